@@ -1,0 +1,23 @@
+// What is known of a rule without running it. Checks of the text (in `document`) and rules on the plan (in `rules`)
+// are described alike, so `rbm rules`, `rbm explain` and the manual need no other source.
+
+import type { Severity } from './diagnostic.ts'
+
+export interface RuleText {
+  /** Reads well after "allow": `output-without-outcome`. */
+  readonly id: string
+  /** One line. */
+  readonly summary: string
+  readonly severity: Severity
+  readonly explanation: Explanation
+}
+
+/** The tests run `example` and `better` inside a small plan: the first gives the finding, the second does not. */
+export interface Explanation {
+  readonly finds: string
+  readonly matters: string
+  /** One file of a plan that has the mistake, or several with a line `---` between them. */
+  readonly example: string
+  /** The same without it. */
+  readonly better: string
+}

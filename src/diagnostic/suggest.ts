@@ -1,0 +1,32 @@
+// "Did you mean": the nearest known name for a misspelt one.
+
+import { distance } from 'fastest-levenshtein'
+import { compareText } from '../source/origin.ts'
+
+/**
+ * The known name nearest to `word`, when near enough to be a slip of the keyboard: at most a third of the letters
+ * differ (at least one may). Ties go to the first in the alphabet, so that the answer never depends on file order.
+ */
+export function suggest(word: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  let best: string | undefined
+  let bestDistance = limit + 1
+  for (const name of known) {
+    if (Math.abs(name.length - word.length) > limit) continue
+    const steps = name.toLowerCase() === word.toLowerCase() ? 0 : distance(word, name)
+    if (
+      steps < bestDistance ||
+      (steps === bestDistance && best !== undefined && compareText(name, best) < 0)
+    ) {
+      best = name
+      bestDistance = steps
+    }
+  }
+  return best
+}
+
+/** ` Did you mean "OC-3.1"?`, or nothing. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const name = suggest(word, known)
+  return name === undefined ? '' : ` Did you mean "${name}"?`
+}

@@ -1,0 +1,68 @@
+// The money that is expected, and the rates by which money is made comparable ([R15], [R16]).
+
+import type { Ratio } from '../money/ratio.ts'
+import type { Currency } from '../money/currency.ts'
+import type { Origin } from '../source/origin.ts'
+import type { LocalText } from './local-text.ts'
+import type { CategoryGroup, CostCategory, FundingSource } from './organization.ts'
+import type { YearSpan, YearValues } from './period.ts'
+
+export interface RevenueGroup {
+  readonly id: string
+  readonly title: LocalText
+  readonly origin: Origin
+}
+
+export interface Revenue {
+  readonly id: string
+  readonly title: LocalText
+  readonly group: RevenueGroup | undefined
+  readonly funding: FundingSource | undefined
+  /** Whole units of `currency`, by year; from `per-year`, or units × the amount of the unit × the share of a unit. */
+  readonly perYear: YearValues
+  readonly currency: Currency
+  /** How the estimate was made; for revenue by drivers, the drivers in words. */
+  readonly basis: LocalText | undefined
+  readonly earmarkedFor: readonly string[]
+  readonly origin: Origin
+}
+
+/** What one unit of a foreign currency is worth in the plan's, by year. */
+export interface ExchangeRate {
+  readonly currency: Currency
+  readonly worth: YearValues
+  readonly origin: Origin
+}
+
+/** A rate on the direct cost of a funding source, booked as a cost of its own. */
+export interface SupportCost {
+  readonly funding: FundingSource
+  readonly rate: YearValues
+  readonly category: CostCategory
+  readonly origin: Origin
+}
+
+/** The yearly rise of prices, for a cost category or a group of them. */
+export interface PriceIncrease {
+  readonly group: CategoryGroup | undefined
+  readonly category: CostCategory | undefined
+  readonly rate: YearValues
+  readonly origin: Origin
+}
+
+export interface PreviousPeriod {
+  readonly title: LocalText
+  readonly span: YearSpan
+  /** Totals of the whole previous period, by revenue id and by category id, in whole units of the plan's currency. */
+  readonly revenue: ReadonlyMap<string, Ratio>
+  readonly expenses: ReadonlyMap<string, Ratio>
+}
+
+export interface FinancialPlan {
+  readonly revenueGroups: readonly RevenueGroup[]
+  readonly revenue: readonly Revenue[]
+  readonly exchangeRates: readonly ExchangeRate[]
+  readonly supportCosts: readonly SupportCost[]
+  readonly priceIncreases: readonly PriceIncrease[]
+  readonly previousPeriod: PreviousPeriod | undefined
+}

@@ -1,0 +1,17 @@
+// Texts that people read: one line, or one line per language ([R5]).
+
+export interface LocalText {
+  /** The text in the plan's first language, or the only one there is. */
+  readonly text: string
+  /** By language code (`en`, `fr`); empty when the text is given once for all languages. */
+  readonly byLanguage: ReadonlyMap<string, string>
+}
+
+/** The text in a language, or in the plan's first language when it was not translated. */
+export function textIn(text: LocalText, language: string | undefined): string {
+  return (language !== undefined && text.byLanguage.get(language)) || text.text
+}
+
+export function plainText(text: string): LocalText {
+  return { text, byLanguage: new Map() }
+}

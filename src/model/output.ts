@@ -1,0 +1,138 @@
+// The lower half of the results chain: Outputs and Activities with what they cost ([R6]-[R13]).
+
+import type { Ratio } from '../money/ratio.ts'
+import type { Currency } from '../money/currency.ts'
+import type { Origin } from '../source/origin.ts'
+import type { Indicator } from './indicator.ts'
+import type { LocalText } from './local-text.ts'
+import type { CostCategory, Department, Entity, FundingSource } from './organization.ts'
+import type { Year, YearSpan, YearValues } from './period.ts'
+import type { Risk } from './risk.ts'
+import type { Label, Outcome } from './strategic-plan.ts'
+
+/** By senior management: must, should, could, or not in this cycle ([R9]). */
+export const PRIORITIES = ['must', 'should', 'could', 'wont'] as const
+
+export type Priority = (typeof PRIORITIES)[number]
+
+/** One entity's Outputs for one edition ([D1]): all files of the entity whose years begin in the same year. */
+export interface OperationalPlan {
+  readonly entity: Entity
+  /** The first of its years. */
+  readonly edition: Year
+  readonly span: YearSpan
+  /** The years for which this edition counts: those that no newer edition of the entity covers, inside the plan. */
+  readonly yearsInForce: readonly Year[]
+  readonly outputs: readonly Output[]
+}
+
+export interface Output {
+  readonly id: string
+  readonly title: LocalText
+  readonly entity: Entity
+  readonly edition: Year
+  readonly department: Department | undefined
+  /** Absent when the plan gives none that exists; a finding then says so. */
+  readonly priority: Priority | undefined
+  /** Breaks ties inside a priority; the lowest comes first. */
+  readonly rank: number | undefined
+  /** The years for which its figures count: its own years, inside those in force for its edition. */
+  readonly years: readonly Year[]
+  /** The Outcomes to which it contributes, with shares that are one together. Empty for an enabling Output. */
+  readonly contributions: readonly Contribution[]
+  /** The entities that an enabling Output serves. Empty for a delivering one. */
+  readonly services: readonly ServedEntity[]
+  /** Written with `serves`: a support service that reaches Outcomes through reallocation ([R7]). */
+  readonly isEnabling: boolean
+  /** Whether the plan says to what it contributes or whom it serves at all, even if a name in it is unknown. */
+  readonly isLinked: boolean
+  readonly driver: LocalText | undefined
+  readonly outcomeTargets: readonly OutcomeTarget[]
+  readonly indicators: readonly Indicator[]
+  readonly costs: readonly CostLine[]
+  readonly staff: readonly StaffCost[]
+  /** Whether any cost or time is written, even where it could not be read. */
+  readonly hasCost: boolean
+  readonly activities: readonly Activity[]
+  readonly risks: readonly Risk[]
+  readonly reviews: readonly Review[]
+  readonly offering: Label | undefined
+  readonly enabler: Label | undefined
+  readonly origin: Origin
+}
+
+export interface Contribution {
+  readonly outcome: Outcome
+  readonly share: Ratio
+  readonly origin: Origin
+}
+
+export interface ServedEntity {
+  readonly entity: Entity
+  readonly share: Ratio
+  readonly origin: Origin
+}
+
+/** What an Output aims at on an Outcome indicator: the level at year's end, or what it adds in the year ([D3]). */
+export interface OutcomeTarget {
+  readonly indicator: Indicator
+  /** Both are set only in a plan with an error: rule `target-in-two-forms`. */
+  readonly aimsAt: YearValues | undefined
+  readonly adds: YearValues | undefined
+  readonly origin: Origin
+}
+
+/** An action by which an Output is made. Its cost lines stand on the Output, marked with it. */
+export interface Activity {
+  readonly id: string
+  readonly title: LocalText
+  readonly type: string | undefined
+  readonly start: string | undefined
+  readonly end: string | undefined
+  readonly origin: Origin
+}
+
+export interface FundingShare {
+  readonly source: FundingSource
+  readonly share: Ratio
+}
+
+/** A cost written as amounts. */
+export interface CostLine {
+  readonly kind: 'cost'
+  readonly category: CostCategory
+  /** Whole units of `currency` for each year, exact. */
+  readonly perYear: YearValues
+  readonly currency: Currency
+  /** The year in whose prices the amounts are given; absent: they are final ([D14]). */
+  readonly pricesOf: Year | undefined
+  /** Why the amounts are negative; absent for a cost. */
+  readonly credit: LocalText | undefined
+  /** Shares that are one together. */
+  readonly funding: readonly FundingShare[]
+  readonly activity: Activity | undefined
+  readonly agreement: string | undefined
+  readonly origin: Origin
+}
+
+/** A cost written as grade and time ([R13]). */
+export interface StaffCost {
+  readonly kind: 'staff'
+  readonly grade: string
+  /** Absent: the time draws on all posts of the grade. */
+  readonly contract: string | undefined
+  readonly post: string | undefined
+  /** Full-time equivalents in each year; work-months are already divided by the months of a full-time year. */
+  readonly fte: YearValues
+  readonly funding: readonly FundingShare[]
+  readonly activity: Activity | undefined
+  readonly agreement: string | undefined
+  readonly origin: Origin
+}
+
+/** The yearly look at an Output ([R8]). */
+export interface Review {
+  readonly year: Year
+  readonly decision: string | undefined
+  readonly origin: Origin
+}

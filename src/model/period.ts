@@ -1,0 +1,40 @@
+// The years of a plan ([R3], [R18]).
+
+import type { Ratio } from '../money/ratio.ts'
+
+export type Year = number
+
+/** A number for each year. A year that is absent is zero for costs, time and revenue; "not given" for rates and targets. */
+export type YearValues = ReadonlyMap<Year, Ratio>
+
+export interface YearSpan {
+  readonly first: Year
+  readonly last: Year
+}
+
+export interface PlanPeriod extends YearSpan {
+  /** Every year of the plan, in order. */
+  readonly years: readonly Year[]
+  /** Years that are budgeted; the others are indicative. */
+  readonly firmYears: ReadonlySet<Year>
+  /** The periods whose sums stand beside the years (biennia); empty when the plan has none. */
+  readonly budgetPeriods: readonly YearSpan[]
+}
+
+export function yearsOf(span: YearSpan): Year[] {
+  return Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i)
+}
+
+/** `2028`, or `2028-2031`. */
+export function showSpan({ first, last }: YearSpan): string {
+  return first === last ? String(first) : `${first}-${last}`
+}
+
+/** Reads `2028` and `2028-2031`; undefined for anything else, and for a last year before the first or over 50 years. */
+export function parseSpan(text: string): YearSpan | undefined {
+  const match = /^((?:19|20|21)\d\d)(?:-((?:19|20|21)\d\d))?$/.exec(text.trim())
+  if (match === null) return undefined
+  const first = Number(match[1])
+  const last = Number(match[2] ?? match[1])
+  return last < first || last - first > 50 ? undefined : { first, last }
+}

@@ -1,0 +1,59 @@
+// The bound whole. A Plan is a value: read-only, its lists in the order of ids, so that neither the order of files nor
+// the machine can change a result; references are objects, so that no lookup can fail after binding.
+
+import type { Currency } from '../money/currency.ts'
+import type { FinancialPlan } from './financial-plan.ts'
+import type { Indicator } from './indicator.ts'
+import type { LocalText } from './local-text.ts'
+import type { CostCategory, Entity, FundingSource } from './organization.ts'
+import type { OperationalPlan, Output } from './output.ts'
+import type { PlanPeriod } from './period.ts'
+import type { Risk } from './risk.ts'
+import type { Post, StandardCosts } from './staffing.ts'
+import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Plan {
+  readonly organization: LocalText
+  readonly currency: Currency
+  readonly period: PlanPeriod
+  /** Language codes; the first is the one that plain texts are in. */
+  readonly languages: readonly string[]
+  readonly vocabulary: Vocabulary
+  /** Whether any part of the plan is marked illustrative. */
+  readonly isIllustrative: boolean
+  readonly entities: readonly Entity[]
+  readonly categories: readonly CostCategory[]
+  readonly fundingSources: readonly FundingSource[]
+  readonly goals: readonly StrategicGoal[]
+  readonly impacts: readonly Impact[]
+  readonly thematicPriorities: readonly ThematicPriority[]
+  readonly outcomes: readonly Outcome[]
+  readonly operationalPlans: readonly OperationalPlan[]
+  /** The Outputs that count: of the editions in force for at least one year. */
+  readonly outputs: readonly Output[]
+  readonly standardCosts: StandardCosts
+  readonly posts: readonly Post[]
+  readonly financialPlan: FinancialPlan
+  /** Risks of the registers; those of one Output stand on the Output. */
+  readonly risks: readonly Risk[]
+  readonly settings: Settings
+  /** Kinds of files that exist and could not be read: what the plan lacks may stand in them. */
+  readonly unreadKinds: ReadonlySet<string>
+}
+
+export interface Settings {
+  /** By rule id: the severity that the repository gives it. */
+  readonly severities: ReadonlyMap<string, RuleSeverity>
+}
+
+export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'
+
+/** Every indicator of the plan, at all three levels. */
+export function indicatorsOf(plan: Plan): Indicator[] {
+  return [
+    ...plan.impacts.flatMap(({ indicators }) => indicators),
+    ...plan.outcomes.flatMap(({ indicators }) => indicators),
+    ...plan.outputs.flatMap(({ indicators }) => indicators),
+  ]
+}

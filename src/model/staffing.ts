@@ -1,0 +1,51 @@
+// What people cost and which posts there are ([R13]).
+
+import type { Ratio } from '../money/ratio.ts'
+import type { Currency } from '../money/currency.ts'
+import type { Origin } from '../source/origin.ts'
+import type { CostCategory, Entity } from './organization.ts'
+import type { YearValues } from './period.ts'
+
+/** The cost of one post of a grade for a full year, in one cost category. */
+export interface StandardCost {
+  readonly grade: string
+  /** Absent: holds for every contract type. */
+  readonly contract: string | undefined
+  readonly category: CostCategory
+  /** Whole units of `currency` for each year. A year that is absent is an error where it is needed ([D2]). */
+  readonly perYear: YearValues
+  readonly currency: Currency
+  readonly origin: Origin
+}
+
+export interface StandardCosts {
+  readonly rows: readonly StandardCost[]
+  /** The part of a year in which posts stand empty, by year; taken off once. Absent years count as zero. */
+  readonly vacancyRate: YearValues
+}
+
+/** A number of like posts, or one post that has an id. */
+export interface Post {
+  readonly id: string | undefined
+  readonly entity: Entity
+  readonly grade: string
+  readonly contract: string | undefined
+  /** How many posts, in each year. */
+  readonly count: YearValues
+  readonly origin: Origin
+}
+
+/** Rows of one grade that hold for a contract type: those of the type, else those for all. */
+export function standardCostsOf(
+  costs: StandardCosts,
+  grade: string,
+  contract: string | undefined,
+): readonly StandardCost[] {
+  const ofGrade = costs.rows.filter((row) => row.grade === grade)
+  const ofContract = ofGrade.filter((row) => row.contract !== undefined && row.contract === contract)
+  return ofContract.length > 0 ? ofContract : ofGrade.filter((row) => row.contract === undefined)
+}
+
+export function vacancyIn(costs: StandardCosts, year: number): Ratio | undefined {
+  return costs.vacancyRate.get(year)
+}

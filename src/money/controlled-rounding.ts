@@ -1,0 +1,164 @@
+// Controlled rounding of a two-way table ([R26]): every printed row, column and the grand total add up, and each cell is
+// the floor or the ceiling of its exact value wherever the margins allow it (Cox and Ernst 1982).
+//
+// Totals come first, so that a total shows the same figure in every table that prints it: the grand total is rounded to
+// the nearest unit, the column totals are apportioned to it, and so are the row totals (largest remainder). Then the
+// cells: each begins at its floor, those with the largest remainders get the units that rows and columns lack, and what is
+// then still out of place is moved along shortest paths through the table, inside floor and ceiling where that is possible
+// and beyond only where the margins force it. Ties go to the first row and column: the same table always comes out the same.
+
+export interface RoundedTable {
+  /** In printed units, in the order of the exact cells. */
+  readonly cells: readonly (readonly bigint[])[]
+  readonly rows: readonly bigint[]
+  readonly columns: readonly bigint[]
+  readonly total: bigint
+}
+
+/**
+ * @param cells exact amounts, rows by columns, in smallest units
+ * @param unit how many smallest units make one printed unit, such as 100,000 for thousands of a currency of two decimals
+ */
+export function roundTable(cells: readonly (readonly bigint[])[], unit: bigint): RoundedTable {
+  const width = cells[0]?.length ?? 0
+  const exactRows = cells.map((row) => row.reduce((sum, cell) => sum + cell, 0n))
+  const exactColumns = Array.from({ length: width }, (_, j) => cells.reduce((sum, row) => sum + row[j]!, 0n))
+  const exactTotal = exactRows.reduce((sum, row) => sum + row, 0n)
+  const total = nearest(exactTotal, unit)
+  const rows = roundToTotal(exactRows, unit, total)
+  const columns = roundToTotal(exactColumns, unit, total)
+  return { cells: fillCells(cells, rows, columns, unit), rows, columns, total }
+}
+
+/**
+ * Rounds amounts, some of which may be negative, to whole units that add up to a given total (largest remainder): each
+ * becomes its floor or its ceiling in units where the total allows it.
+ *
+ * @param total at most one unit for each amount away from the sum of the floors
+ */
+export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] {
+  const parts = amounts.map((amount) => floorDivide(amount, unit))
+  const byRemainder = amounts
+    .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
+  let left = total - parts.reduce((sum, part) => sum + part, 0n)
+  for (const { i } of byRemainder) {
+    if (left <= 0n) break
+    parts[i]! += 1n
+    left -= 1n
+  }
+  return parts
+}
+
+/** The nearest whole number of units, halves away from zero. */
+export function nearest(amount: bigint, unit: bigint): bigint {
+  const magnitude = amount < 0n ? -amount : amount
+  const rounded = (2n * magnitude + unit) / (2n * unit)
+  return amount < 0n ? -rounded : rounded
+}
+
+export function floorDivide(amount: bigint, unit: bigint): bigint {
+  const quotient = amount / unit
+  return amount < 0n && quotient * unit !== amount ? quotient - 1n : quotient
+}
+
+type Cells = readonly (readonly bigint[])[]
+
+function fillCells(
+  exact: Cells,
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+  unit: bigint,
+): bigint[][] {
+  const cells = exact.map((row) => row.map((cell) => floorDivide(cell, unit)))
+  const lacks: Lacks = {
+    ofRow: rows.map((row, i) => row - cells[i]!.reduce((sum, cell) => sum + cell, 0n)),
+    ofColumn: columns.map((column, j) => column - cells.reduce((sum, row) => sum + row[j]!, 0n)),
+  }
+  raiseLargestRemainders(exact, cells, lacks, unit)
+  for (;;) {
+    const step = lacks.ofRow.some((lack) => lack > 0n) ? 1n : -1n
+    const from = lacks.ofRow.findIndex((lack) => lack * step > 0n)
+    if (from < 0) return cells
+    const path = shortestPath(exact, cells, lacks, { from, step, unit })
+    for (const move of path) cells[move.row]![move.column]! += move.step
+    lacks.ofRow[from]! -= step
+    lacks.ofColumn[path.at(-1)!.column]! -= step
+  }
+}
+
+/** How many units each row and column still has too few (or, below zero, too many). */
+interface Lacks {
+  readonly ofRow: bigint[]
+  readonly ofColumn: bigint[]
+}
+
+/** Most units belong where the remainder is largest; placing those first leaves the search only a few to move. */
+function raiseLargestRemainders(exact: Cells, cells: bigint[][], lacks: Lacks, unit: bigint): void {
+  const remainders = exact.flatMap((row, i) =>
+    row.map((cell, j) => ({ i, j, remainder: cell - cells[i]![j]! * unit })),
+  )
+  remainders.sort((a, b) =>
+    a.remainder === b.remainder ? a.i - b.i || a.j - b.j : a.remainder > b.remainder ? -1 : 1,
+  )
+  for (const { i, j, remainder } of remainders) {
+    if (remainder === 0n || lacks.ofRow[i]! <= 0n || lacks.ofColumn[j]! <= 0n) continue
+    cells[i]![j]! += 1n
+    lacks.ofRow[i]! -= 1n
+    lacks.ofColumn[j]! -= 1n
+  }
+}
+
+interface Search {
+  /** The row that lacks a unit, or has one too many. */
+  readonly from: number
+  readonly step: bigint
+  readonly unit: bigint
+}
+
+interface Move {
+  readonly row: number
+  readonly column: number
+  readonly step: bigint
+}
+
+/** Inside floor and ceiling where that is possible at all, else one unit further, and so on. */
+function shortestPath(exact: Cells, cells: Cells, lacks: Lacks, search: Search): readonly Move[] {
+  for (let slack = 0n; slack < 1000n; slack++) {
+    const path = findPath(exact, cells, lacks, search, slack)
+    if (path !== undefined) return path
+  }
+  throw new Error('margins of a table that do not add up to one total')
+}
+
+/** Breadth first over rows and columns: raise a cell of the row, lower another of that column, raise one of its row, … */
+function findPath(
+  exact: Cells,
+  cells: Cells,
+  lacks: Lacks,
+  search: Search,
+  slack: bigint,
+): readonly Move[] | undefined {
+  const { from, step, unit } = search
+  const may = (row: number, column: number, move: bigint): boolean => {
+    const lowest = floorDivide(exact[row]![column]!, unit)
+    const highest = lowest * unit === exact[row]![column]! ? lowest : lowest + 1n
+    const next = cells[row]![column]! + move
+    return next >= lowest - slack && next <= highest + slack
+  }
+  const wayToRow = new Map<number, readonly Move[]>([[from, []]])
+  const columnsSeen = new Set<number>()
+  for (const [row, way] of wayToRow) {
+    for (const column of lacks.ofColumn.keys()) {
+      if (columnsSeen.has(column) || !may(row, column, step)) continue
+      columnsSeen.add(column)
+      const toColumn = [...way, { row, column, step }]
+      if (lacks.ofColumn[column]! * step > 0n) return toColumn
+      for (const other of exact.keys()) {
+        if (!wayToRow.has(other) && may(other, column, -step))
+          wayToRow.set(other, [...toColumn, { row: other, column, step: -step }])
+      }
+    }
+  }
+  return undefined
+}
