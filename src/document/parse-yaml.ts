@@ -1,0 +1,220 @@
+// YAML text to our tree, guarded. Planners need no anchors, aliases, tags, directives or second documents, and all of
+// them have been used to attack tools or have surprised people; they are refused on sight, before any tree is built.
+// Depth is counted while the parser runs, because a deep tree exhausts the stack of whatever walks it afterwards.
+//
+// This is the only file that imports `yaml`.
+
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml'
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import type { Origin } from '../source/origin.ts'
+import { DEEPEST_NESTING, MOST_VALUES } from './limits.ts'
+import { inPlainWords } from './syntax-messages.ts'
+import type { Entry, Node } from './tree.ts'
+
+export interface Parsed {
+  /** Absent when the text is empty, is no YAML, or uses what is refused. */
+  readonly root: Node | undefined
+  readonly findings: readonly TextFinding[]
+}
+
+export interface TextFinding extends Finding {
+  readonly rule: 'yaml-syntax' | 'yaml-feature' | 'nested-too-deep' | 'too-many-values' | 'duplicate-key'
+}
+
+export function parseYaml(source: SourceFile): Parsed {
+  const read = readTokens(source)
+  if (read.refused !== undefined) return { root: undefined, findings: [read.refused] }
+
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+  })
+  const [document, second] = [...composer.compose(read.tokens, true, source.text.length)]
+  if (document === undefined) return { root: undefined, findings: [] }
+
+  const problem = document.errors[0] ?? document.warnings[0] ?? second?.errors[0]
+  if (problem !== undefined) {
+    const { message, hint } = inPlainWords(problem.code, problem.message, source.text, problem.pos[0])
+    const end = Math.max(problem.pos[1], problem.pos[0])
+    const finding = { rule: 'yaml-syntax' as const, message, hint, at: place(source, problem.pos[0], end) }
+    return { root: undefined, findings: [finding] }
+  }
+  const findings: TextFinding[] = []
+  const root =
+    document.contents === null ? undefined : toTree(document.contents as ParsedNode, source, findings)
+  return { root, findings }
+}
+
+interface Tokens {
+  readonly tokens: CST.Token[]
+  readonly refused?: TextFinding
+}
+
+/** Lexes and parses to YAML's concrete tokens; stops at the first thing that no plan may use. */
+function readTokens(source: SourceFile): Tokens {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let values = 0
+  let documentHasContent = false
+  for (const lexeme of new Lexer().lex(source.text)) {
+    const offset = parser.offset
+    const type = CST.tokenType(lexeme)
+    const refusal = type === null ? undefined : refusedFeature(type, documentHasContent)
+    if (refusal !== undefined) {
+      const end = offset + lexeme.trimEnd().length
+      return { tokens, refused: { rule: 'yaml-feature', ...refusal, at: place(source, offset, end) } }
+    }
+    if (type === 'scalar') values += 1
+    if (type !== null && CONTENT.has(type)) documentHasContent = true
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    if (parser.stack.length > DEEPEST_NESTING + 1) {
+      const message = `The file is nested deeper than ${DEEPEST_NESTING} levels here.`
+      const hint = 'A plan needs about eight. Check the brackets and the indentation.'
+      return {
+        tokens,
+        refused: { rule: 'nested-too-deep', message, hint, at: place(source, offset, offset + 1) },
+      }
+    }
+    if (values > MOST_VALUES) {
+      const message = `The file holds more than ${MOST_VALUES} values.`
+      const hint = 'Split it: an operational plan may lie in as many files as you like.'
+      return {
+        tokens,
+        refused: { rule: 'too-many-values', message, hint, at: place(source, offset, offset) },
+      }
+    }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens }
+}
+
+const CONTENT = new Set<string>([
+  'scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'block-scalar-header',
+  'flow-map-start',
+  'flow-seq-start',
+  'seq-item-ind',
+  'map-value-ind',
+  'explicit-key-ind',
+])
+
+function refusedFeature(
+  type: string,
+  documentHasContent: boolean,
+): { message: string; hint: string } | undefined {
+  switch (type) {
+    case 'anchor':
+      return {
+        message: 'An anchor (&) is not allowed in a plan.',
+        hint: 'Write the value out where it is needed. A text that begins with & goes in double quotes.',
+      }
+    case 'alias':
+      return {
+        message: 'An alias (*) is not allowed in a plan.',
+        hint: 'Write the value out where it is needed. A text that begins with * goes in double quotes.',
+      }
+    case 'tag':
+      return {
+        message: 'A tag (!) is not allowed in a plan.',
+        hint: 'Leave the tag away. A text that begins with ! goes in double quotes.',
+      }
+    case 'directive-line':
+      return {
+        message: 'A directive (a line that begins with %) is not allowed in a plan.',
+        hint: 'Delete the line. The file is read as YAML 1.2.',
+      }
+    case 'explicit-key-ind':
+      return {
+        message: 'A key marked with ? is not allowed in a plan.',
+        hint: 'Write `key: value`. A text that begins with ? goes in double quotes.',
+      }
+    case 'doc-start':
+      if (!documentHasContent) return undefined
+      return {
+        message: 'A second document begins here (---). A file holds one.',
+        hint: 'Put the second part into a file of its own, or delete the line.',
+      }
+    default:
+      return undefined
+  }
+}
+
+function toTree(node: ParsedNode, source: SourceFile, findings: TextFinding[]): Node {
+  const [start, end] = node.range
+  if (isMap(node))
+    return {
+      kind: 'map',
+      start,
+      end: trimmedEnd(source, start, end),
+      entries: entriesOf(node, source, findings),
+    }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => toTree(item as ParsedNode, source, findings))
+    return { kind: 'list', start, end: trimmedEnd(source, start, end), items }
+  }
+  // Aliases were refused as tokens, so what is left is a scalar.
+  if (!isScalar(node)) throw new Error('a YAML node that is neither map, list nor scalar')
+  const value = node.value
+  if (typeof value === 'number') return { kind: 'scalar', value, start, end, digits: node.source }
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+    return { kind: 'scalar', value, start, end }
+  return { kind: 'scalar', value: node.source, start, end }
+}
+
+function entriesOf(map: ParsedNode, source: SourceFile, findings: TextFinding[]): Entry[] {
+  if (!isMap(map)) return []
+  const entries: Entry[] = []
+  const seen = new Map<string, Entry>()
+  for (const pair of map.items) {
+    const key = pair.key as ParsedNode
+    const [keyStart, keyEnd] = key.range
+    const name =
+      isScalar(key) && typeof key.value === 'string' ? key.value : source.text.slice(keyStart, keyEnd)
+    if (name === '<<') {
+      const message = 'A merge key (<<) is not allowed in a plan.'
+      const hint = 'Write the keys out.'
+      findings.push({ rule: 'yaml-feature', message, hint, at: place(source, keyStart, keyEnd) })
+      continue
+    }
+    const value =
+      pair.value === null
+        ? ({ kind: 'scalar', value: null, start: keyEnd, end: keyEnd } as const)
+        : toTree(pair.value as ParsedNode, source, findings)
+    const entry: Entry = { key: name, keyStart, keyEnd, value }
+    // Two spellings of one letter (composed and decomposed) look alike and would hide one value behind the other.
+    const same = name.normalize('NFC')
+    const first = seen.get(same)
+    if (first !== undefined) {
+      findings.push({
+        rule: 'duplicate-key',
+        message: `The key "${name}" stands here twice.`,
+        hint: 'Keep one of the two; the program cannot know which value is meant.',
+        at: place(source, keyStart, keyEnd),
+        related: [{ at: place(source, first.keyStart, first.keyEnd), message: 'first written here' }],
+        subject: name,
+      })
+      continue
+    }
+    seen.set(same, entry)
+    entries.push(entry)
+  }
+  return entries
+}
+
+/** Where the last value of a collection ends: `yaml` counts the line breaks and comments behind it in. */
+function trimmedEnd(source: SourceFile, start: number, end: number): number {
+  let at = Math.min(end, source.text.length)
+  while (at > start && /\s/.test(source.text[at - 1]!)) at -= 1
+  return at
+}
+
+/** The pointer is filled in later, when the tree is known (`locate.ts`). */
+function place(source: SourceFile, start: number, end: number): Origin {
+  return { path: source.path, pointer: '', start, end }
+}

@@ -1,0 +1,124 @@
+// From the text of one file to a document of a known kind, with everything that is wrong with the file alone.
+
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import { suggest } from '../diagnostic/suggest.ts'
+import { wholeFile, type Origin } from '../source/origin.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import { KINDS, ROOT_FILE, type Document, type Kind } from './document.ts'
+import { LARGEST_FILE } from './limits.ts'
+import { followOffset } from './locate.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { checkSchema } from './schema-check.ts'
+import { checkText } from './text-checks.ts'
+import { findEntry, type MapNode, type Node } from './tree.ts'
+
+export interface ReadDocument {
+  readonly document: Document | undefined
+  /** The kind of a file that could not be read, as far as it can be told. */
+  readonly unreadKind: Kind | undefined
+  readonly findings: readonly (Finding & { readonly rule: string })[]
+}
+
+export function readDocument(source: SourceFile): ReadDocument {
+  if (source.text.length > LARGEST_FILE) return unread(source, [tooLarge(source)])
+  const { root, findings: syntax } = parseYaml(source)
+  if (root === undefined && syntax.length > 0) return unread(source, syntax)
+  if (root === undefined || root.kind !== 'map') return unread(source, [noPlan(source, root)])
+
+  const placed = syntax.map((finding) => ({ ...finding, at: withPointer(root, finding.at) }))
+  const kind = kindOf(source, root)
+  if (typeof kind !== 'string')
+    return { document: undefined, unreadKind: undefined, findings: [...placed, kind] }
+
+  const document = { source, kind, root }
+  const findings = [
+    ...placed.map(missingWhole),
+    ...checkText(source, root).map(missingNumber),
+    ...checkSchema(document),
+  ]
+  return { document, unreadKind: undefined, findings }
+
+  /** A key that stands twice or a value that is refused may have hidden money. */
+  function missingWhole<F extends Finding>(finding: F): F {
+    return MONEY_KINDS.has(document.kind)
+      ? { ...finding, missingMoney: { element: finding.at.element } }
+      : finding
+  }
+
+  function missingNumber<F extends Finding & { readonly rule: string }>(finding: F): F {
+    return finding.rule === 'number-form' || finding.rule === 'reserved-key' ? missingWhole(finding) : finding
+  }
+}
+
+/** Kinds of files from which cost is computed. */
+const MONEY_KINDS = new Set<Kind>(['rbm', 'operational-plan', 'standard-costs'])
+
+function unread(
+  source: SourceFile,
+  findings: readonly (Finding & { readonly rule: string })[],
+): ReadDocument {
+  const kind = guessKind(source)
+  const bearsMoney =
+    kind === undefined || MONEY_KINDS.has(kind) || kind === 'financial-plan' || kind === 'strategic-plan'
+  return {
+    document: undefined,
+    unreadKind: kind,
+    findings: bearsMoney ? findings.map((finding) => ({ ...finding, missingMoney: {} })) : findings,
+  }
+}
+
+/** What a broken file says of itself, read as text. */
+function guessKind(source: SourceFile): Kind | undefined {
+  if (source.path === ROOT_FILE) return 'rbm'
+  const written = /^kind:[ \t]*["']?([a-z-]+)/m.exec(source.text)?.[1]
+  return KINDS.find((kind) => kind === written)
+}
+
+function kindOf(source: SourceFile, root: MapNode): Kind | UnknownKind {
+  if (source.path === ROOT_FILE) return 'rbm'
+  const entry = findEntry(root, 'kind')
+  if (source.path.endsWith(`/${ROOT_FILE}`) && entry === undefined) {
+    const message = 'A second rbm.yaml lies below the root of the plan repository.'
+    const hint =
+      'A repository has one. Move this plan out, or name its folder under `ignore:` in the rbm.yaml of the root.'
+    return { rule: 'unknown-kind', message, hint, at: wholeFile(source.path), missingMoney: {} }
+  }
+  const written = entry?.value.kind === 'scalar' ? String(entry.value.value ?? '') : ''
+  const kind = KINDS.find((known) => known === written && known !== 'rbm')
+  if (kind !== undefined) return kind
+
+  const near = suggest(written, KINDS.slice(1))
+  const at: Origin =
+    entry === undefined
+      ? wholeFile(source.path)
+      : { path: source.path, pointer: '/kind', start: entry.value.start, end: entry.value.end }
+  const message =
+    entry === undefined
+      ? 'The file does not say what it is: it has no `kind`.'
+      : `"${written}" is no kind of file that rbm knows.${near === undefined ? '' : ` Did you mean "${near}"?`}`
+  const hint = `Begin the file with \`kind:\` and one of: ${KINDS.slice(1).join(', ')}; or name it under \`ignore:\` in rbm.yaml.`
+  return { rule: 'unknown-kind', message, hint, at, subject: written, missingMoney: {} }
+}
+
+type UnknownKind = Finding & { readonly rule: 'unknown-kind' }
+
+function noPlan(source: SourceFile, root: Node | undefined): UnknownKind {
+  const message =
+    root === undefined
+      ? 'The file is empty.'
+      : 'The file is YAML, but no plan: it does not begin with keys and values.'
+  const hint = 'Begin it with `kind:`, delete it, or name it under `ignore:` in rbm.yaml.'
+  return { rule: 'unknown-kind', message, hint, at: wholeFile(source.path), missingMoney: {} }
+}
+
+function tooLarge(source: SourceFile): Finding & { readonly rule: string } {
+  const message = `The file is larger than ${LARGEST_FILE / 1_000_000} MB.`
+  const hint = 'Split it: the Outputs of one entity may lie in as many files as you like.'
+  return { rule: 'file-too-large', message, hint, at: wholeFile(source.path) }
+}
+
+/** Findings of the parser know only offsets; with the tree they get the pointer and the element around them. */
+function withPointer(root: Node, at: Origin): Origin {
+  const { pointer, element } = followOffset(root, at.start)
+  return { ...at, pointer, element }
+}
