@@ -1,0 +1,305 @@
+// Cost lines and personnel of an Output or Activity ([R12], [R13]).
+
+import {
+  entriesOf,
+  has,
+  itemsOf,
+  mapOf,
+  numberOf,
+  originOfItem,
+  originOfKey,
+  placedText,
+  textOf,
+  type Fields,
+  type Placed,
+} from '../document/fields.ts'
+import type { CostLineItem, PersonnelLineItem } from '../document/generated/formats.ts'
+import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
+import type { YearValues } from '../model/period.ts'
+import type { Currency } from '../money/currency.ts'
+import {
+  compareRatios,
+  divide,
+  isZero,
+  multiply,
+  ONE,
+  ratio,
+  showRatio,
+  ZERO,
+  type Ratio,
+} from '../money/ratio.ts'
+import { bindCurrency } from './bind-settings.ts'
+import type { PlanReferences } from './bind-operational-plans.ts'
+import { report, resolve, type Context } from './context.ts'
+import { localText, shareFrom, wholeOf, yearValues, type YearScope } from './values.ts'
+
+export interface CostScope {
+  readonly outputId: string
+  readonly years: YearScope
+  /** Won't: whatever is written here is an error of its own and is missing from no total ([D11]). */
+  readonly isWont: boolean
+}
+
+type CostHolder = Fields<{
+  readonly costs?: readonly CostLineItem[] | undefined
+  readonly personnel?: readonly PersonnelLineItem[] | undefined
+}>
+
+/** Whether any cost or time is written, readable or not. */
+export function isCosted(fields: CostHolder): boolean {
+  return itemsOf(fields, 'costs').length > 0 || itemsOf(fields, 'personnel').length > 0
+}
+
+export function bindCosts(
+  context: Context,
+  holder: CostHolder,
+  activity: Activity | undefined,
+  references: PlanReferences,
+  scope: CostScope,
+): CostLine[] {
+  return itemsOf(holder, 'costs').flatMap(
+    (item) => bindCostLine(context, item, activity, references, scope) ?? [],
+  )
+}
+
+function bindCostLine(
+  context: Context,
+  item: Fields<CostLineItem>,
+  activity: Activity | undefined,
+  references: PlanReferences,
+  scope: CostScope,
+): CostLine | undefined {
+  const missingMoney = missing(scope)
+  const who = `A cost line of "${activity?.id ?? scope.outputId}"`
+  const category = resolve(context, references.settings.categories, placedText(item, 'category'), {
+    who,
+    missingMoney,
+  })
+  const currency = has(item, 'currency')
+    ? bindCurrency(context, item, 'currency')
+    : references.settings.currency
+  const perYear = yearValues(context, item, 'per-year', scope.years, missingMoney)
+  const funding = bindFunding(context, item, references, who, scope)
+  if (category === undefined || currency === undefined || funding === undefined) return undefined
+  const credit = localText(item, 'credit')
+  const line: CostLine = {
+    kind: 'cost',
+    category,
+    perYear,
+    currency,
+    pricesOf: yearOf(numberOf(item, 'prices-of')),
+    credit,
+    funding,
+    activity,
+    agreement: textOf(item, 'agreement'),
+    origin: originOfItem(item),
+  }
+  return checkAmounts(context, item, line, who, scope) ? line : undefined
+}
+
+/** Amounts in whole smallest units, above zero unless declared as a credit. */
+function checkAmounts(
+  context: Context,
+  item: Fields<CostLineItem>,
+  line: CostLine,
+  who: string,
+  scope: CostScope,
+): boolean {
+  const at = originOfKey(item, 'per-year')
+  for (const [year, amount] of line.perYear) {
+    const sign = compareRatios(amount, ZERO)
+    if (sign < 0 && line.credit === undefined) {
+      report(context, 'credit-undeclared', {
+        message: `${who} is negative in ${year} (${showRatio(amount)}).`,
+        hint: 'A cost is above zero. For a credit add `credit:` with the reason, such as: credit: Paid back by the host country',
+        at,
+        subject: String(year),
+        missingMoney: missing(scope),
+      })
+      return false
+    }
+    if (sign > 0 && line.credit !== undefined) {
+      report(context, 'credit-undeclared', {
+        message: `${who} is declared as a credit, but it is above zero in ${year} (${showRatio(amount)}).`,
+        hint: 'Write the amounts of a credit with a minus sign, or delete `credit`.',
+        at,
+        subject: String(year),
+        missingMoney: missing(scope),
+      })
+      return false
+    }
+    if (hasTooManyDecimals(amount, line.currency)) {
+      const decimals = line.currency.decimals
+      report(context, 'too-many-decimals', {
+        message: `${showRatio(amount)} has more decimals than ${line.currency.code} has (${decimals}).`,
+        hint: decimals === 0 ? 'Write whole units.' : `Write at most ${decimals} digits behind the point.`,
+        at,
+        subject: String(year),
+        missingMoney: missing(scope),
+      })
+      return false
+    }
+  }
+  return true
+}
+
+function hasTooManyDecimals(amount: Ratio, currency: Currency): boolean {
+  return multiply(amount, ratio(10n ** BigInt(currency.decimals))).denominator !== 1n
+}
+
+export function bindStaff(
+  context: Context,
+  holder: CostHolder,
+  activity: Activity | undefined,
+  references: PlanReferences,
+  scope: CostScope,
+): StaffCost[] {
+  return itemsOf(holder, 'personnel').flatMap(
+    (item) => bindStaffCost(context, item, activity, references, scope) ?? [],
+  )
+}
+
+function bindStaffCost(
+  context: Context,
+  item: Fields<PersonnelLineItem>,
+  activity: Activity | undefined,
+  references: PlanReferences,
+  scope: CostScope,
+): StaffCost | undefined {
+  const who = `A personnel line of "${activity?.id ?? scope.outputId}"`
+  const people = bindPeople(context, item, references, who, scope)
+  const fte = bindTime(context, item, references, who, scope)
+  const funding = bindFunding(context, item, references, who, scope)
+  if (people === undefined || fte === undefined || funding === undefined) return undefined
+  const agreement = textOf(item, 'agreement')
+  return { kind: 'staff', ...people, fte, funding, activity, agreement, origin: originOfItem(item) }
+}
+
+type People = Pick<StaffCost, 'grade' | 'contract' | 'post'>
+
+/** The grade that is written, or that of the post. */
+function bindPeople(
+  context: Context,
+  item: Fields<PersonnelLineItem>,
+  references: PlanReferences,
+  who: string,
+  scope: CostScope,
+): People | undefined {
+  const missingMoney = missing(scope)
+  const contract = placedText(item, 'contract')
+  const known = references.settings.contractTypes
+  if (contract !== undefined && !known.includes(contract.value)) {
+    report(context, 'unknown-contract-type', {
+      message: `${who} names the contract type "${contract.value}", which does not exist.`,
+      hint: `Those that exist: ${known.join(', ')}.`,
+      at: contract.at,
+      subject: contract.value,
+    })
+  }
+  if (has(item, 'post')) {
+    const post = resolve(context, references.staffing.postsById, placedText(item, 'post'), {
+      who,
+      missingMoney,
+    })
+    return post && { grade: post.grade, contract: post.contract, post: post.id }
+  }
+  if (!has(item, 'grade')) {
+    report(context, 'staff-without-grade', {
+      message: `${who} names neither a grade nor a post.`,
+      hint: 'Write for example: grade: P-4',
+      at: originOfItem(item),
+      missingMoney,
+    })
+    return undefined
+  }
+  const grade = resolve(context, references.staffing.grades, placedText(item, 'grade'), { who, missingMoney })
+  return grade === undefined ? undefined : { grade, contract: contract?.value, post: undefined }
+}
+
+/** Time in full-time equivalents; work-months are divided by the months of a full-time year. */
+function bindTime(
+  context: Context,
+  item: Fields<PersonnelLineItem>,
+  references: PlanReferences,
+  who: string,
+  scope: CostScope,
+): YearValues | undefined {
+  const missingMoney = missing(scope)
+  const inFte = has(item, 'fte')
+  const inMonths = has(item, 'work-months')
+  if (inFte === inMonths) {
+    report(context, inFte ? 'time-in-two-units' : 'staff-without-time', {
+      message: inFte ? `${who} gives its time in FTE and in work-months.` : `${who} says no time.`,
+      hint: inFte ? 'Keep one of the two.' : 'Write for example: fte: 0.5',
+      at: originOfItem(item),
+      missingMoney,
+    })
+    return undefined
+  }
+  const time = yearValues(context, item, inFte ? 'fte' : 'work-months', scope.years, missingMoney)
+  const divisor = inFte ? ONE : references.settings.workMonthsPerFte
+  const fte = new Map<number, Ratio>()
+  for (const [year, value] of time) {
+    if (compareRatios(value, ZERO) < 0) {
+      report(context, 'negative-time', {
+        message: `${who} has a negative time in ${year} (${showRatio(value)}).`,
+        at: originOfKey(item, inFte ? 'fte' : 'work-months'),
+        subject: String(year),
+        missingMoney,
+      })
+      return undefined
+    }
+    if (!isZero(value)) fte.set(year, divide(value, divisor))
+  }
+  return fte
+}
+
+/** `funding: RB-AC`, or shares `{RB-AC: 60%, RB-CR: 40%}`; by default that of the agreement, else the plan's. */
+function bindFunding(
+  context: Context,
+  item: Fields<CostLineItem> | Fields<PersonnelLineItem>,
+  references: PlanReferences,
+  who: string,
+  scope: CostScope,
+): readonly FundingShare[] | undefined {
+  const fields = item as Fields<Pick<CostLineItem, 'funding' | 'agreement'>>
+  const missingMoney = missing(scope)
+  const sources = references.settings.fundingSources
+  const agreement = resolve(context, references.revenue, placedText(fields, 'agreement'), {
+    who,
+    missingMoney,
+  })
+  const shared = mapOf(fields, 'funding')
+  if (shared === undefined) {
+    const named = resolve(context, sources, placedText(fields, 'funding'), { who, missingMoney })
+    const source =
+      named ??
+      (has(fields, 'funding') ? undefined : (agreement?.funding ?? references.settings.defaultFunding))
+    return source === undefined ? undefined : [{ source, share: ONE }]
+  }
+  const entries = entriesOf(shared)
+  const parts = entries.map(({ node, at }) => ({ share: shareFrom(node), isWritten: true, at }))
+  const whole = {
+    called: `the funding of ${who.toLowerCase()}`,
+    at: originOfKey(fields, 'funding'),
+    missingMoney,
+  }
+  const shares = wholeOf(context, parts, whole)
+  const bound = entries.map(({ key, keyAt }) => {
+    const reference: Placed<string> = { value: key, at: keyAt }
+    return resolve(context, sources, reference, { who, missingMoney })
+  })
+  if (shares === undefined || bound.some((source) => source === undefined)) return undefined
+  // In the order of ids, so that the order of writing decides no tie of an apportionment.
+  return bound
+    .map((source, i) => ({ source: source!, share: shares[i]! }))
+    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
+}
+
+function missing(scope: CostScope): { element: string } | undefined {
+  return scope.isWont ? undefined : { element: scope.outputId }
+}
+
+function yearOf(value: Ratio | undefined): number | undefined {
+  return value === undefined || value.denominator !== 1n ? undefined : Number(value.numerator)
+}

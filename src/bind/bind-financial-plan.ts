@@ -1,0 +1,255 @@
+// Revenue and rates ([R15], [R16]).
+
+import {
+  has,
+  itemsOf,
+  mapOf,
+  originOfItem,
+  originOfKey,
+  placedText,
+  scalarOf,
+  shareOf,
+  textOf,
+  textsOf,
+  wordOf,
+  numberOf,
+  type Fields,
+} from '../document/fields.ts'
+import type { FinancialPlanFile } from '../document/generated/formats.ts'
+import type {
+  ExchangeRate,
+  FinancialPlan,
+  PreviousPeriod,
+  PriceIncrease,
+  Revenue,
+  RevenueGroup,
+  SupportCost,
+} from '../model/financial-plan.ts'
+import { plainText, type LocalText } from '../model/local-text.ts'
+import { CATEGORY_GROUPS } from '../model/organization.ts'
+import { parseSpan, type YearValues } from '../model/period.ts'
+import { groupDigits } from '../money/amount.ts'
+import { equals, multiply, ONE, parseShare, showRatio, type Ratio } from '../money/ratio.ts'
+import { exactNumber } from '../document/fields.ts'
+import { bindCurrency, type BoundSettings } from './bind-settings.ts'
+import { indexById, resolve, report, type Context, type Index } from './context.ts'
+import { localText, yearEntries, yearRates, yearValues } from './values.ts'
+
+type Files = readonly Fields<FinancialPlanFile>[]
+type RevenueItem = NonNullable<FinancialPlanFile['revenue']>[number]
+
+export interface BoundFinancialPlan {
+  readonly financialPlan: FinancialPlan
+  readonly revenue: Index<Revenue>
+}
+
+export function bindFinancialPlan(
+  context: Context,
+  files: Files,
+  settings: BoundSettings,
+): BoundFinancialPlan {
+  const groups = bindGroups(context, files)
+  const units = bindUnits(context, files, settings)
+  const revenue = files
+    .flatMap((file) => itemsOf(file, 'revenue'))
+    .flatMap((item) => bindRevenue(context, item, { settings, groups, units }))
+  const byId = indexById(context, revenue, 'revenue row')
+  return {
+    financialPlan: {
+      revenueGroups: [...groups.byId.values()],
+      revenue: [...byId.values()],
+      exchangeRates: files
+        .flatMap((file) => itemsOf(file, 'exchange-rates'))
+        .flatMap((item) => bindRate(context, item, settings)),
+      supportCosts: files
+        .flatMap((file) => itemsOf(file, 'support-cost'))
+        .flatMap((item) => bindSupport(context, item, settings)),
+      priceIncreases: files
+        .flatMap((file) => itemsOf(file, 'price-increases'))
+        .flatMap((item) => bindIncrease(context, item, settings)),
+      previousPeriod: files
+        .map((file) => bindPrevious(context, file, settings))
+        .find((period) => period !== undefined),
+    },
+    revenue: {
+      noun: 'revenue row (agreement)',
+      rule: 'unknown-agreement',
+      declaredIn: 'financial-plan',
+      byId,
+    },
+  }
+}
+
+function bindGroups(context: Context, files: Files): Index<RevenueGroup> {
+  const groups = files.flatMap((file) =>
+    itemsOf(file, 'revenue-groups').flatMap((item): RevenueGroup[] => {
+      const id = textOf(item, 'id')
+      return id === undefined
+        ? []
+        : [{ id, title: localText(item, 'title') ?? plainText(id), origin: originOfItem(item) }]
+    }),
+  )
+  const byId = indexById(context, groups, 'revenue group')
+  return { noun: 'revenue group', rule: 'unknown-revenue-group', declaredIn: 'financial-plan', byId }
+}
+
+interface RevenueUnit {
+  readonly id: string
+  readonly title: LocalText
+  readonly perYear: YearValues
+  readonly origin: Revenue['origin']
+}
+
+function bindUnits(context: Context, files: Files, settings: BoundSettings): Index<RevenueUnit> {
+  const units = files.flatMap((file) =>
+    itemsOf(file, 'revenue-units').flatMap((item): RevenueUnit[] => {
+      const id = textOf(item, 'id')
+      if (id === undefined) return []
+      const perYear = yearValues(context, item, 'per-year', settings.scope)
+      return [{ id, title: localText(item, 'title') ?? plainText(id), perYear, origin: originOfItem(item) }]
+    }),
+  )
+  const byId = indexById(context, units, 'revenue unit')
+  return { noun: 'revenue unit', rule: 'unknown-revenue-unit', declaredIn: 'financial-plan', byId }
+}
+
+interface RevenueReferences {
+  readonly settings: BoundSettings
+  readonly groups: Index<RevenueGroup>
+  readonly units: Index<RevenueUnit>
+}
+
+function bindRevenue(context: Context, item: Fields<RevenueItem>, references: RevenueReferences): Revenue[] {
+  const { settings, groups, units } = references
+  const id = textOf(item, 'id')
+  if (id === undefined) return []
+  const who = `The revenue row "${id}"`
+  const currency =
+    (has(item, 'currency') ? bindCurrency(context, item, 'currency') : undefined) ?? settings.currency
+  const unit = resolve(context, units, placedText(item, 'revenue-unit'), { who })
+  const drivers = unit === undefined ? undefined : revenueByDrivers(context, item, unit, settings)
+  return [
+    {
+      id,
+      title: localText(item, 'title') ?? plainText(id),
+      group:
+        resolve(context, groups, placedText(item, 'group'), { who }) ?? groups.byId.get(id.split('.')[0]!),
+      funding:
+        resolve(context, settings.fundingSources, placedText(item, 'funding'), { who }) ??
+        (has(item, 'funding') ? undefined : settings.defaultFunding),
+      perYear: drivers?.perYear ?? yearValues(context, item, 'per-year', settings.scope),
+      currency,
+      basis: localText(item, 'basis') ?? drivers?.basis,
+      earmarkedFor: textsOf(item, 'earmarked-for').map(({ value }) => value),
+      origin: originOfItem(item),
+    },
+  ]
+}
+
+/** Units × the amount of a unit × the share of a unit, exactly: 215 Sector Members × CHF 318,000 × 1/5. */
+function revenueByDrivers(
+  context: Context,
+  item: Fields<RevenueItem>,
+  unit: RevenueUnit,
+  settings: BoundSettings,
+): { perYear: YearValues; basis: LocalText } {
+  const share = shareOf(item, 'unit-share') ?? ONE
+  const perYear = new Map<number, Ratio>()
+  const counts = new Map<number, Ratio>()
+  for (const { year, node } of yearEntries(context, item, 'units', settings.scope)) {
+    const count = exactNumber(node) ?? parseShare(wordOf(node) ?? '')
+    const amount = unit.perYear.get(year)
+    if (count === undefined || amount === undefined) continue
+    counts.set(year, count)
+    perYear.set(year, multiply(multiply(count, amount), share))
+  }
+  return { perYear, basis: plainText(driversInWords(counts, unit, share)) }
+}
+
+function driversInWords(counts: YearValues, unit: RevenueUnit, share: Ratio): string {
+  const count = [...new Set([...counts.values()].map((value) => groupDigits(showRatio(value))))].join(' / ')
+  const amount = [...new Set([...unit.perYear.values()].map((value) => groupDigits(showRatio(value))))].join(
+    ' / ',
+  )
+  const part = equals(share, ONE) ? '' : ` × ${share.numerator}/${share.denominator}`
+  return `${count} × ${amount}${part} (${unit.title.text})`
+}
+
+type Items<K extends keyof FinancialPlanFile> = Fields<
+  NonNullable<FinancialPlanFile[K]> extends readonly (infer I)[] ? I : never
+>
+
+function bindRate(context: Context, item: Items<'exchange-rates'>, settings: BoundSettings): ExchangeRate[] {
+  const currency = bindCurrency(context, item, 'currency')
+  if (currency === undefined) return []
+  const worth = new Map<number, Ratio>()
+  for (const [year, value] of yearValues(context, item, 'worth', settings.scope))
+    if (value.numerator > 0n) worth.set(year, value)
+  return [{ currency, worth, origin: originOfItem(item) }]
+}
+
+function bindSupport(context: Context, item: Items<'support-cost'>, settings: BoundSettings): SupportCost[] {
+  const who = 'This support cost'
+  const funding = resolve(context, settings.fundingSources, placedText(item, 'funding'), {
+    who,
+    missingMoney: {},
+  })
+  const category = resolve(context, settings.categories, placedText(item, 'category'), {
+    who,
+    missingMoney: {},
+  })
+  if (funding === undefined || category === undefined) return []
+  return [
+    { funding, category, rate: yearRates(item, 'rate', settings.period.years), origin: originOfItem(item) },
+  ]
+}
+
+function bindIncrease(
+  context: Context,
+  item: Items<'price-increases'>,
+  settings: BoundSettings,
+): PriceIncrease[] {
+  const category = resolve(context, settings.categories, placedText(item, 'category'), {
+    who: 'This price increase',
+    missingMoney: {},
+  })
+  const written = textOf(item, 'group')
+  const group = CATEGORY_GROUPS.find((known) => known === written)
+  if (category === undefined && group === undefined) return []
+  return [
+    { category, group, rate: yearRates(item, 'rate', settings.period.years), origin: originOfItem(item) },
+  ]
+}
+
+function bindPrevious(
+  context: Context,
+  file: Fields<FinancialPlanFile>,
+  settings: BoundSettings,
+): PreviousPeriod | undefined {
+  const fields = mapOf(file, 'previous-period')
+  if (fields === undefined) return undefined
+  const written = wordOf(scalarOf(fields, 'years')) ?? ''
+  const span = parseSpan(written)
+  if (span === undefined || span.last >= settings.period.first) {
+    report(context, 'year-outside-plan', {
+      message: `The previous period (${written}) does not end before the plan begins.`,
+      at: originOfKey(fields, 'years'),
+      subject: written,
+    })
+    return undefined
+  }
+  const revenue = new Map<string, Ratio>()
+  for (const row of itemsOf(fields, 'revenue')) {
+    const total = numberOf(row, 'total')
+    if (total !== undefined) revenue.set(textOf(row, 'id') ?? '', total)
+  }
+  const expenses = new Map<string, Ratio>()
+  for (const row of itemsOf(fields, 'expenses')) {
+    const category = resolve(context, settings.categories, placedText(row, 'category'), {
+      who: 'The previous period',
+    })
+    const total = numberOf(row, 'total')
+    if (total !== undefined && category !== undefined) expenses.set(category.id, total)
+  }
+  return { title: localText(fields, 'title') ?? plainText(written), span, revenue, expenses }
+}

@@ -1,0 +1,132 @@
+// Indicators have one shape on Impacts, Outcomes and Outputs.
+
+import {
+  itemsOf,
+  originOfItem,
+  scalarOf,
+  textOf,
+  textsOf,
+  wordOf,
+  exactNumber,
+  type Fields,
+} from '../document/fields.ts'
+import type { IndicatorItem } from '../document/generated/formats.ts'
+import type { Node } from '../document/tree.ts'
+import type { Combination, Direction, Indicator, IndicatorLevel, MeasuredValue } from '../model/indicator.ts'
+import { plainText } from '../model/local-text.ts'
+import type { Year, YearValues } from '../model/period.ts'
+import { ratio, type Ratio } from '../money/ratio.ts'
+import { report, type Context } from './context.ts'
+import { localText, yearEntries, type YearScope } from './values.ts'
+
+interface Owner {
+  readonly id: string
+  readonly level: IndicatorLevel
+}
+
+type WithIndicators = { readonly indicators?: readonly IndicatorItem[] | undefined }
+
+export function bindIndicators(
+  context: Context,
+  fields: Fields<WithIndicators>,
+  owner: Owner,
+  scope: YearScope,
+): Indicator[] {
+  return itemsOf(fields, 'indicators').flatMap((item) => {
+    const id = textOf(item, 'id')
+    return id === undefined ? [] : [bindIndicator(context, item, id, owner, scope)]
+  })
+}
+
+function bindIndicator(
+  context: Context,
+  item: Fields<IndicatorItem>,
+  id: string,
+  owner: Owner,
+  scope: YearScope,
+): Indicator {
+  const scale = textsOf(item, 'scale').map(({ value }) => value)
+  const baselines = measured(context, item, 'baseline', scale, undefined)
+  return {
+    id,
+    title: localText(item, 'title') ?? plainText(id),
+    level: owner.level,
+    measures: owner.id,
+    definition: localText(item, 'definition'),
+    unit: textOf(item, 'unit'),
+    scale,
+    direction: textOf(item, 'direction') as Direction | undefined,
+    combine: textOf(item, 'combine') as Combination | undefined,
+    source: localText(item, 'source'),
+    method: localText(item, 'method'),
+    frequency: textOf(item, 'frequency'),
+    measuredBy: textOf(item, 'measured-by'),
+    baseline: baselines.at(-1),
+    baselineDue: wordOf(scalarOf(item, 'baseline-due')),
+    baselineOwner: textOf(item, 'baseline-owner'),
+    targets: measured(context, item, 'targets', scale, scope),
+    achievableBecause: localText(item, 'achievable-because'),
+    origin: originOfItem(item),
+  }
+}
+
+/** What an Output aims at or adds, by year, as numbers (for a scale, as ranks). */
+export function aimedValues<T>(
+  context: Context,
+  fields: Fields<T>,
+  key: keyof T & string,
+  scale: readonly string[],
+  scope: YearScope,
+): YearValues {
+  const values = new Map<Year, Ratio>()
+  for (const { year, node, at } of yearEntries(context, fields, key, scope)) {
+    const value =
+      exactNumber(node) ?? (wordOf(node) === undefined ? undefined : rankOf(context, node, scale, at))
+    if (value !== undefined) values.set(year, value)
+  }
+  return values
+}
+
+/** Values by year; without a scope any year may stand, as for baselines, which come before the plan. */
+function measured(
+  context: Context,
+  item: Fields<IndicatorItem>,
+  key: 'baseline' | 'targets',
+  scale: readonly string[],
+  scope: YearScope | undefined,
+): MeasuredValue[] {
+  const anyYear = { years: Array.from({ length: 300 }, (_, i) => 1900 + i), called: 'any plan' }
+  const values = yearEntries(context, item, key, scope ?? anyYear).flatMap(
+    ({ year, node, at }): MeasuredValue[] => {
+      const shown = wordOf(node)
+      if (shown === undefined) return []
+      const value = exactNumber(node) ?? rankOf(context, node, scale, at)
+      return value === undefined ? [] : [{ year, value, shown, at }]
+    },
+  )
+  return values.sort((a, b) => a.year - b.year)
+}
+
+function rankOf(
+  context: Context,
+  node: Node,
+  scale: readonly string[],
+  at: MeasuredValue['at'],
+): MeasuredValue['value'] | undefined {
+  const shown = wordOf(node) ?? ''
+  const rank = scale.indexOf(shown)
+  if (rank >= 0) return ratio(rank)
+  report(context, 'value-off-scale', {
+    message:
+      scale.length === 0
+        ? `"${shown}" is a word, but the indicator has no scale of words.`
+        : `"${shown}" is not a word of this indicator's scale.`,
+    hint:
+      scale.length === 0
+        ? 'Write a number, or set `unit: scale` and list the words under `scale`.'
+        : `Its words are: ${scale.join(', ')}.`,
+    at,
+    subject: shown,
+  })
+  return undefined
+}

@@ -1,0 +1,240 @@
+// One Output with its links, targets and Activities ([R6]-[R11]). Costs are read in `bind-costs.ts`.
+
+import {
+  has,
+  itemsOf,
+  numberOf,
+  originOfItem,
+  originOfKey,
+  placedText,
+  scalarOf,
+  shareOf,
+  textOf,
+  wordOf,
+  type Fields,
+} from '../document/fields.ts'
+import type { OutputItem } from '../document/generated/formats.ts'
+import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
+import { plainText } from '../model/local-text.ts'
+import type { Department, Entity } from '../model/organization.ts'
+import {
+  PRIORITIES,
+  type Activity,
+  type Contribution,
+  type Output,
+  type OutcomeTarget,
+  type Priority,
+  type Review,
+  type ServedEntity,
+} from '../model/output.ts'
+import { ZERO, type Ratio } from '../money/ratio.ts'
+import { bindCosts, bindStaff, isCosted, type CostScope } from './bind-costs.ts'
+import { aimedValues, bindIndicators } from './bind-indicator.ts'
+import { bindRisks } from './bind-risks.ts'
+import type { PlanReferences } from './bind-operational-plans.ts'
+import { report, resolve, type Context } from './context.ts'
+import { localText, sharesFromUnits, wholeOf, type YearScope } from './values.ts'
+
+export interface OutputScope {
+  readonly entity: Entity
+  readonly edition: Year
+  /** The years of the file. */
+  readonly fileYears: YearScope
+  /** Those of them that count: in force, and inside the plan. */
+  readonly yearsInForce: readonly Year[]
+}
+
+export function bindOutput(
+  context: Context,
+  item: Fields<OutputItem>,
+  references: PlanReferences,
+  scope: OutputScope,
+): Output | undefined {
+  const id = textOf(item, 'id')
+  if (id === undefined) return undefined
+  const years = ownYears(context, item, id, scope)
+  const activities = itemsOf(item, 'activities').flatMap((activity) => {
+    const bound = bindActivity(activity)
+    return bound === undefined ? [] : [{ fields: activity, activity: bound }]
+  })
+  const isWont = textOf(item, 'priority') === 'wont'
+  const costScope: CostScope = { outputId: id, years, isWont }
+  const holders = [{ fields: item, activity: undefined }, ...activities]
+  return {
+    id,
+    title: localText(item, 'title') ?? plainText(id),
+    entity: scope.entity,
+    edition: scope.edition,
+    department: resolve(context, references.departments, placedText(item, 'department'), {
+      who: `The Output "${id}"`,
+    }) satisfies Department | undefined,
+    priority: PRIORITIES.find((known): known is Priority => known === textOf(item, 'priority')),
+    rank: rankOf(numberOf(item, 'rank')),
+    years: years.years.filter((year) => scope.yearsInForce.includes(year)),
+    contributions: bindContributions(context, item, id, references),
+    services: bindServices(context, item, id, references),
+    isEnabling: has(item, 'serves'),
+    isLinked: has(item, 'serves') || has(item, 'contributes-to'),
+    driver: localText(item, 'driver'),
+    outcomeTargets: bindOutcomeTargets(context, item, id, references, years),
+    indicators: bindIndicators(context, item, { id, level: 'output' }, years),
+    costs: holders.flatMap(({ fields, activity }) =>
+      bindCosts(context, fields, activity, references, costScope),
+    ),
+    staff: holders.flatMap(({ fields, activity }) =>
+      bindStaff(context, fields, activity, references, costScope),
+    ),
+    hasCost: holders.some(({ fields }) => isCosted(fields)),
+    activities: activities.map(({ activity }) => activity),
+    risks: bindRisks(item, [id]),
+    reviews: itemsOf(item, 'reviews').flatMap(bindReview),
+    offering: resolve(context, references.strategic.offerings, placedText(item, 'offering'), {
+      who: `The Output "${id}"`,
+    }),
+    enabler: resolve(context, references.strategic.enablers, placedText(item, 'enabler'), {
+      who: `The Output "${id}"`,
+    }),
+    origin: originOfItem(item),
+  }
+}
+
+/** An Output may begin later or end earlier than its file; it says so in `years:` of its own ([D1]). */
+function ownYears(context: Context, item: Fields<OutputItem>, id: string, scope: OutputScope): YearScope {
+  const written = wordOf(scalarOf(item, 'years'))
+  if (written === undefined) return scope.fileYears
+  const span = parseSpan(written)
+  const years = span === undefined ? [] : yearsOf(span)
+  if (span !== undefined && years.every((year) => scope.fileYears.years.includes(year))) {
+    return { years, called: `the years of "${id}" (${showSpan(span)})` }
+  }
+  report(context, 'year-outside-plan', {
+    message: `The years ${written} of the Output "${id}" are not inside ${scope.fileYears.called}.`,
+    hint: 'Write the years in which the Output is planned, inside those at the head of the file.',
+    at: originOfKey(item, 'years'),
+    subject: written,
+    missingMoney: { element: id },
+  })
+  return scope.fileYears
+}
+
+function rankOf(rank: Ratio | undefined): number | undefined {
+  return rank === undefined ? undefined : Number(rank.numerator) / Number(rank.denominator)
+}
+
+function bindContributions(
+  context: Context,
+  item: Fields<OutputItem>,
+  id: string,
+  references: PlanReferences,
+): Contribution[] {
+  const written = itemsOf(item, 'contributes-to')
+  if (written.length === 0) return []
+  const missingMoney = { element: id }
+  const parts = written.map((part) => ({
+    share: shareOf(part, 'share'),
+    isWritten: has(part, 'share'),
+    at: originOfKey(part, 'share'),
+  }))
+  const whole = { called: `"${id}" for Outcomes`, at: originOfKey(item, 'contributes-to'), missingMoney }
+  const shares = wholeOf(context, parts, whole)
+  const seen = new Map<string, Contribution>()
+  written.forEach((part, i) => {
+    const reference = placedText(part, 'outcome')
+    const outcome = resolve(context, references.strategic.outcomes, reference, {
+      who: `The Output "${id}"`,
+      missingMoney,
+    })
+    if (outcome === undefined) return
+    const first = seen.get(outcome.id)
+    if (first !== undefined) {
+      report(context, 'outcome-named-twice', {
+        message: `The Output "${id}" names the Outcome "${outcome.id}" twice.`,
+        hint: 'Write it once, with the whole share.',
+        at: reference!.at,
+        related: [{ at: first.origin, message: 'first named here' }],
+        subject: outcome.id,
+        missingMoney,
+      })
+    }
+    // Shares that are not a whole are no shares: the link stands, its money stays with no Outcome ([D10]).
+    const contribution = { outcome, share: shares?.[i] ?? ZERO, origin: originOfItem(part) }
+    if (first === undefined) seen.set(outcome.id, contribution)
+  })
+  return [...seen.values()]
+}
+
+function bindServices(
+  context: Context,
+  item: Fields<OutputItem>,
+  id: string,
+  references: PlanReferences,
+): ServedEntity[] {
+  const written = itemsOf(item, 'serves')
+  if (written.length === 0) return []
+  const missingMoney = { element: id }
+  const whole = {
+    called: `"${id}" for the entities it serves`,
+    at: originOfKey(item, 'serves'),
+    missingMoney,
+  }
+  const shares = written.every((part) => has(part, 'units'))
+    ? sharesFromUnits(written.map((part) => numberOf(part, 'units') ?? ZERO))
+    : wholeOf(
+        context,
+        written.map((part) => ({
+          share: shareOf(part, 'share'),
+          isWritten: has(part, 'share'),
+          at: originOfKey(part, 'share'),
+        })),
+        whole,
+      )
+  return written.flatMap((part, i): ServedEntity[] => {
+    const entity = resolve(context, references.settings.entities, placedText(part, 'entity'), {
+      who: `The Output "${id}"`,
+      missingMoney,
+    })
+    return entity === undefined ? [] : [{ entity, share: shares?.[i] ?? ZERO, origin: originOfItem(part) }]
+  })
+}
+
+function bindOutcomeTargets(
+  context: Context,
+  item: Fields<OutputItem>,
+  id: string,
+  references: PlanReferences,
+  years: YearScope,
+): OutcomeTarget[] {
+  return itemsOf(item, 'outcome-targets').flatMap((part): OutcomeTarget[] => {
+    const indicator = resolve(context, references.strategic.indicators, placedText(part, 'indicator'), {
+      who: `The Output "${id}"`,
+    })
+    if (indicator === undefined) return []
+    const aimsAt = has(part, 'aims-at')
+      ? aimedValues(context, part, 'aims-at', indicator.scale, years)
+      : undefined
+    const adds = has(part, 'adds') ? aimedValues(context, part, 'adds', [], years) : undefined
+    return [{ indicator, aimsAt, adds, origin: originOfItem(part) }]
+  })
+}
+
+type ActivityFields = Fields<NonNullable<OutputItem['activities']>[number]>
+
+function bindActivity(item: ActivityFields): Activity | undefined {
+  const id = textOf(item, 'id')
+  if (id === undefined) return undefined
+  return {
+    id,
+    title: localText(item, 'title') ?? plainText(id),
+    type: textOf(item, 'type'),
+    start: wordOf(scalarOf(item, 'start')),
+    end: wordOf(scalarOf(item, 'end')),
+    origin: originOfItem(item),
+  }
+}
+
+function bindReview(item: Fields<NonNullable<OutputItem['reviews']>[number]>): Review[] {
+  const year = numberOf(item, 'year')
+  return year === undefined
+    ? []
+    : [{ year: Number(year.numerator), decision: textOf(item, 'decision'), origin: originOfItem(item) }]
+}

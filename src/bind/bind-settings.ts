@@ -1,0 +1,274 @@
+// `rbm.yaml`: the organization, its years and lists, with the defaults for all that is left out.
+
+import { suggest } from '../diagnostic/suggest.ts'
+import {
+  entriesOf,
+  itemsOf,
+  mapOf,
+  numberOf,
+  originOfItem,
+  originOfKey,
+  placedText,
+  scalarOf,
+  textOf,
+  textsOf,
+  wordOf,
+  type Fields,
+} from '../document/fields.ts'
+import type { RbmFile } from '../document/generated/formats.ts'
+import { plainText, type LocalText } from '../model/local-text.ts'
+import {
+  CATEGORY_GROUPS,
+  FUNDING_CLASSES,
+  type CategoryGroup,
+  type CostCategory,
+  type Department,
+  type Entity,
+  type FundingClass,
+  type FundingSource,
+} from '../model/organization.ts'
+import { parseSpan, showSpan, yearsOf, type PlanPeriod, type YearSpan } from '../model/period.ts'
+import type { RuleSeverity, Settings } from '../model/plan.ts'
+import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
+import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
+import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
+import type { Origin } from '../source/origin.ts'
+import { indexById, report, resolve, type Context, type Index } from './context.ts'
+import { localText, type YearScope } from './values.ts'
+
+export interface BoundSettings {
+  readonly organization: LocalText
+  readonly currency: Currency
+  readonly period: PlanPeriod
+  readonly scope: YearScope
+  readonly languages: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly entities: Index<Entity>
+  readonly categories: Index<CostCategory>
+  readonly fundingSources: Index<FundingSource>
+  readonly defaultFunding: FundingSource | undefined
+  /** Undefined when not declared: then the grades are those of the standard costs. */
+  readonly declaredGrades: readonly string[] | undefined
+  readonly contractTypes: readonly string[]
+  readonly workMonthsPerFte: Ratio
+  readonly settings: Settings
+}
+
+/** Undefined when currency or years cannot be read: without them there is no plan to add up. */
+export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSettings | undefined {
+  const currency = bindCurrency(context, fields, 'currency')
+  const period = bindPeriod(context, fields)
+  if (currency === undefined || period === undefined) return undefined
+  const fundingSources = bindFundingSources(context, fields)
+  return {
+    organization: localText(fields, 'organization') ?? plainText(''),
+    currency,
+    period,
+    scope: { years: period.years, called: `the plan (${showSpan(period)})` },
+    languages: textsOf(fields, 'languages').map(({ value }) => value),
+    vocabulary: bindVocabulary(fields),
+    entities: indexOf(
+      'Entity',
+      'unknown-entity',
+      indexById(context, bindEntities(context, fields), 'entity'),
+    ),
+    categories: bindCategories(context, fields),
+    fundingSources,
+    defaultFunding:
+      resolve(context, fundingSources, placedText(fields, 'default-funding'), {
+        who: '`default-funding`',
+        missingMoney: {},
+      }) ?? fundingSources.byId.values().next().value,
+    declaredGrades: mapOrList(fields, 'grades'),
+    contractTypes: mapOrList(fields, 'contract-types') ?? [
+      'permanent',
+      'continuing',
+      'fixed-term',
+      'temporary',
+    ],
+    workMonthsPerFte: positive(numberOf(fields, 'work-months-per-fte')) ?? ratio(12),
+    settings: { severities: bindSeverities(fields) },
+  }
+}
+
+export function bindCurrency<T>(
+  context: Context,
+  fields: Fields<T>,
+  key: keyof T & string,
+): Currency | undefined {
+  const code = placedText(fields, key)
+  if (code === undefined) return undefined
+  const currency = findCurrency(code.value)
+  if (currency !== undefined) return currency
+  const near = suggest(code.value.toUpperCase(), currencyCodes())
+  report(context, 'unknown-currency', {
+    message: `"${code.value}" is not a currency code of ISO 4217.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
+    hint: 'A code has three capital letters, such as CHF or USD.',
+    at: code.at,
+    subject: code.value,
+    missingMoney: { element: code.at.element },
+  })
+  return undefined
+}
+
+function bindPeriod(context: Context, fields: Fields<RbmFile>): PlanPeriod | undefined {
+  const written = wordOf(scalarOf(fields, 'years'))
+  const span = written === undefined ? undefined : parseSpan(written)
+  if (span === undefined) {
+    if (written !== undefined) badSpan(context, written, originOfKey(fields, 'years'))
+    return undefined
+  }
+  const years = yearsOf(span)
+  const firm = boundSpan(context, fields, 'firm-years', span)
+  return {
+    ...span,
+    years,
+    firmYears: new Set(yearsOf(firm ?? span)),
+    budgetPeriods: bindBudgetPeriods(context, fields, span),
+  }
+}
+
+function bindBudgetPeriods(context: Context, fields: Fields<RbmFile>, span: YearSpan): readonly YearSpan[] {
+  const declared = textsOf(fields, 'budget-periods')
+  if (declared.length === 0) {
+    const years = yearsOf(span)
+    if (years.length % 2 !== 0 || years.length === 2) return []
+    return years.filter((_, i) => i % 2 === 0).map((first) => ({ first, last: first + 1 }))
+  }
+  return declared.flatMap(({ value, at }) => {
+    const period = parseSpan(value)
+    if (period === undefined || period.first < span.first || period.last > span.last) {
+      badSpan(context, value, at, span)
+      return []
+    }
+    return [period]
+  })
+}
+
+function boundSpan(
+  context: Context,
+  fields: Fields<RbmFile>,
+  key: 'firm-years',
+  within: YearSpan,
+): YearSpan | undefined {
+  const written = wordOf(scalarOf(fields, key))
+  if (written === undefined) return undefined
+  const span = parseSpan(written)
+  if (span !== undefined && span.first >= within.first && span.last <= within.last) return span
+  badSpan(context, written, originOfKey(fields, key), within)
+  return undefined
+}
+
+export function badSpan(context: Context, written: string, at: Origin, within?: YearSpan): void {
+  report(context, 'year-outside-plan', {
+    message:
+      within === undefined
+        ? `"${written}" is not a year or a span of years.`
+        : `The years ${written} are not inside the plan (${showSpan(within)}).`,
+    hint: 'Write 2028, or 2028-2031 with the earlier year first.',
+    at,
+    subject: written,
+    missingMoney: { element: at.element },
+  })
+}
+
+function bindEntities(context: Context, fields: Fields<RbmFile>): Entity[] {
+  const departments: Department[] = []
+  const entities = itemsOf(fields, 'entities').flatMap((item) => {
+    const id = textOf(item, 'id')
+    if (id === undefined) return []
+    const own = itemsOf(item, 'departments').flatMap((department) => {
+      const departmentId = textOf(department, 'id')
+      if (departmentId === undefined) return []
+      const title = localText(department, 'title') ?? plainText(departmentId)
+      return [{ id: departmentId, title, entity: id, origin: originOfItem(department) }]
+    })
+    departments.push(...own)
+    return [
+      { id, title: localText(item, 'title') ?? plainText(id), departments: own, origin: originOfItem(item) },
+    ]
+  })
+  indexById(context, departments, 'department')
+  return entities
+}
+
+const DEFAULT_CATEGORIES_AT: Origin = { path: 'rbm.yaml', pointer: '/categories', start: 0, end: 0 }
+
+function bindCategories(context: Context, fields: Fields<RbmFile>): Index<CostCategory> {
+  const declared = itemsOf(fields, 'categories').flatMap((item) => {
+    const id = textOf(item, 'id')
+    const group = textOf(item, 'group')
+    if (id === undefined) return []
+    const known = CATEGORY_GROUPS.includes(group as CategoryGroup)
+      ? (group as CategoryGroup)
+      : 'other-support'
+    return [
+      { id, title: localText(item, 'title') ?? plainText(id), group: known, origin: originOfItem(item) },
+    ]
+  })
+  const categories =
+    declared.length > 0
+      ? declared
+      : CATEGORY_GROUPS.map((group) => {
+          return { id: group, title: plainText(word(new Map(), group)), group, origin: DEFAULT_CATEGORIES_AT }
+        })
+  return indexOf('cost category', 'unknown-category', indexById(context, categories, 'cost category'))
+}
+
+function bindFundingSources(context: Context, fields: Fields<RbmFile>): Index<FundingSource> {
+  const declared = itemsOf(fields, 'funding-sources').flatMap((item) => {
+    const id = textOf(item, 'id')
+    const fundingClass = textOf(item, 'class')
+    if (id === undefined) return []
+    const known = FUNDING_CLASSES.includes(fundingClass as FundingClass)
+      ? (fundingClass as FundingClass)
+      : 'regular'
+    return [
+      { id, title: localText(item, 'title') ?? plainText(id), class: known, origin: originOfItem(item) },
+    ]
+  })
+  const sources =
+    declared.length > 0
+      ? declared
+      : FUNDING_CLASSES.map((id) => {
+          return { id, title: plainText(word(new Map(), id)), class: id, origin: DEFAULT_CATEGORIES_AT }
+        })
+  return indexOf('funding source', 'unknown-funding-source', indexById(context, sources, 'funding source'))
+}
+
+function indexOf<T>(noun: string, rule: string, byId: ReadonlyMap<string, T>): Index<T> {
+  return { noun, rule, declaredIn: 'rbm', byId }
+}
+
+function mapOrList(fields: Fields<RbmFile>, key: 'grades' | 'contract-types'): readonly string[] | undefined {
+  const listed = textsOf(fields, key).map(({ value }) => value)
+  return listed.length > 0 ? listed : undefined
+}
+
+function bindVocabulary(fields: Fields<RbmFile>): Vocabulary {
+  const words = mapOf(fields, 'words')
+  const vocabulary = new Map<string, LocalText>()
+  if (words === undefined) return vocabulary
+  for (const { key } of entriesOf(words)) {
+    const text = localText(words as Fields<Record<string, unknown>>, key)
+    if (text !== undefined && (TERMS as readonly string[]).includes(key)) vocabulary.set(key, text)
+  }
+  return vocabulary
+}
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'note', 'ignored']
+
+function bindSeverities(fields: Fields<RbmFile>): Map<string, RuleSeverity> {
+  const severities = new Map<string, RuleSeverity>()
+  const rules = mapOf(fields, 'rules')
+  for (const { key, node } of rules === undefined ? [] : entriesOf(rules)) {
+    const value = node.kind === 'map' ? node.entries.find((entry) => entry.key === 'severity')?.value : node
+    const severity = wordOf(value)
+    if (severity !== undefined && SEVERITIES.includes(severity)) severities.set(key, severity as RuleSeverity)
+  }
+  return severities
+}
+
+function positive(value: Ratio | undefined): Ratio | undefined {
+  return value !== undefined && compareRatios(value, ZERO) > 0 ? value : undefined
+}

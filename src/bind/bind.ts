@@ -1,0 +1,193 @@
+// Documents to Plan: names become the things they name, defaults are filled in, units made one. Total: whatever the
+// documents hold, a plan comes out of it, and what could not be bound is a finding.
+
+import type { Document, Kind } from '../document/document.ts'
+import { fieldsOf, itemsOf, textOf, textsOf, type Fields } from '../document/fields.ts'
+import type {
+  FinancialPlanFile,
+  OperationalPlanFile,
+  RbmFile,
+  RiskRegisterFile,
+  StaffingTableFile,
+  StandardCostsFile,
+  StrategicPlanFile,
+} from '../document/generated/formats.ts'
+import type { Department, Entity } from '../model/organization.ts'
+import type { Plan } from '../model/plan.ts'
+import { compareText, type Origin } from '../source/origin.ts'
+import { bindFinancialPlan } from './bind-financial-plan.ts'
+import { bindOperationalPlans } from './bind-operational-plans.ts'
+import { bindRisks } from './bind-risks.ts'
+import { bindSettings } from './bind-settings.ts'
+import { bindStaffing } from './bind-staffing.ts'
+import { bindStrategicPlan } from './bind-strategic-plan.ts'
+import { reportDuplicate, resolve, type BindFinding, type Context, type Index } from './context.ts'
+
+export interface Bound {
+  /** Undefined when `rbm.yaml` gives no currency or no years: there is nothing to add up. */
+  readonly plan: Plan | undefined
+  readonly findings: readonly BindFinding[]
+}
+
+/**
+ * @param unreadKinds kinds of files that exist and could not be read; references into them are not judged
+ */
+export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Kind>): Bound {
+  const context: Context = { findings: [], unreadKinds }
+  const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
+  const of = <T>(kind: Kind): Fields<T>[] =>
+    sorted.filter((document) => document.kind === kind).map((one) => fieldsOf<T>(one))
+
+  const root = of<RbmFile>('rbm')[0]
+  const settings = root === undefined ? undefined : bindSettings(context, root)
+  if (settings === undefined) return { plan: undefined, findings: context.findings }
+
+  const strategic = bindStrategicPlan(context, of<StrategicPlanFile>('strategic-plan'), settings.scope)
+  const staffing = bindStaffing(
+    context,
+    of<StandardCostsFile>('standard-costs'),
+    of<StaffingTableFile>('staffing-table'),
+    settings,
+  )
+  const { financialPlan, revenue } = bindFinancialPlan(
+    context,
+    of<FinancialPlanFile>('financial-plan'),
+    settings,
+  )
+  const departments = departmentsOf(settings.entities)
+  const references = { settings, strategic, staffing, departments, revenue }
+  const operationalPlans = bindOperationalPlans(
+    context,
+    of<OperationalPlanFile>('operational-plan'),
+    references,
+  )
+  const outputs = operationalPlans.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
+
+  const plan: Plan = {
+    organization: settings.organization,
+    currency: settings.currency,
+    period: settings.period,
+    languages: settings.languages,
+    vocabulary: settings.vocabulary,
+    isIllustrative: sorted.some(
+      (document) => textOf(fieldsOf<OperationalPlanFile>(document), 'marked') === 'illustrative',
+    ),
+    entities: inOrder(settings.entities),
+    categories: inOrder(settings.categories),
+    fundingSources: inOrder(settings.fundingSources),
+    goals: inOrder(strategic.goals),
+    impacts: inOrder(strategic.impacts),
+    thematicPriorities: inOrder(strategic.thematicPriorities),
+    outcomes: inOrder(strategic.outcomes),
+    operationalPlans,
+    outputs: outputs.sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition),
+    standardCosts: staffing.standardCosts,
+    posts: staffing.posts,
+    financialPlan,
+    risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [])),
+    settings: settings.settings,
+    unreadKinds,
+  }
+  checkRiskReferences(context, of<RiskRegisterFile>('risk-register'), plan)
+  checkIdentity(context, plan)
+  return { plan, findings: context.findings }
+}
+
+function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {
+  return [...index.byId.values()].sort((a, b) => compareText(a.id, b.id))
+}
+
+function departmentsOf(entities: Index<Entity>): Index<Department> {
+  const byId = new Map<string, Department>()
+  for (const entity of entities.byId.values()) for (const one of entity.departments) byId.set(one.id, one)
+  return { noun: 'department', rule: 'unknown-department', declaredIn: 'rbm', byId }
+}
+
+/** What a risk affects must exist: an Output, an Outcome or any other element. */
+function checkRiskReferences(context: Context, files: readonly Fields<RiskRegisterFile>[], plan: Plan): void {
+  const byId = new Map(elementsOf(plan).map(({ element }) => [element.id, element]))
+  const index: Index<unknown> = {
+    noun: 'element',
+    rule: 'unknown-element',
+    declaredIn: 'operational-plan',
+    byId,
+  }
+  for (const file of files) {
+    for (const risk of itemsOf(file, 'risks')) {
+      for (const affected of textsOf(risk, 'affects')) {
+        resolve(context, index, affected, { who: `The risk "${textOf(risk, 'id') ?? ''}"` })
+      }
+    }
+  }
+}
+
+/** An id names one element of the plan, whatever its sort; an Output may return in another edition. */
+function checkIdentity(context: Context, plan: Plan): void {
+  const first = new Map<
+    string,
+    { readonly noun: string; readonly origin: Origin; readonly edition: number | undefined }
+  >()
+  for (const { noun, element, edition } of elementsOf(plan)) {
+    const known = first.get(element.id)
+    if (known === undefined) first.set(element.id, { noun, origin: element.origin, edition })
+    else if (known.origin !== element.origin && (known.noun !== noun || known.edition === edition)) {
+      reportDuplicate(
+        context,
+        known.noun === noun ? noun : `element, here as ${article(noun)}`,
+        element,
+        known,
+      )
+    }
+  }
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+interface PlanElement {
+  readonly noun: string
+  readonly element: { readonly id: string; readonly origin: Origin }
+  /** Of an operational plan; absent for what stands outside of editions. */
+  readonly edition?: number
+}
+
+/** Every element that has an id of its own, in the order in which a duplicate is the second. */
+function elementsOf(plan: Plan): PlanElement[] {
+  const named = (
+    noun: string,
+    elements: readonly PlanElement['element'][],
+    edition?: number,
+  ): PlanElement[] =>
+    elements.map((element) => (edition === undefined ? { noun, element } : { noun, element, edition }))
+  return [
+    ...named('entity', plan.entities),
+    ...named('goal', plan.goals),
+    ...named('impact', plan.impacts),
+    ...named('thematic priority', plan.thematicPriorities),
+    ...named('Outcome', plan.outcomes),
+    ...named(
+      'indicator',
+      [...plan.impacts, ...plan.outcomes].flatMap(({ indicators }) => indicators),
+    ),
+    ...named('risk', plan.risks),
+    ...plan.operationalPlans.flatMap(({ outputs, edition }) => [
+      ...named('Output', outputs, edition),
+      ...named(
+        'Activity',
+        outputs.flatMap(({ activities }) => activities),
+        edition,
+      ),
+      ...named(
+        'indicator',
+        outputs.flatMap(({ indicators }) => indicators),
+        edition,
+      ),
+      ...named(
+        'risk',
+        outputs.flatMap(({ risks }) => risks),
+        edition,
+      ),
+    ]),
+  ]
+}

@@ -1,0 +1,98 @@
+// What all of binding shares: the documents by kind, the findings so far, and the indexes by which references are resolved.
+
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import { didYouMean } from '../diagnostic/suggest.ts'
+import type { Kind } from '../document/document.ts'
+import type { Placed } from '../document/fields.ts'
+import type { Origin } from '../source/origin.ts'
+
+/** A finding that already knows its rule; the severity is settled later, with those of the rules on the plan. */
+export interface BindFinding extends Finding {
+  readonly rule: string
+}
+
+export interface Context {
+  readonly findings: BindFinding[]
+  /**
+   * Kinds of files that could not be read. What they declare is unknown, so a reference into them proves nothing and is
+   * not reported: one bad file is one finding.
+   */
+  readonly unreadKinds: ReadonlySet<Kind>
+}
+
+export function report(context: Context, rule: string, finding: Finding): void {
+  context.findings.push({ rule, ...finding })
+}
+
+/** Elements of one sort by id. */
+export interface Index<T> {
+  /** For messages: `Outcome`. */
+  readonly noun: string
+  /** The rule that reports an id that is not there: `unknown-outcome`. */
+  readonly rule: string
+  /** The kind of file in which the elements are declared. */
+  readonly declaredIn: Kind
+  readonly byId: ReadonlyMap<string, T>
+}
+
+/** The element that a reference names. Reports a name that nothing has, with the nearest one that exists. */
+export function resolve<T>(
+  context: Context,
+  index: Index<T>,
+  reference: Placed<string> | undefined,
+  consequence: Pick<Finding, 'missingMoney'> & { readonly who?: string } = {},
+): T | undefined {
+  if (reference === undefined) return undefined
+  const found = index.byId.get(reference.value)
+  if (found !== undefined || context.unreadKinds.has(index.declaredIn)) return found
+  const { who = 'This', missingMoney } = consequence
+  report(context, index.rule, {
+    message: `${who} names the ${index.noun} "${reference.value}", which does not exist.${didYouMean(reference.value, index.byId.keys())}`,
+    hint: knownNames(index),
+    at: reference.at,
+    subject: reference.value,
+    missingMoney,
+  })
+  return undefined
+}
+
+function knownNames<T>(index: Index<T>): string | undefined {
+  const names = [...index.byId.keys()]
+  if (names.length === 0) return `The plan declares no ${index.noun} at all.`
+  return names.length > 12 ? undefined : `Those that exist: ${names.join(', ')}.`
+}
+
+/**
+ * The elements by id, the first of each id; a second one is reported with both places ([D1]: within one edition an id is
+ * given once).
+ */
+export function indexById<T extends { readonly id: string; readonly origin: Origin }>(
+  context: Context,
+  elements: readonly T[],
+  noun: string,
+): Map<string, T> {
+  const byId = new Map<string, T>()
+  for (const element of elements) {
+    const first = byId.get(element.id)
+    if (first === undefined) byId.set(element.id, element)
+    else reportDuplicate(context, noun, element, first)
+  }
+  return byId
+}
+
+export function reportDuplicate(
+  context: Context,
+  noun: string,
+  second: { readonly id: string; readonly origin: Origin },
+  first: { readonly origin: Origin },
+  missingMoney?: Finding['missingMoney'],
+): void {
+  report(context, 'duplicate-id', {
+    message: `The id "${second.id}" is given to a second ${noun}.`,
+    hint: 'An id names one element for good. Give one of the two another id, or delete the copy.',
+    at: second.origin,
+    related: [{ at: first.origin, message: `the first ${noun} "${second.id}" stands here` }],
+    subject: second.id,
+    missingMoney,
+  })
+}

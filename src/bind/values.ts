@@ -1,0 +1,195 @@
+// Reading the shapes that return all over the format: a value per year, a text, shares of a whole.
+
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import {
+  entriesOf,
+  exactNumber,
+  mapOf,
+  originOfKey,
+  scalarOf,
+  textOf,
+  wordOf,
+  type Fields,
+} from '../document/fields.ts'
+import type { Node } from '../document/tree.ts'
+import { plainText, type LocalText } from '../model/local-text.ts'
+import type { Year, YearValues } from '../model/period.ts'
+import {
+  compareRatios,
+  divide,
+  equals,
+  ONE,
+  parseShare,
+  ratio,
+  showPercent,
+  sum,
+  ZERO,
+  type Ratio,
+} from '../money/ratio.ts'
+import type { Origin } from '../source/origin.ts'
+import { report, type Context } from './context.ts'
+
+/** A title, description or other text; undefined when the key is absent or its value is no text. */
+export function localText<T>(fields: Fields<T>, key: keyof T & string): LocalText | undefined {
+  const text = textOf(fields, key)
+  if (text !== undefined) return plainText(text.trim())
+  const translations = mapOf(fields, key)
+  if (translations === undefined) return undefined
+  const byLanguage = new Map<string, string>()
+  for (const { key: language, node } of entriesOf(translations)) {
+    if (node.kind === 'scalar' && typeof node.value === 'string') byLanguage.set(language, node.value.trim())
+  }
+  const first = byLanguage.get('en') ?? [...byLanguage.values()][0]
+  return first === undefined ? undefined : { text: first, byLanguage }
+}
+
+/** The years that a value per year may speak of, and how to call the file in messages. */
+export interface YearScope {
+  /** A single number counts for each of these. */
+  readonly years: readonly Year[]
+  /** `the plan (2028-2031)`, `this file (2028)`. */
+  readonly called: string
+}
+
+export interface YearEntry {
+  readonly year: Year
+  readonly node: Node
+  readonly at: Origin
+}
+
+/** The entries of a value per year: one number stands for every year of the scope. Years outside are reported and left out. */
+export function yearEntries<T>(
+  context: Context,
+  fields: Fields<T>,
+  key: keyof T & string,
+  scope: YearScope,
+  missingMoney?: Finding['missingMoney'],
+): YearEntry[] {
+  const single = scalarOf(fields, key)
+  if (single !== undefined) {
+    const at = originOfKey(fields, key)
+    return scope.years.map((year) => ({ year, node: single, at }))
+  }
+  const map = mapOf(fields, key)
+  if (map === undefined) return []
+  return entriesOf(map).flatMap(({ key: name, keyAt, node, at }) => {
+    const year = Number(name)
+    if (!/^\d{4}$/.test(name)) return []
+    if (scope.years.includes(year)) return [{ year, node, at }]
+    report(context, 'year-outside-plan', {
+      message: `The year ${name} is outside ${scope.called}.`,
+      hint: 'Correct the year, or delete it with its value.',
+      at: keyAt,
+      subject: name,
+      missingMoney,
+    })
+    return []
+  })
+}
+
+/** A value per year as exact numbers. */
+export function yearValues<T>(
+  context: Context,
+  fields: Fields<T>,
+  key: keyof T & string,
+  scope: YearScope,
+  missingMoney?: Finding['missingMoney'],
+): YearValues {
+  const values = new Map<Year, Ratio>()
+  for (const { year, node } of yearEntries(context, fields, key, scope, missingMoney)) {
+    const value = exactNumber(node)
+    if (value !== undefined) values.set(year, value)
+  }
+  return values
+}
+
+/** A rate per year: `7%`, or a map of years to rates. Years outside the scope are left out in silence. */
+export function yearRates<T>(fields: Fields<T>, key: keyof T & string, years: readonly Year[]): YearValues {
+  const single = shareFrom(scalarOf(fields, key))
+  const values = new Map<Year, Ratio>()
+  if (single !== undefined) for (const year of years) values.set(year, single)
+  const map = mapOf(fields, key)
+  if (map === undefined) return values
+  for (const { key: name, node } of entriesOf(map)) {
+    const rate = shareFrom(node)
+    if (rate !== undefined && years.includes(Number(name))) values.set(Number(name), rate)
+  }
+  return values
+}
+
+export function shareFrom(node: Node | undefined): Ratio | undefined {
+  const written = wordOf(node)
+  return written === undefined ? undefined : parseShare(written)
+}
+
+/** One part of a whole, as written; the share may be left out when it is the only part. */
+export interface WrittenShare {
+  readonly share: Ratio | undefined
+  /** Whether the key is there at all, even with a value that is no share. */
+  readonly isWritten: boolean
+  readonly at: Origin
+}
+
+/**
+ * Shares that are one together, or undefined after reporting why they are not. With one part the share may be left out.
+ */
+export function wholeOf(
+  context: Context,
+  parts: readonly WrittenShare[],
+  whole: { readonly called: string; readonly at: Origin; readonly missingMoney?: Finding['missingMoney'] },
+): readonly Ratio[] | undefined {
+  if (parts.length === 1 && !parts[0]!.isWritten) return [ONE]
+  const shares: Ratio[] = []
+  for (const part of parts) {
+    if (part.share !== undefined) shares.push(part.share)
+    else if (part.isWritten)
+      return undefined // Not a share at all: the schema check has said so.
+    else return missingShare(context, part, whole)
+  }
+  const negative = parts.find(({ share }) => compareRatios(share!, ZERO) < 0)
+  if (equals(sum(shares), ONE) && negative === undefined) return shares
+  report(context, 'shares-not-100', {
+    message:
+      negative === undefined
+        ? `The shares of ${whole.called} add up to ${showPercent(sum(shares))}, not to 100%.`
+        : `A share of ${whole.called} is below zero.`,
+    hint: `They are ${shares.map(showPercent).join(' + ')}. Thirds can be written exactly: 1/3.`,
+    at: whole.at,
+    related: parts.slice(1).map(({ at }) => ({ at, message: 'another share of the same whole' })),
+    missingMoney: whole.missingMoney,
+  })
+  return undefined
+}
+
+function missingShare(
+  context: Context,
+  part: WrittenShare,
+  whole: { readonly called: string; readonly missingMoney?: Finding['missingMoney'] },
+): undefined {
+  report(context, 'share-missing', {
+    message: `A part of ${whole.called} has no share.`,
+    hint: 'With several parts every share is written, and they add up to 100%.',
+    at: part.at,
+    missingMoney: whole.missingMoney,
+  })
+  return undefined
+}
+
+/** The shares in proportion to units (of a driver); undefined when they are zero together. */
+export function sharesFromUnits(units: readonly Ratio[]): readonly Ratio[] | undefined {
+  const total = sum(units)
+  return compareRatios(total, ZERO) <= 0 ? undefined : units.map((unit) => divide(unit, total))
+}
+
+/** A count per year where a bare number holds for all years and absence means one. */
+export function countOf<T>(fields: Fields<T>, key: keyof T & string, years: readonly Year[]): YearValues {
+  const single = exactNumber(scalarOf(fields, key))
+  const map = mapOf(fields, key)
+  if (map === undefined) return new Map(years.map((year) => [year, single ?? ratio(1)]))
+  const values = new Map<Year, Ratio>()
+  for (const { key: name, node } of entriesOf(map)) {
+    const value = exactNumber(node)
+    if (value !== undefined) values.set(Number(name), value)
+  }
+  return values
+}
