@@ -1,0 +1,180 @@
+// The roll-up: cost facts summed by one or several groupings and by year. Nothing is rounded here; whatever the grouping,
+// the totals are the same number, because each fact falls into exactly one row.
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { FUNDING_CLASSES, type Entity } from '../model/organization.ts'
+import { CATEGORY_GROUPS } from '../model/organization.ts'
+import { PRIORITIES } from '../model/output.ts'
+import type { Year } from '../model/period.ts'
+import type { Plan } from '../model/plan.ts'
+import { compareText } from '../source/origin.ts'
+import { elementOf, keyOf, type CostFact, type GroupElement, type Grouping } from './cost-fact.ts'
+
+export interface RollupQuery {
+  readonly by: readonly Grouping[]
+  readonly years: readonly Year[]
+  /** A funding class or the id of a funding source; it filters facts after allocation ([D9]). */
+  readonly funding: string | undefined
+}
+
+export interface Rollup {
+  readonly by: readonly Grouping[]
+  readonly years: readonly Year[]
+  readonly funding: string | undefined
+  readonly rows: readonly RollupRow[]
+  readonly total: Amounts
+  /** Entities without an operational plan, by year: their cost is not planned, which is not zero ([D2]). */
+  readonly notPlanned: readonly NotPlanned[]
+  readonly missing: readonly Diagnostic[]
+}
+
+export interface RollupRow extends Amounts {
+  /** One element for each grouping; undefined where a cost belongs to none. */
+  readonly elements: readonly (GroupElement | undefined)[]
+}
+
+export interface Amounts {
+  /** In the smallest unit; undefined for a year that is not planned. */
+  readonly byYear: ReadonlyMap<Year, bigint | undefined>
+  readonly total: bigint
+}
+
+export interface NotPlanned {
+  readonly entity: Entity
+  readonly years: readonly Year[]
+}
+
+export function rollUp(
+  plan: Plan,
+  facts: readonly CostFact[],
+  missing: readonly Diagnostic[],
+  query: RollupQuery,
+): Rollup {
+  const wanted = facts.filter((fact) => query.years.includes(fact.year) && isFundedBy(fact, query.funding))
+  const groups = new Map<string, { elements: readonly (GroupElement | undefined)[]; facts: CostFact[] }>()
+  for (const element of elementsWithoutCost(plan, query.by))
+    groups.set(groupKey([element]), { elements: [element], facts: [] })
+  for (const fact of wanted) {
+    const elements = query.by.map((grouping) => elementOf(fact, grouping))
+    const key = groupKey(elements)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { elements, facts: [fact] })
+    else group.facts.push(fact)
+  }
+  const coverage = coverageOf(plan, query.years)
+  const rows = [...groups.values()].map(({ elements, facts: own }) => ({
+    elements,
+    ...sumByYear(own, query.years, (year) => isPlanned(coverage, query.by, elements, year)),
+  }))
+  rows.sort((a, b) => compareElements(a.elements, b.elements))
+  const total = sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))
+  return { ...query, rows, total, notPlanned: notPlannedOf(plan, coverage, query.years), missing }
+}
+
+export function isFundedBy(fact: CostFact, funding: string | undefined): boolean {
+  return funding === undefined || fact.funding.id === funding || fact.funding.class === funding
+}
+
+/** Elements of the plan that a reader expects to see even without cost: a table of Outcomes lists every Outcome. */
+function elementsWithoutCost(plan: Plan, by: readonly Grouping[]): readonly GroupElement[] {
+  if (by.length !== 1) return []
+  switch (by[0]) {
+    case 'goal':
+      return plan.goals
+    case 'thematic-priority':
+      return plan.thematicPriorities
+    case 'outcome':
+      return plan.outcomes
+    case 'entity':
+    case 'origin-entity':
+      return plan.entities
+    default:
+      return []
+  }
+}
+
+function groupKey(elements: readonly (GroupElement | undefined)[]): string {
+  return JSON.stringify(elements.map(keyOf))
+}
+
+function sumByYear(
+  facts: readonly CostFact[],
+  years: readonly Year[],
+  isPlannedIn: (year: Year) => boolean,
+): Amounts {
+  const byYear = new Map<Year, bigint | undefined>(
+    years.map((year) => [year, isPlannedIn(year) ? 0n : undefined]),
+  )
+  let total = 0n
+  for (const fact of facts) {
+    byYear.set(fact.year, (byYear.get(fact.year) ?? 0n) + fact.amount)
+    total += fact.amount
+  }
+  return { byYear, total }
+}
+
+/** For each entity the years that one of its operational plans covers. */
+type Coverage = ReadonlyMap<string, ReadonlySet<Year>>
+
+function coverageOf(plan: Plan, years: readonly Year[]): Coverage {
+  return new Map(
+    plan.entities.map((entity) => {
+      const own = plan.operationalPlans.filter((one) => one.entity === entity)
+      return [
+        entity.id,
+        new Set(years.filter((year) => own.some(({ yearsInForce }) => yearsInForce.includes(year)))),
+      ]
+    }),
+  )
+}
+
+/** A row is planned in a year when the entity that it belongs to is; a row of no single entity, when any is. */
+function isPlanned(
+  coverage: Coverage,
+  by: readonly Grouping[],
+  elements: readonly (GroupElement | undefined)[],
+  year: Year,
+): boolean {
+  const entity = by
+    .map((grouping, i) => entityOf(grouping, elements[i]))
+    .find((id): id is string => id !== undefined)
+  if (entity !== undefined) return coverage.get(entity)?.has(year) ?? false
+  return [...coverage.values()].some((years) => years.has(year))
+}
+
+function entityOf(grouping: Grouping, element: GroupElement | undefined): string | undefined {
+  if (typeof element !== 'object') return undefined
+  if (grouping === 'entity' || grouping === 'origin-entity') return element.id
+  if ('entity' in element) return typeof element.entity === 'string' ? element.entity : element.entity.id
+  return undefined
+}
+
+function notPlannedOf(plan: Plan, coverage: Coverage, years: readonly Year[]): NotPlanned[] {
+  return plan.entities.flatMap((entity) => {
+    const absent = years.filter((year) => !coverage.get(entity.id)?.has(year))
+    return absent.length === 0 ? [] : [{ entity, years: absent }]
+  })
+}
+
+/** By key, grouping by grouping; words in the field's order; what belongs to no element comes last. */
+function compareElements(
+  a: readonly (GroupElement | undefined)[],
+  b: readonly (GroupElement | undefined)[],
+): number {
+  for (const [i, element] of a.entries()) {
+    const other = b[i]
+    if (element === other) continue
+    if (element === undefined) return 1
+    if (other === undefined) return -1
+    const order =
+      wordRank(element) - wordRank(other) || compareText(String(keyOf(element)), String(keyOf(other)))
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+const WORDS: readonly string[] = [...FUNDING_CLASSES, ...CATEGORY_GROUPS, ...PRIORITIES]
+
+function wordRank(element: GroupElement): number {
+  return typeof element === 'string' ? WORDS.indexOf(element) : 0
+}

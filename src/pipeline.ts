@@ -1,0 +1,56 @@
+// The whole program, as a function from texts to results. Pure: the command line gives it the files on disk, later the
+// diff those of a revision and the language server those of an editor.
+
+import { bind } from './bind/bind.ts'
+import { directCost, type DirectCost } from './costing/direct-cost.ts'
+import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
+import { readDocument } from './document/read-document.ts'
+import type { Document, Kind } from './document/document.ts'
+import type { Plan } from './model/plan.ts'
+import { runRules, toDiagnostic, type FoundFinding } from './rules/run.ts'
+import type { SourceFile } from './source/source-file.ts'
+
+export interface CheckedPlan {
+  /** Undefined when the settings in `rbm.yaml` cannot be read. */
+  readonly plan: Plan | undefined
+  /** No facts when there is no plan. */
+  readonly cost: DirectCost
+  /** In the order of places. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What every total lacks; empty when the roll-up is complete ([R28], [D10]). */
+  readonly missing: readonly Diagnostic[]
+}
+
+/**
+ * @param sources the YAML files of a plan repository
+ * @param unreadable what the workspace found of files that it could not read as text
+ */
+export function checkPlan(
+  sources: readonly SourceFile[],
+  unreadable: readonly FoundFinding[] = [],
+): CheckedPlan {
+  const read = sources.map(readDocument)
+  const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
+  const unreadKinds = new Set(
+    read.flatMap(({ unreadKind }): Kind[] => (unreadKind === undefined ? [] : [unreadKind])),
+  )
+
+  const { plan, findings: bindFindings } = bind(documents, unreadKinds)
+  const cost: DirectCost = plan === undefined ? { facts: [], findings: [] } : directCost(plan)
+  const ruleFindings = plan === undefined ? [] : runRules({ plan, cost })
+
+  const findings: FoundFinding[] = [
+    ...unreadable,
+    ...read.flatMap((one) => one.findings),
+    ...bindFindings,
+    ...cost.findings,
+    ...ruleFindings,
+  ]
+  const severities = plan?.settings.severities ?? new Map()
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
+  return { plan, cost, diagnostics, missing: diagnostics.filter(touchesMoney) }
+}
+
+function touchesMoney(finding: Finding): boolean {
+  return finding.missingMoney !== undefined
+}

@@ -1,0 +1,5 @@
+// Every rule, in the order of ids.
+
+import type { Rule } from './rule.ts'
+
+export const rules: readonly Rule[] = []
