@@ -1,0 +1,46 @@
+// A table as Markdown, inert: a title of the plan can make no link, image, mention or heading of its own.
+
+import { visible } from '../source/visible.ts'
+import type { Table } from '../tables/table.ts'
+import { cellText } from './table-text.ts'
+
+export function renderTableMarkdown(table: Table): string {
+  const head = table.columns.map(({ title, subtitle }) =>
+    escapeMarkdown(subtitle === undefined ? title : `${title} (${subtitle})`),
+  )
+  const rule = table.columns.map(({ kind }) => (kind === 'money' ? '--:' : '---'))
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map((cell) => escapeMarkdown(cellText(table, cell)))
+    return row.style === 'total' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
+  })
+  const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
+  const [first, ...others] = table.warnings
+  const warnings =
+    first === undefined
+      ? []
+      : ['', `**${escapeMarkdown(first)}**`, '', ...others.map((one) => `- ${escapeMarkdown(one)}`)]
+  const notes = table.notes.flatMap((note) => ['', escapeMarkdown(note)])
+  return [
+    `**${escapeMarkdown(table.title)}**`,
+    '',
+    ...table.context.map(escapeMarkdown),
+    '',
+    ...lines,
+    ...warnings,
+    ...notes,
+    '',
+  ].join('\n')
+}
+
+/** Text that stays text: punctuation of Markdown and HTML escaped, mentions and addresses broken by an invisible space. */
+export function escapeMarkdown(content: string): string {
+  return visible(content.replace(/\s+/g, ' '))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_~[\]()!|]/g, (character) => `\\${character}`)
+    .replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1')
+    .replace(/([@#])(?=\w)/g, '$1\u200b')
+    .replace(/:\/\//g, ':\u200b//')
+    .replace(/www\./gi, (found) => `${found.slice(0, 3)}\u200b.`)
+}

@@ -1,0 +1,217 @@
+// A table for the terminal. Figures stand right; where the width does not suffice, optional columns go first, then the
+// title moves to a line of its own above the figures.
+
+import Cli from 'cli-table3'
+import stringWidth from 'string-width'
+import { visible } from '../source/visible.ts'
+import { groupDigits, showAmount } from '../money/amount.ts'
+import type { Cell, Column, Row, Table } from '../tables/table.ts'
+import type { Style } from './style.ts'
+
+export function renderTableText(table: Table, width: number, style: Style): string {
+  const shown = fit(table, width)
+  const lines = [style.bold(visible(table.title)), ...table.context.map(visible), '']
+  const drawn = shown.stacked ? drawStacked(shown.table, width, style) : drawPlain(shown.table, width, style)
+  const left = shown.leftOut.length === 0 ? [] : [`Not shown for want of width: ${shown.leftOut.join(', ')}.`]
+  const [first, ...others] = table.warnings
+  const warnings =
+    first === undefined
+      ? []
+      : [style.red(style.bold(visible(first))), ...others.map((one) => `  - ${visible(one)}`)]
+  const notes = [...left, ...table.notes.map(visible)]
+  const after = [
+    ...(warnings.length === 0 ? [] : ['', ...warnings]),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+  ]
+  return [...lines, drawn, ...after, ''].join('\n')
+}
+
+interface Fitted {
+  readonly table: Table
+  readonly stacked: boolean
+  readonly leftOut: readonly string[]
+}
+
+const NARROWEST_TITLE = 24
+const GAP = 2
+
+function fit(table: Table, width: number): Fitted {
+  if (titleWidth(table, width) >= NARROWEST_TITLE) return { table, stacked: false, leftOut: [] }
+  const leftOut = table.columns.filter(({ isOptional }) => isOptional).map(({ title }) => title)
+  const narrow = withoutOptional(table)
+  return { table: narrow, stacked: titleWidth(narrow, width) < NARROWEST_TITLE && hasTitle(narrow), leftOut }
+}
+
+function hasTitle(table: Table): boolean {
+  return table.columns.some(({ kind }) => kind === 'text')
+}
+
+function withoutOptional(table: Table): Table {
+  const keep = table.columns.map(({ isOptional }) => isOptional !== true)
+  return {
+    ...table,
+    columns: table.columns.filter((_, i) => keep[i]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => keep[i]) })),
+  }
+}
+
+/** What is left for the column of titles. */
+function titleWidth(table: Table, width: number): number {
+  const fixed = table.columns.map((column, i) => (column.kind === 'text' ? 0 : columnWidth(table, i)))
+  return width - fixed.reduce((sum, one) => sum + one + GAP, 0)
+}
+
+function columnWidth(table: Table, index: number): number {
+  const column = table.columns[index]!
+  const cells = table.rows.map((row) => stringWidth(cellText(table, row.cells[index]!)))
+  return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
+}
+
+function drawPlain(table: Table, width: number, style: Style): string {
+  const title = Math.max(NARROWEST_TITLE, Math.min(titleWidth(table, width), widestTitle(table)))
+  const widths = table.columns.map((column, i) => (column.kind === 'text' ? title : columnWidth(table, i)))
+  const cli = newTable(table.columns, widths)
+  cli.push(headOf(table.columns, style))
+  for (const row of table.rows) {
+    cli.push(
+      row.cells.map((cell, i) => ({
+        content: wrap(styled(table, row, cell, style), cell, widths[i]!),
+        hAlign: alignOf(table.columns[i]!),
+      })),
+    )
+  }
+  return trimLines(cli.toString())
+}
+
+function widestTitle(table: Table): number {
+  const index = table.columns.findIndex(({ kind }) => kind === 'text')
+  return index < 0 ? 0 : columnWidth(table, index)
+}
+
+/** Key and title on one line, the figures below. */
+function drawStacked(table: Table, width: number, style: Style): string {
+  const isMoney = (_: unknown, i: number) => table.columns[i]!.kind === 'money'
+  const columns = table.columns.filter(isMoney)
+  const needed = table.columns
+    .map((_, i) => i)
+    .filter((i) => table.columns[i]!.kind === 'money')
+    .map((i) => columnWidth(table, i))
+  const each = Math.max(Math.max(...needed), Math.floor(width / columns.length) - GAP)
+  const cli = newTable(
+    columns,
+    columns.map(() => each),
+  )
+  cli.push(headOf(columns, style))
+  for (const row of table.rows) {
+    const label = row.cells
+      .flatMap((cell) => (cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : []))
+      .join('  ')
+    const wrapped = wrapWords(label, width - GAP).join('\n')
+    cli.push([
+      {
+        content: row.style === 'total' ? style.bold(wrapped) : wrapped,
+        colSpan: columns.length,
+        hAlign: 'left',
+      },
+    ])
+    cli.push(
+      row.cells
+        .filter(isMoney)
+        .map((cell) => ({ content: styled(table, row, cell, style), hAlign: 'right' as const })),
+    )
+  }
+  return trimLines(cli.toString())
+}
+
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+}
+
+function newTable(columns: readonly Column[], widths: readonly number[]): Cli.Table {
+  return new Cli({
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: [...widths],
+    colAligns: columns.map(alignOf),
+  })
+}
+
+function headOf(columns: readonly Column[], style: Style): Cli.HorizontalTableRow {
+  const two = columns.some(({ subtitle }) => subtitle !== undefined)
+  return columns.map((column) => {
+    const lines = two ? [column.title, column.subtitle ?? ''] : [column.title]
+    return { content: lines.map((line) => style.dim(visible(line))).join('\n'), hAlign: alignOf(column) }
+  })
+}
+
+function alignOf(column: Column): 'left' | 'right' {
+  return column.kind === 'money' ? 'right' : 'left'
+}
+
+function styled(table: Table, row: Row, cell: Cell, style: Style): string {
+  const content = cellText(table, cell)
+  return row.style === 'total' ? style.bold(content) : content
+}
+
+function wrap(content: string, cell: Cell, width: number): string {
+  return cell.kind === 'text' && stringWidth(content) > width ? wrapWords(content, width).join('\n') : content
+}
+
+/** Lines of at most `width` columns, broken at spaces; a longer word is broken where it must. */
+export function wrapWords(content: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of content.split(' ')) {
+    let rest = word
+    if (line !== '' && stringWidth(`${line} ${rest}`) > width) {
+      lines.push(line)
+      line = ''
+    }
+    while (stringWidth(rest) > width) {
+      const part = takeColumns(rest, width)
+      lines.push(part)
+      rest = rest.slice(part.length)
+    }
+    line = line === '' ? rest : `${line} ${rest}`
+  }
+  return [...lines, line]
+}
+
+function takeColumns(content: string, width: number): string {
+  let part = ''
+  for (const character of content) {
+    if (part !== '' && stringWidth(part + character) > width) break
+    part += character
+  }
+  return part
+}
+
+/** An amount as people read it, in the table's unit; a text with hidden characters spelt out. */
+export function cellText(table: Table, cell: Cell): string {
+  if (cell.kind === 'text') return visible(cell.text)
+  if (cell.amount === undefined) return 'not planned'
+  if (cell.printed !== undefined) return groupDigits(String(cell.printed))
+  const digits = showAmount(cell.amount, table.currency)
+  return groupDigits(table.hasFractions ? digits : digits.replace(/\.0+$/, ''))
+}
+
+function trimLines(drawn: string): string {
+  return drawn
+    .split('\n')
+    .map((line) => line.replace(/\s+$/, ''))
+    .join('\n')
+}

@@ -1,0 +1,33 @@
+// What a roll-up lacks, in words ([R28], [D2], [D10]): the same sentences in every format.
+
+import type { NotPlanned } from '../costing/rollup.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { textIn } from '../model/local-text.ts'
+import { showSpan, type Year } from '../model/period.ts'
+
+/** Empty when nothing is missing. The first sentence says it all; the others name what is missing. */
+export function missingInWords(missing: readonly Diagnostic[]): string[] {
+  if (missing.length === 0) return []
+  const count = missing.length === 1 ? '1 error touches' : `${missing.length} errors touch`
+  return [
+    `INCOMPLETE: ${count} money, so these totals are not the whole cost. Missing or without its place:`,
+    ...missing.map(oneMissing),
+  ]
+}
+
+export function oneMissing({ rule, message, at, missingMoney }: Diagnostic): string {
+  const amount = missingMoney?.amount === undefined ? '' : ` (amount: ${missingMoney.amount})`
+  const element = missingMoney?.element === undefined ? '' : `${missingMoney.element}: `
+  return `${at.path}: ${element}${message}${amount} [${rule}]`
+}
+
+export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {
+  return notPlanned.map(({ entity, years }) => {
+    return `Not planned: ${entity.id} (${textIn(entity.title, language)}) has no operational plan for ${listYears(years)}.`
+  })
+}
+
+function listYears(years: readonly Year[]): string {
+  const isRun = years.every((year, i) => i === 0 || year === years[i - 1]! + 1)
+  return isRun && years.length > 1 ? showSpan({ first: years[0]!, last: years.at(-1)! }) : years.join(', ')
+}
