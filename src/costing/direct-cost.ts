@@ -15,7 +15,10 @@ import type { CostFact } from './cost-fact.ts'
 import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.ts'
 
 export interface DirectCost {
-  /** In the order of Output, line, year and end point: the same whatever the order of files. */
+  /**
+   * In the order of Output, line, year and end point: the same whatever the order of files. Made on first use: a check of
+   * the plan needs only the findings.
+   */
   readonly facts: readonly CostFact[]
   readonly findings: readonly (CostingFinding | WontFinding)[]
 }
@@ -25,19 +28,35 @@ export interface WontFinding extends Finding {
 }
 
 export function directCost(plan: Plan): DirectCost {
-  const facts: CostFact[] = []
   const findings: (CostingFinding | WontFinding)[] = []
+  const costed: CostedOutput[] = []
   for (const output of plan.outputs) {
     const { amounts, findings: problems } = amountsOf(plan, output)
-    if (output.priority === 'wont') {
-      if (output.hasCost) findings.push(costWhileWont(plan, output, amounts))
-      continue
-    }
-    findings.push(...problems)
-    const ends = endPointsOf(output)
-    for (const amount of amounts) pushFacts(output, amount, ends, facts)
+    if (output.priority !== 'wont') {
+      findings.push(...problems)
+      costed.push({ output, amounts })
+    } else if (output.hasCost) findings.push(costWhileWont(plan, output, amounts))
   }
-  return { facts, findings }
+  let facts: readonly CostFact[] | undefined
+  return {
+    findings,
+    get facts() {
+      facts ??= costed.flatMap(factsOf)
+      return facts
+    },
+  }
+}
+
+interface CostedOutput {
+  readonly output: Output
+  readonly amounts: readonly LineAmount[]
+}
+
+function factsOf({ output, amounts }: CostedOutput): CostFact[] {
+  const facts: CostFact[] = []
+  const ends = endPointsOf(output)
+  for (const amount of amounts) pushFacts(output, amount, ends, facts)
+  return facts
 }
 
 /** Where the cost of an Output ends, with exact shares that are one together. */

@@ -71,7 +71,9 @@ function checkScalar(node: ScalarNode, walk: Walk): void {
     return
   }
   if (typeof node.value !== 'string') return
-  const hidden = walk.rawIsClean ? findHiddenCharacter(node.value) : undefined
+  // In a clean text only a code in double quotes, such as "\\e", can make a hidden character.
+  const isCoded = walk.rawIsClean && walk.source.text[node.start] === '"'
+  const hidden = isCoded ? findHiddenCharacter(node.value) : undefined
   if (hidden !== undefined) walk.findings.push(hiddenCharacter(hidden.name, at))
   const comment = commentBehind(node, walk.source.text)
   if (comment !== undefined) {

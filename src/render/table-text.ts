@@ -97,16 +97,18 @@ function drawStacked(table: Table, width: number, style: Style): string {
     .filter((i) => table.columns[i]!.kind === 'money')
     .map((i) => columnWidth(table, i))
   const each = Math.max(Math.max(...needed), Math.floor(width / columns.length) - GAP)
+  // A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each.
+  const labelWidth = columns.length * each + columns.length - 1
   const cli = newTable(
     columns,
     columns.map(() => each),
   )
   cli.push(headOf(columns, style))
   for (const row of table.rows) {
-    const label = row.cells
-      .flatMap((cell) => (cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : []))
-      .join('  ')
-    const wrapped = wrapWords(label, width - GAP).join('\n')
+    const texts = row.cells.flatMap((cell) =>
+      cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : [],
+    )
+    const wrapped = hangingLabel(texts, labelWidth)
     cli.push([
       {
         content: row.style === 'total' ? style.bold(wrapped) : wrapped,
@@ -121,6 +123,18 @@ function drawStacked(table: Table, width: number, style: Style): string {
     )
   }
   return trimLines(cli.toString())
+}
+
+/** Keys and title, whose further lines stand under the title: at the left edge they would look like another row. */
+function hangingLabel(texts: readonly string[], width: number): string {
+  const title = texts.at(-1) ?? ''
+  const keys = texts
+    .slice(0, -1)
+    .map((key) => `${key}  `)
+    .join('')
+  const indent = Math.min(stringWidth(keys), Math.floor(width / 2))
+  const [first = '', ...others] = wrapWords(title, width - indent)
+  return [`${keys}${first}`, ...others.map((line) => ' '.repeat(indent) + line)].join('\n')
 }
 
 const NO_LINES = {

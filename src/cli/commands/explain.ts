@@ -1,0 +1,56 @@
+// `rbm explain RULE`: the text of a rule, offline.
+
+import { RbmError } from '../../diagnostic/rbm-error.ts'
+import { suggest } from '../../diagnostic/suggest.ts'
+import { makeStyle } from '../../render/style.ts'
+import { wrapWords } from '../../render/table-text.ts'
+import { rules } from '../../rules/index.ts'
+import { visible } from '../../source/visible.ts'
+import type { CliContext } from '../context.ts'
+import { DONE, type ExitStatus } from '../exit-status.ts'
+
+export function explain(
+  { streams, version }: CliContext,
+  id: string,
+  { format }: { readonly format: 'text' | 'json' },
+): ExitStatus {
+  const rule = rules.find((one) => one.id === id)
+  if (rule === undefined) {
+    const near = suggest(
+      id,
+      rules.map((one) => one.id),
+    )
+    const hint = near === undefined ? 'All rules: rbm rules' : `Did you mean "${near}"? All rules: rbm rules`
+    throw new RbmError('no-such-rule', `There is no rule "${visible(id)}".`, hint)
+  }
+  const { summary, severity, explanation } = rule
+  if (format === 'json') {
+    const text = {
+      schemaVersion: '1.0',
+      tool: { name: 'rbm', version },
+      rule: { id, severity, summary, ...explanation },
+    }
+    streams.out(`${JSON.stringify(text, undefined, 2)}\n`)
+    return DONE
+  }
+  const style = makeStyle(streams.isColoured)
+  const width = Math.min(streams.columns, 100)
+  const paragraph = (words: string) => wrapWords(words.replace(/\s+/g, ' ').trim(), width).join('\n')
+  const code = (yaml: string) =>
+    yaml
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line}`.trimEnd())
+      .join('\n')
+  const part = (title: string, body: string) => `${style.bold(title)}\n${body}\n`
+  streams.out(
+    [
+      `${style.bold(id)} (${severity}): ${summary}\n`,
+      part('What it finds', paragraph(explanation.finds)),
+      part('Why it matters', paragraph(explanation.matters)),
+      part('Example', code(explanation.example)),
+      part('Better', code(explanation.better)),
+    ].join('\n'),
+  )
+  return DONE
+}

@@ -1,0 +1,58 @@
+// `rbm validate`: everything that is wrong with the plan, at its place.
+
+import { RbmError } from '../../diagnostic/rbm-error.ts'
+import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
+import { MOST_FINDINGS_SHOWN } from '../../document/limits.ts'
+import { checkPlan } from '../../pipeline.ts'
+import { diagnosticsJson } from '../../render/diagnostics-json.ts'
+import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
+import { makeStyle } from '../../render/style.ts'
+import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
+import type { CliContext } from '../context.ts'
+import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { inWorkingFolder } from '../paths.ts'
+
+export interface ValidateOptions {
+  readonly format: 'text' | 'json'
+  readonly failOn: Severity
+}
+
+export function validate(
+  context: CliContext,
+  paths: readonly string[],
+  options: ValidateOptions,
+): ExitStatus {
+  const { host, streams, version } = context
+  const root = findRoot(host, inWorkingFolder(host, paths[0]))
+  const named = namedPaths(host, root, paths)
+  const repository = readPlanRepository(host, root)
+  const { diagnostics } = checkPlan(repository.sources, repository.unreadable)
+  const isNamed = (path: string) =>
+    named.length === 0 || named.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one))
+
+  const shown = diagnostics.filter(({ at }) => isNamed(at.path))
+  const read = [
+    ...repository.sources.map(({ path }) => path),
+    ...repository.unreadable.map(({ at }) => at.path),
+  ]
+  const files = new Set(read.filter(isNamed)).size
+  if (files === 0) {
+    const hint =
+      'A plan file ends in .yaml, does not begin with a dot, and is not named under `ignore:` in rbm.yaml.'
+    throw new RbmError('nothing-to-check', 'No file of the plan lies in the paths that were named.', hint)
+  }
+  const places = placesIn(repository.sources)
+  if (options.format === 'json') {
+    streams.out(`${JSON.stringify(diagnosticsJson(shown, places, version, files), undefined, 2)}\n`)
+  } else {
+    const style = makeStyle(streams.isColoured)
+    streams.out(renderDiagnosticsText(shown, places, { style, files, most: MOST_FINDINGS_SHOWN }))
+  }
+  return shown.some((diagnostic) => isAtLeast(diagnostic, options.failOn)) ? PROBLEMS : DONE
+}
+
+const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 }
+
+function isAtLeast({ severity }: Diagnostic, least: Severity): boolean {
+  return RANK[severity] >= RANK[least]
+}

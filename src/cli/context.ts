@@ -1,0 +1,17 @@
+// What every command gets: the machine and the streams, all as parameters, so that tests can give their own.
+
+import type { Host } from '../workspace/host.ts'
+
+export interface Streams {
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number
+  readonly isColoured: boolean
+}
+
+export interface CliContext {
+  readonly host: Host
+  readonly streams: Streams
+  readonly version: string
+}

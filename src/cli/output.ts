@@ -1,0 +1,54 @@
+// Writing a result where the user wants it. What can be known to fail is said before any work is done.
+
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { RbmError } from '../diagnostic/rbm-error.ts'
+import { visible } from '../source/visible.ts'
+import type { Host } from '../workspace/host.ts'
+
+/** @throws RbmError when the file cannot be written: no such folder, or a folder of that name */
+export function checkOutput(host: Host, path: string): string {
+  const full = isAbsolute(path) ? path : resolve(host.cwd, path)
+  const shown = visible(path)
+  if (path.endsWith('/') || host.look(full)?.kind === 'folder') {
+    throw new RbmError(
+      'output-is-folder',
+      `"${shown}" is a folder; name a file.`,
+      `For example: -o ${shown.replace(/\/$/, '')}/financial-plan.xlsx`,
+    )
+  }
+  const kind = host.look(full)?.kind
+  if (kind === 'link' || kind === 'other') {
+    throw new RbmError(
+      'output-not-a-file',
+      `"${shown}" is not an ordinary file, so nothing is written to it.`,
+    )
+  }
+  let folder
+  try {
+    folder = host.look(host.realPath(dirname(full)))
+  } catch {
+    folder = undefined
+  }
+  if (folder?.kind !== 'folder') {
+    throw new RbmError(
+      'no-such-folder',
+      `The folder of "${shown}" does not exist.`,
+      'Make the folder first, or write elsewhere.',
+    )
+  }
+  return full
+}
+
+export function writeOutput(host: Host, path: string, bytes: Uint8Array): void {
+  const full = checkOutput(host, path)
+  try {
+    host.write(full, bytes)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+    throw new RbmError(
+      'cannot-write',
+      `"${visible(path)}" cannot be written (${reason}).`,
+      'Check permissions and free space; nothing was changed.',
+    )
+  }
+}

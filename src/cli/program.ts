@@ -1,0 +1,134 @@
+// The commands and their options. What a command needs is loaded when it runs: `validate` never loads a workbook writer.
+
+import { resolve } from 'node:path'
+import { Command, Option } from 'commander'
+import { GROUPINGS } from '../costing/cost-fact.ts'
+import { UNITS } from '../tables/table.ts'
+import type { CliContext } from './context.ts'
+import type { ExitStatus } from './exit-status.ts'
+import type { MainInput } from './main.ts'
+import type { RollupOptions } from './commands/rollup.ts'
+import type { ValidateOptions } from './commands/validate.ts'
+
+export function buildProgram(input: MainInput, end: (status: ExitStatus) => void): Command {
+  const program = new Command('rbm')
+  const context = (): CliContext => {
+    const folder = program.opts<{ C?: string }>().C
+    const { host } = input
+    const cwd = folder === undefined ? host.cwd : resolve(host.cwd, folder)
+    return { host: { ...host, cwd }, streams: input.streams, version: input.version }
+  }
+  program
+    .description(
+      'Checks results-based plans kept as YAML, adds up every cost, and writes the financial plan.',
+    )
+    .usage('[options] COMMAND')
+    .version(input.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [COMMAND]', 'print the help of a command')
+    .option('-C <dir>', 'work as if started in this folder')
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm validate\n  rbm rollup --by outcome\n  rbm rollup -o financial-plan.xlsx\n',
+    )
+    .addHelpText('after', '\nIn a plan repository, or anywhere below it, no path is needed.')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: input.streams.out,
+      writeErr: () => {},
+      getOutHelpWidth: () => input.streams.columns,
+    })
+  addValidate(program, context, end)
+  addRollup(program, context, end)
+  addRules(program, context, end)
+  return program
+}
+
+type End = (status: ExitStatus) => void
+
+function addValidate(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('validate')
+    .argument('[paths...]', 'the plan repository, or files and folders in it')
+    .summary('check the plan and say what is wrong with it')
+    .description('Checks the files against their schemas, every link between them, and the planning rules.')
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the findings')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
+        .choices(['error', 'warning', 'note'])
+        .default('error'),
+    )
+    .action(async (paths: string[], options: ValidateOptions) => {
+      const { validate } = await import('./commands/validate.ts')
+      end(validate(context(), paths, options))
+    })
+}
+
+function addRollup(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('rollup')
+    .argument('[path]', 'the plan repository')
+    .summary('add up the cost of the plan; write the financial plan')
+    .description('Adds up the direct cost of all Outputs by one or several groupings, exactly.')
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm rollup\n  rbm rollup --by entity,category --years 2028-2029 --unit thousand\n  rbm rollup -o financial-plan.xlsx\n',
+    )
+    .option('--by <keys>', `group by one or several of: ${GROUPINGS.join(', ')}`)
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the table').choices([
+        'table',
+        'json',
+        'csv',
+        'markdown',
+        'xlsx',
+      ]),
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file; its ending chooses the format; .xlsx without --by is the whole financial plan',
+    )
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(new Option('--unit <unit>', 'print amounts in').choices([...UNITS]).default('unit'))
+    .addOption(new Option('--basis <basis>', 'direct cost').choices(['direct']).default('direct'))
+    .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (path: string | undefined, options: RollupOptions) => {
+      const { rollup } = await import('./commands/rollup.ts')
+      end(await rollup(context(), path, options))
+    })
+}
+
+function addRules(program: Command, context: () => CliContext, end: End): void {
+  const format = () =>
+    new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text')
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists every rule with its severity.')
+    .addOption(format())
+    .action(async (options: { format: 'text' | 'json' }) => {
+      const { listRules } = await import('./commands/rules.ts')
+      end(listRules(context(), options))
+    })
+  program
+    .command('explain')
+    .argument('<rule>', 'the id of a rule, as it stands behind a finding')
+    .summary('explain a rule: what it finds, why it matters, an example, better')
+    .description('Explains a rule, offline.')
+    .addHelpText('before', 'Example:\n  rbm explain output-without-outcome\n')
+    .addOption(format())
+    .action(async (rule: string, options: { format: 'text' | 'json' }) => {
+      const { explain } = await import('./commands/explain.ts')
+      end(explain(context(), rule, options))
+    })
+}

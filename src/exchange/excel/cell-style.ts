@@ -1,0 +1,164 @@
+// How the cells of a workbook look: one font, one accent colour, lines instead of boxes. Each look is one shared object,
+// because exceljs recognizes styles by identity.
+
+import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
+import type { RowStyle, Sheet, SheetCell, SheetColumn } from '../../tables/sheet.ts'
+
+/** Named, and on every machine: LibreOffice has a twin of the same widths. */
+export const FONT_NAME = 'Arial'
+
+const ACCENT = 'FF1F4E79'
+const PALE = 'FFE9F0F7'
+const PALER = 'FFF5F8FB'
+const GREY = 'FF595959'
+const RED = 'FFC00000'
+const LINE = 'FFBFC9D4'
+
+type Styles = (style: RowStyle, cell: SheetCell, column: SheetColumn, level: number) => Partial<Style>
+
+/** The look of a cell; the same object for cells that look the same. */
+export function cellStyles(sheet: Sheet): Styles {
+  const known = new Map<string, Partial<Style>>()
+  return (style, cell, column, level) => {
+    const wraps = cell.kind === 'text' && !sheet.isList
+    const format = numberFormat(cell, sheet)
+    const tone = cell.kind === 'text' ? (cell.link === undefined ? (cell.tone ?? '') : 'link') : ''
+    const key = [
+      style,
+      format,
+      column.align,
+      column.isSum === true,
+      level,
+      wraps,
+      tone,
+      cell.kind === 'text' && (cell.span ?? 1) > 1,
+    ].join('|')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = makeStyle(style, cell, column, level, sheet)
+    known.set(key, made)
+    return made
+  }
+}
+
+function makeStyle(
+  style: RowStyle,
+  cell: SheetCell,
+  column: SheetColumn,
+  level: number,
+  sheet: Sheet,
+): Partial<Style> {
+  const fill = fillOf(style, column)
+  const border = borderOf(style, sheet)
+  return {
+    font: fontOf(style, cell),
+    alignment: alignmentOf(style, cell, column, level, sheet),
+    numFmt: numberFormat(cell, sheet),
+    ...(fill === undefined ? {} : { fill }),
+    ...(border === undefined ? {} : { border }),
+  }
+}
+
+function fontOf(style: RowStyle, cell: SheetCell): Partial<Font> {
+  const font = { name: FONT_NAME, family: 2, size: 9 }
+  switch (style) {
+    case 'title':
+      return { ...font, size: 16, bold: true, color: { argb: ACCENT } }
+    case 'subtitle':
+      return { ...font, size: 11, color: { argb: ACCENT } }
+    case 'context':
+      return { ...font, color: { argb: GREY } }
+    case 'note':
+      return { ...font, size: 8, color: { argb: GREY } }
+    case 'warning':
+      return { ...font, size: 10, bold: true, color: { argb: RED } }
+    case 'head':
+      return { ...font, bold: true, color: { argb: 'FFFFFFFF' } }
+    case 'section':
+    case 'group':
+      return { ...font, bold: true, color: { argb: ACCENT } }
+    case 'subtotal':
+    case 'total':
+      return { ...font, bold: true }
+    default:
+      return cell.kind === 'text' ? { ...font, ...toneOf(cell) } : font
+  }
+}
+
+function toneOf({
+  link,
+  tone,
+}: {
+  readonly link?: string
+  readonly tone?: 'strong' | 'warning'
+}): Partial<Font> {
+  if (link !== undefined) return { underline: true, color: { argb: ACCENT } }
+  if (tone === 'warning') return { bold: true, color: { argb: RED } }
+  return tone === 'strong' ? { bold: true } : {}
+}
+
+function alignmentOf(
+  style: RowStyle,
+  cell: SheetCell,
+  column: SheetColumn,
+  level: number,
+  sheet: Sheet,
+): Partial<Alignment> {
+  const isTable =
+    style === 'item' ||
+    style === 'subtotal' ||
+    style === 'total' ||
+    style === 'head' ||
+    style === 'section' ||
+    style === 'group'
+  const wraps = !sheet.isList && cell.kind === 'text' && (isTable || (cell.span ?? 1) > 1)
+  // In a list a text stands close to the number before it.
+  const indent = cell.kind === 'text' && column.align === 'left' ? level + (sheet.isList ? 1 : 0) : 0
+  return {
+    horizontal: isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left',
+    vertical: style === 'head' ? 'middle' : 'top',
+    ...(wraps || (sheet.isList && style === 'head') ? { wrapText: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
+  }
+}
+
+function fillOf(style: RowStyle, column: SheetColumn): Fill | undefined {
+  const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
+  if (style === 'head') return solid(ACCENT)
+  if (style === 'total' || style === 'section') return solid(PALE)
+  return column.isSum === true && (style === 'item' || style === 'subtotal') ? solid(PALER) : undefined
+}
+
+function borderOf(style: RowStyle, sheet: Sheet): Partial<Borders> | undefined {
+  if (style === 'total')
+    return {
+      top: { style: 'thin', color: { argb: ACCENT } },
+      bottom: { style: 'thin', color: { argb: ACCENT } },
+    }
+  if (style === 'subtotal')
+    return { top: { style: 'hair', color: { argb: LINE } }, bottom: { style: 'hair', color: { argb: LINE } } }
+  if (style === 'item' && !sheet.isList) return { bottom: { style: 'hair', color: { argb: LINE } } }
+  return undefined
+}
+
+/** Thousands are shown by the format alone: the cell keeps every franc. */
+function numberFormat(cell: SheetCell, { currency, unit }: Sheet): string {
+  switch (cell.kind) {
+    case 'money': {
+      const zero = cell.whenZero === undefined ? '–' : cell.whenZero.replace(/"/g, '')
+      const digits =
+        unit === 'thousand'
+          ? '#,##0,'
+          : currency.decimals === 0
+            ? '#,##0'
+            : `#,##0.${'0'.repeat(currency.decimals)}`
+      return `${digits};-${digits};"${zero}"`
+    }
+    case 'share':
+      return '0.0%;-0.0%;0.0%'
+    case 'number':
+      return '0'
+    default:
+      return 'General'
+  }
+}

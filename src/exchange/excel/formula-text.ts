@@ -1,0 +1,133 @@
+// Formulas in Excel's language. Everything in them is made here: addresses, function names, and words of the program's own.
+// Nothing that a planner wrote gets in; keys of rows and years are referred to as cells.
+
+import type { CellReference, MoneyFormula, Quotient, RangeReference, SumWhere } from '../../tables/sheet.ts'
+import type { AddressBook, SheetAddress } from './address-book.ts'
+
+/** Where the formula stands. */
+export interface Place {
+  readonly sheet: string
+  readonly row: string
+  readonly column: string
+}
+
+/** The most arguments of one function. */
+const ARGUMENTS = 255
+
+/** Undefined for a sum of nothing: the cell then holds its value. */
+export function formulaText(
+  formula: MoneyFormula | Quotient,
+  place: Place,
+  book: AddressBook,
+  decimals: number,
+): string | undefined {
+  switch (formula.kind) {
+    case 'sum':
+      return formula.of.length === 0 ? undefined : sumText(sumArguments(formula.of, place, book))
+    case 'sum-where':
+      return sumWhereText(formula, place, book)
+    case 'difference':
+      // Two sums of the same decimals may differ by a hair in binary; ROUND gives the exact amount back.
+      return `ROUND(${cell(formula.of, place, book)}-${cell(formula.less, place, book)},${decimals})`
+    case 'quotient': {
+      const by = cell(formula.by, place, book)
+      return `IF(${by}>0,${cell(formula.of, place, book)}/${by},"")`
+    }
+  }
+}
+
+function sumText(parts: readonly string[]): string {
+  if (parts.length <= ARGUMENTS) return `SUM(${parts.join(',')})`
+  const chunks: string[] = []
+  for (let i = 0; i < parts.length; i += ARGUMENTS) chunks.push(sumText(parts.slice(i, i + ARGUMENTS)))
+  return sumText(chunks)
+}
+
+/** Neighbours in one column become a range: `D8:D11` says more than four cells. */
+function sumArguments(
+  of: readonly (CellReference | RangeReference)[],
+  place: Place,
+  book: AddressBook,
+): string[] {
+  const parts: string[] = []
+  let run: { readonly first: CellReference; last: CellReference } | undefined
+  const close = (): void => {
+    if (run === undefined) return
+    const first = cell(run.first, place, book)
+    parts.push(
+      run.first === run.last
+        ? first
+        : `${first}:${cell({ row: run.last.row, column: run.last.column }, place, book)}`,
+    )
+    run = undefined
+  }
+  for (const reference of of) {
+    if ('items' in reference) {
+      close()
+      parts.push(range(reference, place, book))
+    } else if (run !== undefined && isBelow(run.last, reference, place, book)) {
+      run.last = reference
+    } else {
+      close()
+      run = { first: reference, last: reference }
+    }
+  }
+  close()
+  return parts
+}
+
+function isBelow(above: CellReference, below: CellReference, place: Place, book: AddressBook): boolean {
+  if (above.sheet !== below.sheet || above.column !== below.column) return false
+  const { rows } = addressIn(below, place, book)
+  return get(rows, above.row) + 1 === get(rows, below.row)
+}
+
+function sumWhereText({ sheet, column, where }: SumWhere, place: Place, book: AddressBook): string {
+  const criteria = where.map(({ column: tested, equals }) => {
+    const wanted = 'constant' in equals ? `"${ownWord(equals.constant)}"` : criterionCell(equals, place, book)
+    return `${range({ sheet, items: tested }, place, book)},${wanted}`
+  })
+  return `SUMIFS(${[range({ sheet, items: column }, place, book), ...criteria].join(',')})`
+}
+
+/** A criterion in the same row keeps its column, one in the same column its row: so the formula can be copied on. */
+function criterionCell(reference: CellReference, place: Place, book: AddressBook): string {
+  const { columns, rows } = addressIn(reference, place, book)
+  const column = get(columns, reference.column)
+  const row = get(rows, reference.row)
+  if (reference.row === place.row) return `$${column}${row}`
+  return reference.column === place.column ? `${column}$${row}` : `$${column}$${row}`
+}
+
+function cell(reference: CellReference, place: Place, book: AddressBook): string {
+  const { columns, rows } = addressIn(reference, place, book)
+  return `${prefix(reference, place, book)}${get(columns, reference.column)}${get(rows, reference.row)}`
+}
+
+function range(reference: RangeReference, place: Place, book: AddressBook): string {
+  const { columns, items } = addressIn(reference, place, book)
+  const column = get(columns, reference.items)
+  return `${prefix(reference, place, book)}$${column}$${items.first}:$${column}$${items.last}`
+}
+
+function prefix({ sheet }: { readonly sheet?: string }, place: Place, book: AddressBook): string {
+  if (sheet === undefined || sheet === place.sheet) return ''
+  const { tab } = get(book, sheet)
+  return /^[A-Za-z]+$/.test(tab) ? `${tab}!` : `'${tab}'!`
+}
+
+function addressIn({ sheet }: { readonly sheet?: string }, place: Place, book: AddressBook): SheetAddress {
+  return get(book, sheet ?? place.sheet)
+}
+
+function ownWord(word: string): string {
+  if (!/^[a-z-]+$/.test(word))
+    throw new Error(`a formula with the constant ${word}, which is no word of our own`)
+  return word
+}
+
+function get<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`a formula that names ${String(key)}, which does not exist`)
+  return value
+}

@@ -1,0 +1,73 @@
+// How a sheet opens and prints: frozen head, outline, A4 across, as wide as the page, head repeated, pages numbered.
+
+import type { AddWorksheetOptions, PageSetup } from 'exceljs'
+import type { Sheet } from '../../tables/sheet.ts'
+import { columnLetters } from './address-book.ts'
+import { headerText } from './cell-text.ts'
+import { DEFAULT_HEIGHT, rowHeight } from './row-height.ts'
+
+const A4 = 9
+
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.65, header: 0.35, footer: 0.3 }
+const PAPER = { landscape: { width: 11.69, height: 8.27 }, portrait: { width: 8.27, height: 11.69 } }
+
+/** A sheet that needs so little more than a page is printed a little smaller, on one. */
+const SQUEEZED = 1.35
+
+export function sheetOptions(sheet: Sheet): Partial<AddWorksheetOptions> & { autoFilter?: string } {
+  const heads = sheet.rows.flatMap(({ style }, i) => (style === 'head' ? [i + 1] : []))
+  const firstHead = heads[0]
+  const lastHead = heads.at(-1)
+  const deepest = Math.max(0, ...sheet.rows.map(({ level }) => level ?? 0))
+  const lastColumn = columnLetters(sheet.columns.length)
+  return {
+    properties: {
+      outlineLevelRow: deepest,
+      ...(deepest > 0 ? { outlineProperties: { summaryBelow: false, summaryRight: true } } : {}),
+    },
+    views: [
+      lastHead === undefined
+        ? { showGridLines: false }
+        : {
+            state: 'frozen',
+            xSplit: sheet.fixedColumns,
+            ySplit: lastHead,
+            topLeftCell: `${columnLetters(sheet.fixedColumns + 1)}${lastHead + 1}`,
+            showGridLines: false,
+          },
+    ],
+    pageSetup: {
+      paperSize: A4,
+      orientation: sheet.print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: pagesNeeded(sheet) <= SQUEEZED ? 1 : 0,
+      margins: MARGINS,
+      ...(firstHead === undefined ? {} : { printTitlesRow: `${firstHead}:${lastHead}` }),
+    } satisfies Partial<PageSetup>,
+    headerFooter: {
+      oddHeader: `&L&8${part(sheet.print.header.left)}&R&8${part(sheet.print.header.right)}`,
+      oddFooter: `&L&8${part(sheet.print.footer)}&C&8Page &P of &N&R&8&A`,
+    },
+    ...(sheet.isList ? { autoFilter: `A${lastHead}:${lastColumn}${sheet.rows.length}` } : {}),
+  }
+}
+
+/** How many pages long a sheet is when it is as wide as the page. */
+function pagesNeeded(sheet: Sheet): number {
+  const paper = PAPER[sheet.print.orientation]
+  const room = {
+    width: (paper.width - MARGINS.left - MARGINS.right) * 72,
+    height: (paper.height - MARGINS.top - MARGINS.bottom) * 72,
+  }
+  const width = sheet.columns.reduce((sum, column) => sum + (column.width * 7 + 5) * 0.75, 0)
+  const height = sheet.rows.reduce((sum, row) => sum + (rowHeight(sheet, row) ?? DEFAULT_HEIGHT), 0)
+  return (height * Math.min(1, room.width / width)) / room.height
+}
+
+/** A blank keeps digits at the beginning from being read as part of the font size. */
+function part(text: string): string {
+  const short = headerText(text)
+  return /^\d/.test(short) ? ` ${short}` : short
+}

@@ -1,0 +1,129 @@
+// Sheets to the bytes of an Excel workbook. exceljs writes row by row, so that memory does not grow with the facts; it is
+// loaded only here and only when a workbook is wanted.
+
+import type { CellValue, Row, Worksheet } from 'exceljs'
+import { RbmError } from '../../diagnostic/rbm-error.ts'
+import type { MoneyCell, Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
+import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
+import { cellText } from './cell-text.ts'
+import { cellStyles } from './cell-style.ts'
+import { finish, type InnerLink } from './finish.ts'
+import { formulaText, type Place } from './formula-text.ts'
+import { rowHeight } from './row-height.ts'
+import { sheetOptions } from './sheet-options.ts'
+
+export interface WorkbookProperties {
+  readonly title: string
+  readonly author: string
+  /** Of the commit, `2027-11-18`; null where there is none. Never today's ([R27]). */
+  readonly date: string | null
+}
+
+/** Stands for "no date": a workbook has to say when it was made. */
+const NO_DATE = '2000-01-01'
+
+export async function writeWorkbook(
+  sheets: readonly Sheet[],
+  properties: WorkbookProperties,
+): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs')
+  const made = new Date(`${properties.date ?? NO_DATE}T00:00:00Z`)
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
+    useStyles: true,
+    useSharedStrings: true,
+    ...{ created: made, modified: made, creator: cellText(properties.author), lastModifiedBy: 'rbm' },
+  })
+  workbook.title = cellText(properties.title)
+  workbook.views = [
+    { x: 0, y: 0, width: 28000, height: 16000, activeTab: 0, firstSheet: 0, visibility: 'visible' },
+  ]
+  const book = addressBook(sheets)
+  const links = new Map<number, readonly InnerLink[]>()
+  for (const [i, sheet] of sheets.entries()) {
+    const worksheet = workbook.addWorksheet(book.get(sheet.name)!.tab, sheetOptions(sheet))
+    worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
+    links.set(i + 1, writeRows(worksheet, sheet, book))
+    worksheet.commit()
+  }
+  await workbook.commit()
+  // The types do not tell that a writer without a file keeps its bytes in a buffer.
+  const { stream } = workbook as unknown as { readonly stream: { read(): Uint8Array } }
+  return finish(stream.read(), links)
+}
+
+function writeRows(worksheet: Worksheet, sheet: Sheet, book: AddressBook): InnerLink[] {
+  const styles = cellStyles(sheet)
+  const links: InnerLink[] = []
+  for (const [i, row] of sheet.rows.entries()) {
+    const number = i + 1
+    const line = worksheet.getRow(number)
+    const height = rowHeight(sheet, row)
+    if (height !== undefined) line.height = height
+    if (row.level !== undefined && row.level > 0) line.outlineLevel = row.level
+    writeCells(worksheet, line, sheet, row, book, styles, links)
+    line.commit()
+  }
+  return links
+}
+
+function writeCells(
+  worksheet: Worksheet,
+  line: Row,
+  sheet: Sheet,
+  row: SheetRow,
+  book: AddressBook,
+  styles: ReturnType<typeof cellStyles>,
+  links: InnerLink[],
+): void {
+  const width = FULL_WIDTH.has(row.style) ? sheet.columns.length : row.cells.length
+  for (let j = 0; j < width; j++) {
+    const content = row.cells[j] ?? { kind: 'empty' }
+    const column = sheet.columns[j]!
+    const cell = line.getCell(j + 1)
+    const value = cellValue(content, { sheet: sheet.name, row: row.key, column: column.key }, sheet, book)
+    if (value !== null) cell.value = value
+    cell.style = styles(row.style, content, column, row.level ?? 0)
+    if (content.kind !== 'text') continue
+    const address = `${columnLetters(j + 1)}${line.number}`
+    if (content.link !== undefined) links.push({ cell: address, tab: book.get(content.link)!.tab })
+    const span = Math.min(content.span ?? 1, sheet.columns.length - j)
+    if (span > 1) worksheet.mergeCells(line.number, j + 1, line.number, j + span)
+  }
+}
+
+/** Rows whose fill and lines run through empty cells, too. */
+const FULL_WIDTH = new Set<SheetRow['style']>(['head', 'section', 'group', 'item', 'subtotal', 'total'])
+
+function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBook): CellValue {
+  const { decimals } = sheet.currency
+  switch (cell.kind) {
+    case 'empty':
+      return null
+    case 'text':
+      return cell.text === '' ? null : cellText(cell.text)
+    case 'number':
+      return cell.value
+    case 'money': {
+      const result = moneyNumber(cell, sheet)
+      const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
+      return formula === undefined ? result : { formula, result, date1904: false }
+    }
+    case 'share': {
+      const result =
+        cell.value === undefined ? '' : Number(cell.value.numerator) / Number(cell.value.denominator)
+      return { formula: formulaText(cell.formula, place, book, decimals)!, result, date1904: false }
+    }
+  }
+}
+
+/** Excel counts in doubles: every smallest unit is safe below 2^53 of them, and none above. */
+function moneyNumber({ amount }: MoneyCell, { currency }: Sheet): number {
+  if (amount > Number.MAX_SAFE_INTEGER || amount < Number.MIN_SAFE_INTEGER) {
+    throw new RbmError(
+      'amount-too-large',
+      `An amount of ${amount} smallest units of ${currency.code} is too large for Excel to hold exactly.`,
+      'Use --format csv or json, which keep every digit.',
+    )
+  }
+  return Number(amount) / 10 ** currency.decimals
+}

@@ -1,0 +1,32 @@
+// Expenses by cost category, under the five groups of the planning paper ([R12]).
+
+import { CATEGORY_GROUPS, type CostCategory } from '../../model/organization.ts'
+import type { Sheet } from '../sheet.ts'
+import { groupFacts } from './amounts.ts'
+import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
+import type { View } from './view.ts'
+
+export function byCategorySheet(view: View): Sheet {
+  const facts = groupFacts(view.facts, ({ category }) => view.keyOf(category))
+  const item = (category: CostCategory): Item => ({
+    kind: 'item',
+    id: view.keyOf(category),
+    title: view.title(category.title),
+    facts: facts.get(view.keyOf(category)) ?? [],
+    where: whereKey('category'),
+  })
+  return groupedSheet(view, {
+    name: view.names.byCategory,
+    title: `${view.word('expenses')} by ${view.word('category')}`,
+    idTitle: 'Id',
+    textTitle: `${view.word('category-group')}, ${view.word('category')}`,
+    idWidth: 20,
+    entries: CATEGORY_GROUPS.flatMap((name): Group[] => {
+      const items = view.plan.categories.filter(({ group }) => group === name).map(item)
+      return items.length === 0 ? [] : [{ kind: 'group', id: '', title: view.word(name), items }]
+    }),
+    notes: [
+      `All funding: ${view.word('regular')} and ${view.word('extrabudgetary').toLowerCase()} together.`,
+    ],
+  })
+}

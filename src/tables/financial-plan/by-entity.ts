@@ -1,0 +1,37 @@
+// Expenses by entity, each with its regular and extrabudgetary part.
+
+import { FUNDING_CLASSES, type Entity } from '../../model/organization.ts'
+import { isPlanned, type View } from './view.ts'
+import type { Sheet } from '../sheet.ts'
+import { groupFacts } from './amounts.ts'
+import { groupedSheet, type Group, type Item } from './grouped-sheet.ts'
+
+export function byEntitySheet(view: View): Sheet {
+  const facts = groupFacts(view.facts, ({ output }) => view.keyOf(output.entity))
+  const group = (entity: Entity): Group => ({
+    kind: 'group',
+    id: view.keyOf(entity),
+    title: view.title(entity.title),
+    isPlanned: (year) => isPlanned(view.plan, entity, year),
+    items: FUNDING_CLASSES.map((fundingClass): Item => ({
+      kind: 'item',
+      id: '',
+      title: view.word(fundingClass),
+      facts: (facts.get(view.keyOf(entity)) ?? []).filter(({ funding }) => funding.class === fundingClass),
+      where: (_, groupRow) => [
+        { column: 'entity', equals: { row: groupRow, column: 'id' } },
+        { column: 'funding-class', equals: { constant: fundingClass } },
+      ],
+      isPlanned: (year) => isPlanned(view.plan, entity, year),
+    })),
+  })
+  return groupedSheet(view, {
+    name: view.names.byEntity,
+    title: `${view.word('expenses')} by ${view.word('entity')}`,
+    idTitle: 'Id',
+    textTitle: view.word('entity'),
+    idWidth: 11,
+    entries: view.plan.entities.map(group),
+    notes: [`Direct cost: an amount stands with the ${view.word('entity')} where it arises.`],
+  })
+}

@@ -1,0 +1,30 @@
+// Expenses by funding source, under the two classes that never mix.
+
+import { FUNDING_CLASSES, type FundingSource } from '../../model/organization.ts'
+import type { Sheet } from '../sheet.ts'
+import { groupFacts } from './amounts.ts'
+import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
+import type { View } from './view.ts'
+
+export function byFundingSheet(view: View): Sheet {
+  const facts = groupFacts(view.facts, ({ funding }) => view.keyOf(funding))
+  const item = (source: FundingSource): Item => ({
+    kind: 'item',
+    id: view.keyOf(source),
+    title: view.title(source.title),
+    facts: facts.get(view.keyOf(source)) ?? [],
+    where: whereKey('funding'),
+  })
+  return groupedSheet(view, {
+    name: view.names.byFunding,
+    title: `${view.word('expenses')} by ${view.word('funding-source')}`,
+    idTitle: 'Id',
+    textTitle: `${view.word('funding-class')}, ${view.word('funding-source')}`,
+    idWidth: 16,
+    entries: FUNDING_CLASSES.flatMap((name): Group[] => {
+      const items = view.plan.fundingSources.filter((source) => source.class === name).map(item)
+      return items.length === 0 ? [] : [{ kind: 'group', id: '', title: view.word(name), items }]
+    }),
+    notes: [],
+  })
+}

@@ -1,0 +1,155 @@
+// The cost facts, one row each: what every other sheet adds up. Ids and words stand here as in the plan's files, so that
+// a row can be found there by its file and line ([R25], [R29]).
+
+import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
+import { EMPTY, numberCell, textCell } from '../sheet.ts'
+import { printSettings } from './frame.ts'
+import type { View } from './view.ts'
+
+interface FactColumn {
+  readonly key: string
+  readonly title: (view: View) => string
+  readonly width: number
+  readonly cell: (fact: CostFact, view: View, index: number) => SheetCell
+}
+
+const COLUMNS: readonly FactColumn[] = [
+  { key: 'number', title: () => 'No.', width: 8, cell: (_, __, index) => numberCell(index + 1) },
+  {
+    key: 'output',
+    title: (view) => view.word('output'),
+    width: 11,
+    cell: ({ output }, view) => textCell(view.keyOf(output)),
+  },
+  {
+    key: 'title',
+    title: () => 'Title',
+    width: 38,
+    cell: ({ output }, view) => textCell(view.title(output.title)),
+  },
+  {
+    key: 'activity',
+    title: (view) => view.word('activity'),
+    width: 12,
+    cell: ({ activity }) => idCell(activity),
+  },
+  {
+    key: 'entity',
+    title: (view) => view.word('entity'),
+    width: 9,
+    cell: ({ output }, view) => textCell(view.keyOf(output.entity)),
+  },
+  {
+    key: 'department',
+    title: (view) => view.word('department'),
+    width: 13,
+    cell: ({ output }) => idCell(output.department),
+  },
+  {
+    key: 'priority',
+    title: (view) => view.word('priority'),
+    width: 10,
+    cell: ({ output }) => wordCell(output.priority),
+  },
+  {
+    key: 'thematic-priority',
+    title: (view) => view.word('thematic-priority'),
+    width: 12,
+    cell: ({ outcome }, view) => textCell(view.keyOf(outcome?.thematicPriority)),
+  },
+  {
+    key: 'outcome',
+    title: (view) => view.word('outcome'),
+    width: 11,
+    cell: ({ outcome }, view) => textCell(view.keyOf(outcome)),
+  },
+  {
+    key: 'goal',
+    title: (view) => view.word('goal'),
+    width: 10,
+    cell: ({ goal }, view) => textCell(view.keyOf(goal)),
+  },
+  {
+    key: 'category',
+    title: (view) => view.word('category'),
+    width: 17,
+    cell: ({ category }, view) => textCell(view.keyOf(category)),
+  },
+  {
+    key: 'category-group',
+    title: (view) => view.word('category-group'),
+    width: 20,
+    cell: ({ category }) => wordCell(category.group),
+  },
+  {
+    key: 'funding',
+    title: (view) => view.word('funding-source'),
+    width: 15,
+    cell: ({ funding }, view) => textCell(view.keyOf(funding)),
+  },
+  {
+    key: 'funding-class',
+    title: (view) => view.word('funding-class'),
+    width: 15,
+    cell: ({ funding }) => wordCell(funding.class),
+  },
+  { key: 'kind', title: () => 'Kind', width: 12, cell: ({ kind }) => wordCell(kind) },
+  {
+    key: 'grade',
+    title: () => 'Grade',
+    width: 8,
+    cell: ({ grade }) => (grade === undefined ? EMPTY : textCell(grade)),
+  },
+  { key: 'year', title: (view) => view.word('year'), width: 7, cell: ({ year }) => numberCell(year) },
+  {
+    key: 'amount',
+    title: (view) => `Amount (${view.plan.currency.code})`,
+    width: 17,
+    cell: ({ amount }) => ({ kind: 'money', amount }),
+  },
+  { key: 'file', title: () => 'File', width: 31, cell: ({ origin }) => textCell(origin.path) },
+  { key: 'line', title: () => 'Line', width: 7, cell: ({ origin }, view) => numberCell(view.lineOf(origin)) },
+  { key: 'commit', title: () => 'Commit', width: 16, cell: (_, view) => textCell(showCommit(view)) },
+]
+
+const NUMERIC = new Set(['number', 'amount', 'line'])
+
+export function factsSheet(view: View): Sheet {
+  const head: SheetRow = {
+    key: 'head',
+    style: 'head',
+    cells: COLUMNS.map(({ title }) => textCell(title(view))),
+  }
+  const rows = view.facts.map((fact, index): SheetRow => {
+    return { key: `fact-${index}`, style: 'item', cells: COLUMNS.map(({ cell }) => cell(fact, view, index)) }
+  })
+  return {
+    name: view.names.facts,
+    columns: COLUMNS.map(({ key, width }): SheetColumn => ({
+      key,
+      width,
+      align: NUMERIC.has(key) ? 'right' : 'left',
+    })),
+    rows: [head, ...rows],
+    currency: view.plan.currency,
+    unit: 'unit',
+    fixedColumns: 2,
+    isList: true,
+    print: printSettings(view, 'Cost facts', 'landscape'),
+  }
+}
+
+/** The first digits of the commit, and whether the files differed from it. */
+function showCommit({ source }: View): string {
+  if (source.commit === null) return ''
+  return source.commit.slice(0, 10) + (source.dirty === true ? ' (dirty)' : '')
+}
+
+function idCell(element: { readonly id: string } | undefined): SheetCell {
+  return element === undefined ? EMPTY : textCell(element.id)
+}
+
+function wordCell(word: string | undefined): SheetCell {
+  return word === undefined ? EMPTY : textCell(word)
+}

@@ -1,0 +1,39 @@
+// What the financial plan is made from.
+
+import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Year } from '../../model/period.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Origin } from '../../source/origin.ts'
+
+export interface FinancialPlanInput {
+  readonly plan: Plan
+  readonly facts: readonly CostFact[]
+  /** The revision of the plan repository; all null outside git. */
+  readonly source: SourceRevision
+  /** What could not be turned into cost facts; empty when the figures are complete ([R28]). */
+  readonly missing: readonly MissingEntry[]
+  /** The line, from 1, at which an origin begins. */
+  readonly lineOf: (origin: Origin) => number
+  readonly language: string | undefined
+  /** The years to show, in order: all of the plan, or some. */
+  readonly years: readonly Year[]
+  readonly basis: 'direct'
+}
+
+export interface SourceRevision {
+  readonly commit: string | null
+  /** Whether files differ from the commit. */
+  readonly dirty: boolean | null
+  /** Of the commit, `2027-11-18`; never today's ([R27]). */
+  readonly date: string | null
+}
+
+export interface MissingEntry {
+  readonly rule: string
+  readonly element: string | undefined
+  readonly path: string
+  readonly line: number
+  /** In the plan's currency, as decimal text, where it is known. */
+  readonly amount: string | undefined
+  readonly message: string
+}

@@ -1,0 +1,117 @@
+// Entity × Outcome over all years shown: who works for what.
+
+import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
+import { textCell } from '../sheet.ts'
+import { groupFacts, HEAD_ROW } from './amounts.ts'
+import { framed } from './frame.ts'
+import { NONE } from './match-keys.ts'
+import { showYears } from './time-axis.ts'
+import type { View } from './view.ts'
+
+interface Line {
+  readonly row: string
+  readonly id: string
+  readonly title: string
+  readonly facts: readonly CostFact[]
+}
+
+export function matrixSheet(view: View): Sheet {
+  const { plan, names } = view
+  const facts = groupFacts(view.facts, ({ outcome }) => view.keyOf(outcome))
+  const lines: Line[] = plan.outcomes.map((outcome, i) => {
+    const id = view.keyOf(outcome)
+    return { row: `row-${i}`, id, title: view.title(outcome.title), facts: facts.get(id) ?? [] }
+  })
+  lines.push({
+    row: 'none',
+    id: NONE,
+    title: `Not yet allocated (enabling ${view.words('output')})`,
+    facts: facts.get(NONE) ?? [],
+  })
+  const entities = plan.entities.map((entity, i) => ({
+    column: `entity-${i}`,
+    id: view.keyOf(entity),
+    title: view.title(entity.title),
+  }))
+  const rows = lines.map((line) => lineRow(view, line, entities))
+  const title = `${view.word('expenses')} by ${view.word('entity')} and ${view.word('outcome')}`
+  return framed(view, {
+    name: names.matrix,
+    title: `${title}, ${showYears(view.years)}`,
+    columns: [
+      { key: 'id', width: 11, align: 'left' },
+      { key: 'title', width: 52, align: 'left' },
+      ...entities.map(({ column }) => ({ key: column, width: 17, align: 'right' as const })),
+      { key: 'all', width: 14, align: 'right', isSum: true },
+    ],
+    head: [
+      {
+        key: HEAD_ROW,
+        style: 'head',
+        cells: ['Id', view.word('outcome'), ...entities.map(({ id }) => id), view.word('total')].map((text) =>
+          textCell(text),
+        ),
+      },
+      {
+        key: 'head-2',
+        style: 'head',
+        cells: ['', '', ...entities.map((entity) => entity.title), showYears(view.years)].map((text) =>
+          textCell(text),
+        ),
+      },
+    ],
+    body: [...rows, totalRow(view, lines, entities)],
+    notes: ['Direct cost, sum of all years shown.'],
+    fixedColumns: 2,
+  })
+}
+
+type Column = { readonly column: string; readonly id: string }
+
+function lineRow(view: View, line: Line, entities: readonly Column[]): SheetRow {
+  const { row } = line
+  const cells = entities.map(({ column, id }): SheetCell => ({
+    kind: 'money',
+    amount: total(line.facts.filter(({ output }) => view.keyOf(output.entity) === id)),
+    formula: {
+      kind: 'sum-where',
+      sheet: view.names.facts,
+      column: 'amount',
+      where: [
+        { column: 'outcome', equals: { row, column: 'id' } },
+        { column: 'entity', equals: { row: HEAD_ROW, column } },
+      ],
+    },
+  }))
+  return {
+    key: row,
+    style: 'item',
+    cells: [textCell(line.id), textCell(line.title), ...cells, rowSum(row, line.facts, entities)],
+  }
+}
+
+function totalRow(view: View, lines: readonly Line[], entities: readonly Column[]): SheetRow {
+  const cells = entities.map(({ column, id }): SheetCell => ({
+    kind: 'money',
+    amount: total(view.facts.filter(({ output }) => view.keyOf(output.entity) === id)),
+    formula: { kind: 'sum', of: lines.map(({ row }) => ({ row, column })) },
+  }))
+  return {
+    key: 'total',
+    style: 'total',
+    cells: [textCell(''), textCell(view.word('total')), ...cells, rowSum('total', view.facts, entities)],
+  }
+}
+
+function rowSum(row: string, facts: readonly CostFact[], entities: readonly Column[]): SheetCell {
+  return {
+    kind: 'money',
+    amount: total(facts),
+    formula: { kind: 'sum', of: entities.map(({ column }) => ({ row, column })) },
+  }
+}
+
+function total(facts: readonly CostFact[]): bigint {
+  return facts.reduce((sum, { amount }) => sum + amount, 0n)
+}

@@ -1,0 +1,157 @@
+// Revenue and expenses, in the layout of the published financial plans: revenue by lettered group, expenses by numbered
+// category, years and biennia, variance, and what is left. Revenue is typed in by people, so its rows are values; expenses
+// are sums of facts. Extrabudgetary money stands below in a block of its own: it balances nothing.
+
+import type { FundingClass } from '../../model/organization.ts'
+import type { Sheet, SheetRow } from '../sheet.ts'
+import { blankRow, textCell } from '../sheet.ts'
+import { factsOfYear, sumByYear } from './amounts.ts'
+import { comparisonColumns, comparisonHead, comparisonOf, PREVIOUS_COLUMN } from './comparison.ts'
+import { framed, headRows, timeColumns } from './frame.ts'
+import { differenceLine, entryLine, sumLine, type Ledger, type Line } from './ledger.ts'
+import { hasRevenue, inUnits, revenueBlocks, revenueNotes, type RevenueBlock } from './revenue-lines.ts'
+import type { View } from './view.ts'
+
+interface Section {
+  readonly rows: readonly SheetRow[]
+  readonly total: Line
+}
+
+export function revenueAndExpensesSheet(view: View): Sheet {
+  const ledger: Ledger = { view, comparison: comparisonOf(view) }
+  const previous = ledger.comparison?.previous
+  const revenue = view.word('revenue')
+  const expenses = view.word('expenses')
+  const notes = revenueNotes(view)
+  return framed(view, {
+    name: view.names.revenueAndExpenses,
+    title: view.names.revenueAndExpenses,
+    columns: [
+      { key: 'id', width: 16, align: 'left' },
+      { key: 'title', width: 50, align: 'left' },
+      ...(previous === undefined ? [] : [{ key: PREVIOUS_COLUMN, width: 13, align: 'right' as const }]),
+      ...timeColumns(view.axis),
+      ...comparisonColumns(ledger.comparison),
+    ],
+    head: headRows(
+      [
+        { title: '' },
+        { title: `${revenue}, ${expenses.toLowerCase()}` },
+        ...(previous === undefined ? [] : [previous]),
+      ],
+      view.axis,
+      comparisonHead(ledger.comparison),
+    ),
+    body: bodyRows(ledger),
+    notes: [
+      notes.length === 0
+        ? `The plan declares no ${revenue.toLowerCase()}, so there is no balance.`
+        : [`Basis of the estimates of ${revenue.toLowerCase()}.`, ...notes].join('  '),
+    ],
+    fixedColumns: 2,
+  })
+}
+
+function bodyRows(ledger: Ledger): SheetRow[] {
+  const { view } = ledger
+  const revenueWord = view.word('revenue').toLowerCase()
+  const expensesWord = view.word('expenses').toLowerCase()
+  const regular = expensesSection(ledger, 'regular', `Total ${expensesWord}`)
+  const extrabudgetary = expensesSection(ledger, 'extrabudgetary', `Total ${expensesWord}`)
+  const parts: SheetRow[][] = []
+  const revenue = hasRevenue(view, 'regular')
+    ? revenueSection(ledger, 'regular', `Total ${revenueWord}`)
+    : undefined
+  if (revenue !== undefined) parts.push([sectionRow(view, 'revenue', 'regular'), ...revenue.rows])
+  parts.push([sectionRow(view, 'expenses', 'regular'), ...regular.rows])
+  if (revenue !== undefined) {
+    const balance = {
+      key: 'balance',
+      style: 'total',
+      title: `Balance: ${revenueWord} less ${expensesWord}`,
+    } as const
+    parts.push([differenceLine(ledger, balance, revenue.total, regular.total).row])
+  }
+  if (hasRevenue(view, 'extrabudgetary')) {
+    const other = revenueSection(ledger, 'extrabudgetary', `Total ${revenueWord}`)
+    parts.push([sectionRow(view, 'revenue', 'extrabudgetary'), ...other.rows])
+  }
+  parts.push([sectionRow(view, 'expenses', 'extrabudgetary'), ...extrabudgetary.rows])
+  const all = { key: 'all', style: 'total', title: `All ${expensesWord}` } as const
+  parts.push([sumLine(ledger, all, [regular.total, extrabudgetary.total]).row])
+  return parts.flatMap((rows, i) => (i === 0 ? rows : [blankRow(`blank-${i}`), ...rows]))
+}
+
+function revenueSection(ledger: Ledger, fundingClass: FundingClass, title: string): Section {
+  const blocks = revenueBlocks(ledger.view, fundingClass).map((block, i) =>
+    blockSection(ledger, `${fundingClass}-revenue-${i}`, block),
+  )
+  const total = sumLine(
+    ledger,
+    { key: `${fundingClass}-revenue`, style: 'total', title },
+    blocks.map((block) => block.total),
+  )
+  return { rows: [...blocks.flatMap(({ rows }) => rows), total.row], total }
+}
+
+function blockSection(ledger: Ledger, key: string, { heading, lines, previous }: RevenueBlock): Section {
+  if (heading === undefined) {
+    const line = lines[0]!
+    const total = entryLine(
+      ledger,
+      { key, style: 'subtotal', id: line.id, title: line.title },
+      line.amounts,
+      line.previous,
+    )
+    return { rows: [total.row], total }
+  }
+  const entries = lines.map((line, i) =>
+    entryLine(
+      ledger,
+      { key: `${key}-${i}`, style: 'item', id: line.id, title: line.title },
+      line.amounts,
+      line.previous,
+    ),
+  )
+  const head: SheetRow = {
+    key: `${key}-head`,
+    style: 'group',
+    cells: [textCell(heading.id), textCell(heading.title)],
+  }
+  const text = { key, style: 'subtotal', title: `Total ${heading.title}` } as const
+  const total = sumLine(ledger, text, entries, previous)
+  return { rows: [head, ...entries.map(({ row }) => row), total.row], total }
+}
+
+/** Every category, also those without cost: a fact that moves to another category must show. */
+function expensesSection(ledger: Ledger, fundingClass: FundingClass, title: string): Section {
+  const { view } = ledger
+  const lines = view.plan.categories.map((category, i) => {
+    const key = `${fundingClass}-category-${i}`
+    const facts = view.facts.filter(
+      (fact) => fact.category === category && fact.funding.class === fundingClass,
+    )
+    const formula = factsOfYear(view.names.facts, [
+      { column: 'category', equals: { row: key, column: 'id' } },
+      { column: 'funding-class', equals: { constant: fundingClass } },
+    ])
+    const text = { key, style: 'item', id: view.keyOf(category), title: view.title(category.title) } as const
+    return entryLine(ledger, text, sumByYear(facts), previousOf(ledger, fundingClass, category.id), formula)
+  })
+  const total = sumLine(ledger, { key: `${fundingClass}-expenses`, style: 'total', title }, lines)
+  return { rows: [...lines.map(({ row }) => row), total.row], total }
+}
+
+/** The previous period's expenses are those of the regular budget. */
+function previousOf({ view }: Ledger, fundingClass: FundingClass, category: string): bigint | undefined {
+  const previous = view.plan.financialPlan.previousPeriod
+  if (previous === undefined || fundingClass !== 'regular') return undefined
+  const total = previous.expenses.get(category)
+  return total === undefined ? 0n : inUnits(view, total)
+}
+
+function sectionRow(view: View, side: 'revenue' | 'expenses', fundingClass: FundingClass): SheetRow {
+  const apart = fundingClass === 'extrabudgetary' ? ', not in the balance' : ''
+  const title = `${view.word(side)}: ${view.word(fundingClass)}${apart}`
+  return { key: `section-${side}-${fundingClass}`, style: 'section', cells: [textCell(title, { span: 2 })] }
+}

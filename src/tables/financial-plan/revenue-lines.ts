@@ -1,0 +1,122 @@
+// Revenue as the published tables show it: lettered groups with numbered rows, each row in the plan's currency.
+
+import { exchangeRate } from '../../costing/line-amounts.ts'
+import type { Revenue, RevenueGroup } from '../../model/financial-plan.ts'
+import type { FundingClass } from '../../model/organization.ts'
+import type { Year } from '../../model/period.ts'
+import { inSmallestUnits } from '../../money/amount.ts'
+import { multiply, type Ratio } from '../../money/ratio.ts'
+import { roundHalfAway } from '../../money/rounding.ts'
+import type { ByYear } from './amounts.ts'
+import type { View } from './view.ts'
+
+export interface RevenueLine {
+  readonly id: string
+  readonly title: string
+  readonly amounts: ByYear
+  /** Of the previous period; undefined when it has no such row. */
+  readonly previous: bigint | undefined
+}
+
+/** A group of one row that says the same as the group has no heading: the published tables print it in one line. */
+export interface RevenueBlock {
+  readonly heading: { readonly id: string; readonly title: string } | undefined
+  readonly lines: readonly RevenueLine[]
+  /** Of the previous period, where it is given for the group as a whole. */
+  readonly previous: bigint | undefined
+}
+
+export function revenueBlocks(view: View, fundingClass: FundingClass): RevenueBlock[] {
+  const rows = view.plan.financialPlan.revenue.filter(
+    (row) => (row.funding?.class ?? 'regular') === fundingClass,
+  )
+  const blocks = view.plan.financialPlan.revenueGroups.flatMap((group) => {
+    return groupBlock(
+      view,
+      group,
+      rows.filter((row) => row.group === group),
+    )
+  })
+  for (const row of rows.filter(({ group }) => group === undefined))
+    blocks.push({ heading: undefined, lines: [lineOf(view, row)], previous: undefined })
+  if (fundingClass === 'regular')
+    blocks.push(
+      ...formerLines(view).map((line) => ({ heading: undefined, lines: [line], previous: undefined })),
+    )
+  return blocks
+}
+
+/** Without any revenue there is nothing to balance. */
+export function hasRevenue(view: View, fundingClass: FundingClass): boolean {
+  return revenueBlocks(view, fundingClass).length > 0
+}
+
+function groupBlock(view: View, group: RevenueGroup, rows: readonly Revenue[]): RevenueBlock[] {
+  if (rows.length === 0) return []
+  const isOneLine = rows.length === 1 && rows[0]!.id === group.id
+  const stated = isOneLine ? undefined : view.plan.financialPlan.previousPeriod?.revenue.get(group.id)
+  const lines = rows.map((row) => lineOf(view, row, stated === undefined))
+  return [
+    {
+      heading: isOneLine ? undefined : { id: group.id, title: view.title(group.title) },
+      lines,
+      previous: stated === undefined ? undefined : inUnits(view, stated),
+    },
+  ]
+}
+
+function lineOf(view: View, row: Revenue, isOwn = true): RevenueLine {
+  const amounts = new Map<Year, bigint>()
+  for (const year of view.years) {
+    const written = row.perYear.get(year)
+    const rate = exchangeRate(view.plan, row.currency, year)
+    if (written !== undefined && rate !== undefined) amounts.set(year, inUnits(view, multiply(written, rate)))
+  }
+  return { id: row.id, title: view.title(row.title), amounts, previous: previousOf(view, row, isOwn) }
+}
+
+/** A row that is new had no revenue; what is given for its group only, or is extrabudgetary, is not known for the row. */
+function previousOf(view: View, row: Revenue, isOwn: boolean): bigint | undefined {
+  const previous = view.plan.financialPlan.previousPeriod?.revenue
+  const total = previous?.get(row.id)
+  if (total !== undefined) return inUnits(view, total)
+  return previous !== undefined && isOwn && row.funding?.class !== 'extrabudgetary' ? 0n : undefined
+}
+
+/** Revenue of the previous period that this plan no longer has: without it the variance of the total would be wrong. */
+function formerLines(view: View): RevenueLine[] {
+  if (view.years.length < view.plan.period.years.length) return []
+  const { revenue, revenueGroups } = view.plan.financialPlan
+  const known = new Set(revenue.flatMap(({ id, group }) => (group === undefined ? [id] : [id, group.id])))
+  const former = [...(view.plan.financialPlan.previousPeriod?.revenue ?? [])].filter(([id]) => !known.has(id))
+  const titleOf = (id: string): string => {
+    const group = revenueGroups.find((one) => one.id === id)
+    return group === undefined ? id : view.title(group.title)
+  }
+  return former.map(([id, total]) => ({
+    id,
+    title: `${titleOf(id)} (not in this plan)`,
+    amounts: new Map(),
+    previous: inUnits(view, total),
+  }))
+}
+
+/** How each estimate was made, and what of it could not be counted. */
+export function revenueNotes(view: View): string[] {
+  return view.plan.financialPlan.revenue.flatMap((row) => {
+    const basis =
+      row.basis === undefined ? [] : [`${row.id}: ${view.title(row.basis)}.`.replace(/\.\.$/, '.')]
+    const unknown = view.years.filter(
+      (year) => row.perYear.has(year) && exchangeRate(view.plan, row.currency, year) === undefined,
+    )
+    if (unknown.length === 0) return basis
+    return [
+      ...basis,
+      `${row.id}: NOT COUNTED in ${unknown.join(', ')}: the plan declares no exchange rate for ${row.currency.code}.`,
+    ]
+  })
+}
+
+export function inUnits(view: View, amount: Ratio): bigint {
+  return roundHalfAway(inSmallestUnits(amount, view.plan.currency))
+}

@@ -1,0 +1,168 @@
+// A sheet of a workbook before anybody writes it. Cells hold exact values; a cell may also say by which formula the
+// value follows from other cells. Formulas name rows and columns by key, never by address: only the writer knows where
+// a row stands, and text of a plan can reach no formula.
+
+import type { Currency } from '../money/currency.ts'
+import type { Ratio } from '../money/ratio.ts'
+
+export interface Sheet {
+  /** On the tab. Names of one workbook differ; the writer makes them safe and short. */
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly SheetRow[]
+  readonly currency: Currency
+  /** How money is shown; cells keep the full value. */
+  readonly unit: 'unit' | 'thousand'
+  /** Columns that stay in sight, and on every printed page. */
+  readonly fixedColumns: number
+  /** A list that readers filter, with one head row. */
+  readonly isList: boolean
+  readonly print: PrintSettings
+}
+
+export interface PrintSettings {
+  readonly header: { readonly left: string; readonly right: string }
+  readonly footer: string
+  readonly orientation: 'landscape' | 'portrait'
+}
+
+export interface SheetColumn {
+  /** Unique in the sheet. */
+  readonly key: string
+  /** In characters. */
+  readonly width: number
+  readonly align: 'left' | 'right' | 'center'
+  /** A sum of the columns before it: shown a little stronger. */
+  readonly isSum?: boolean
+}
+
+export type RowStyle =
+  | 'title'
+  | 'subtitle'
+  | 'context'
+  | 'warning'
+  /** Repeated on every printed page. */
+  | 'head'
+  /** Begins a part of a table. */
+  | 'section'
+  /** Begins a group of rows inside a part. */
+  | 'group'
+  | 'item'
+  | 'subtotal'
+  | 'total'
+  | 'note'
+  | 'blank'
+
+export interface SheetRow {
+  /** Unique in the sheet. */
+  readonly key: string
+  readonly style: RowStyle
+  /** In the order of the columns; what is missing at the end is empty. */
+  readonly cells: readonly SheetCell[]
+  /** Outline level: rows above 0 can be folded away. */
+  readonly level?: number
+}
+
+export type SheetCell = EmptyCell | TextCell | NumberCell | MoneyCell | ShareCell
+
+export interface EmptyCell {
+  readonly kind: 'empty'
+}
+
+export interface TextCell {
+  readonly kind: 'text'
+  readonly text: string
+  /** The name of a sheet of the workbook to which the text leads. */
+  readonly link?: string
+  /** Over how many columns the text runs, and wraps at their end; 1 when absent. */
+  readonly span?: number
+  readonly tone?: 'strong' | 'warning'
+}
+
+/** A whole number that is no money: a year, a rank, a line. */
+export interface NumberCell {
+  readonly kind: 'number'
+  readonly value: number
+}
+
+export interface MoneyCell {
+  readonly kind: 'money'
+  /** In the smallest unit of the currency; with a formula, its exact result. */
+  readonly amount: bigint
+  readonly formula?: MoneyFormula
+  /** Shown in place of a zero: `n.p.` for a year that is not planned. A dash when absent. */
+  readonly whenZero?: string
+}
+
+export interface ShareCell {
+  readonly kind: 'share'
+  /** Undefined where the divisor is zero: the cell then stays blank. */
+  readonly value: Ratio | undefined
+  readonly formula: Quotient
+}
+
+export type MoneyFormula = SumWhere | Sum | Difference
+
+/** The sum of one column of a list, over its rows that agree with every criterion. */
+export interface SumWhere {
+  readonly kind: 'sum-where'
+  readonly sheet: string
+  readonly column: string
+  readonly where: readonly Criterion[]
+}
+
+export interface Criterion {
+  readonly column: string
+  /** A cell whose value is looked for, or a word of the program's own (never of a plan). */
+  readonly equals: CellReference | { readonly constant: string }
+}
+
+export interface Sum {
+  readonly kind: 'sum'
+  readonly of: readonly (CellReference | RangeReference)[]
+}
+
+export interface Difference {
+  readonly kind: 'difference'
+  readonly of: CellReference
+  readonly less: CellReference
+}
+
+/** Blank when the divisor is zero. */
+export interface Quotient {
+  readonly kind: 'quotient'
+  readonly of: CellReference
+  readonly by: CellReference
+}
+
+export interface CellReference {
+  /** The sheet of the cell with the formula when absent. */
+  readonly sheet?: string
+  readonly row: string
+  readonly column: string
+}
+
+/** All item rows of a sheet in one column. */
+export interface RangeReference {
+  readonly sheet?: string
+  readonly items: string
+}
+
+export const EMPTY: EmptyCell = { kind: 'empty' }
+
+export function textCell(text: string, more: Omit<TextCell, 'kind' | 'text'> = {}): TextCell {
+  return { kind: 'text', text, ...more }
+}
+
+export function numberCell(value: number): NumberCell {
+  return { kind: 'number', value }
+}
+
+/** Rows that say how a sheet begins: what it shows, of whom, and what the figures are. */
+export function textRow(key: string, style: RowStyle, text: string, span?: number): SheetRow {
+  return { key, style, cells: [textCell(text, span === undefined ? {} : { span })] }
+}
+
+export function blankRow(key: string): SheetRow {
+  return { key, style: 'blank', cells: [] }
+}

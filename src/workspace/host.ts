@@ -1,0 +1,32 @@
+// What rbm needs of the machine. The real one is `node-host.ts`; tests give one that lives in memory.
+
+export interface Host {
+  /** The working directory, absolute. */
+  readonly cwd: string
+  /** What lies at a path, links not followed; undefined when nothing does. */
+  readonly look: (path: string) => Found | undefined
+  /** Names in a folder, in any order. */
+  readonly list: (folder: string) => readonly string[]
+  readonly read: (path: string) => Uint8Array
+  /** Writes the whole file or nothing: to a new file beside it, which then takes its name. */
+  readonly write: (path: string, bytes: Uint8Array) => void
+  /** The path without links. */
+  readonly realPath: (path: string) => string
+  /** The commit that a folder of a git repository stands at; undefined outside of git. */
+  readonly revision: (folder: string) => Promise<Revision | undefined>
+}
+
+export interface Found {
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+  /** In bytes. */
+  readonly size: number
+}
+
+export interface Revision {
+  /** The full hash. */
+  readonly commit: string
+  /** When it was committed: `2027-11-18T09:30:00Z`. */
+  readonly date: string
+  /** The blob of each file below the folder at that commit, by path from the folder. */
+  readonly blobs: ReadonlyMap<string, string>
+}

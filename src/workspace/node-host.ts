@@ -1,0 +1,65 @@
+// The machine, through Node. The only place that touches files.
+
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import type { Found, Host } from './host.ts'
+
+export function nodeHost(cwd: string): Host {
+  return {
+    cwd,
+    look,
+    list: (folder) => readdirSync(folder),
+    read: (path) => readFileSync(path),
+    write: writeWhole,
+    realPath: (path) => realpathSync(path),
+    async revision(folder) {
+      const { readRevision } = await import('./git.ts')
+      return readRevision(folder)
+    },
+  }
+}
+
+function look(path: string): Found | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return undefined
+  const kind = stat.isFile()
+    ? 'file'
+    : stat.isDirectory()
+      ? 'folder'
+      : stat.isSymbolicLink()
+        ? 'link'
+        : 'other'
+  return { kind, size: stat.size }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  const file = openSync(beside, 'wx')
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+    fsyncSync(file)
+  } catch (error) {
+    closeSync(file)
+    unlinkSync(beside)
+    throw error
+  }
+  closeSync(file)
+  try {
+    renameSync(beside, path)
+  } catch (error) {
+    unlinkSync(beside)
+    throw error
+  }
+}

@@ -1,0 +1,218 @@
+// Finds a plan repository and reads its YAML files. Links are never followed: in CI the author of a pull request chooses
+// what they point at. Whatever cannot be read is a finding at its path, never silence.
+
+import { createHash } from 'node:crypto'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import { RbmError } from '../diagnostic/rbm-error.ts'
+import { ROOT_FILE } from '../document/document.ts'
+import { ignoredPatterns } from '../document/ignored-patterns.ts'
+import { LARGEST_FILE, MOST_FILES } from '../document/limits.ts'
+import { wholeFile, compareText } from '../source/origin.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import { visible } from '../source/visible.ts'
+import { matchesAny } from './path-pattern.ts'
+import type { Host, Revision } from './host.ts'
+
+export interface PlanRepository {
+  /** Absolute, without links. */
+  readonly root: string
+  /** In the order of paths. */
+  readonly sources: readonly SourceFile[]
+  /** Bytes as read, for comparing with git. */
+  readonly hashes: ReadonlyMap<string, string>
+  readonly unreadable: readonly UnreadableFile[]
+  /** The patterns of `ignore:`, and how many files and folders they leave out. */
+  readonly ignore: readonly string[]
+  readonly ignored: number
+}
+
+export type UnreadableFile = Finding & {
+  readonly rule: 'unreadable-file' | 'file-too-large' | 'too-many-files'
+}
+
+/**
+ * The root of the plan repository around a folder or file: the nearest folder upward that holds `rbm.yaml`.
+ *
+ * @throws RbmError when there is none
+ */
+export function findRoot(host: Host, start: string): string {
+  const found = host.look(start)
+  if (found === undefined)
+    throw new RbmError('no-such-path', `There is no "${visible(start)}".`, 'Check the spelling of the path.')
+  const real = host.realPath(start)
+  const first = host.look(real)?.kind === 'folder' ? real : dirname(real)
+  for (let folder = first; ; folder = dirname(folder)) {
+    const mark = host.look(join(folder, ROOT_FILE))
+    if (mark !== undefined && mark.kind !== 'folder') return folder
+    if (dirname(folder) === folder) break
+  }
+  throw new RbmError(
+    'no-plan-found',
+    `There is no ${ROOT_FILE} in "${visible(start)}" or in any folder above it, so no plan repository.`,
+    'Change into the plan repository, or name it: rbm validate PATH, rbm -C PATH rollup.',
+  )
+}
+
+export function readPlanRepository(host: Host, root: string): PlanRepository {
+  const rootFile = readSource(host, root, ROOT_FILE)
+  const ignore = 'text' in rootFile ? ignoredPatterns(rootFile) : []
+  const paths: string[] = []
+  const unreadable: UnreadableFile[] = []
+  const counts = { ignored: 0 }
+  walk(host, root, '', { ignore, paths, unreadable, counts })
+  paths.sort(compareText)
+  if (paths.length > MOST_FILES) {
+    unreadable.push({
+      rule: 'too-many-files',
+      message: `The repository holds more than ${MOST_FILES} YAML files; the rest are not read.`,
+      hint: 'Name folders that are no part of the plan under `ignore:` in rbm.yaml.',
+      at: wholeFile(ROOT_FILE),
+      missingMoney: {},
+    })
+  }
+  const sources: SourceFile[] = []
+  const hashes = new Map<string, string>()
+  for (const path of paths.slice(0, MOST_FILES)) {
+    const read = path === ROOT_FILE ? rootFile : readSource(host, root, path)
+    if ('text' in read) {
+      sources.push({ path: read.path, text: read.text })
+      hashes.set(path, read.hash)
+    } else unreadable.push(read)
+  }
+  return { root, sources, hashes, unreadable, ignore, ignored: counts.ignored }
+}
+
+interface Walk {
+  readonly ignore: readonly string[]
+  readonly paths: string[]
+  readonly unreadable: UnreadableFile[]
+  readonly counts: { ignored: number }
+}
+
+function walk(host: Host, root: string, folder: string, into: Walk): void {
+  let names: readonly string[]
+  try {
+    names = [...host.list(join(root, folder))].sort(compareText)
+  } catch {
+    into.unreadable.push(unreadableFile(folder, 'The folder cannot be opened.'))
+    return
+  }
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules' || into.paths.length > MOST_FILES) continue
+    const path = folder === '' ? name : `${folder}/${name}`
+    const found = host.look(join(root, path))
+    const isYaml = /\.ya?ml$/i.test(name)
+    if (found === undefined) {
+      if (isYaml)
+        into.unreadable.push(unreadableFile(path, 'The file cannot be opened; its name may not be UTF-8.'))
+    } else if (found.kind === 'folder') {
+      if (path !== '' && matchesAny(into.ignore, `${path}/`)) into.counts.ignored += 1
+      else walk(host, root, path, into)
+    } else if (isYaml && matchesAny(into.ignore, path) && path !== ROOT_FILE) into.counts.ignored += 1
+    else if (isYaml && found.kind === 'file') into.paths.push(path)
+    else if (found.kind === 'link' && !matchesAny(into.ignore, path)) noteLink(host, root, path, isYaml, into)
+    else if (isYaml)
+      into.unreadable.push(unreadableFile(path, 'This is not an ordinary file, so it is not read.'))
+  }
+}
+
+/** A link to a folder may hide a part of the plan, so it is reported like a linked file. */
+function noteLink(host: Host, root: string, path: string, isYaml: boolean, into: Walk): void {
+  if (isYaml || pointsAtFolder(host, join(root, path))) {
+    const hint = 'Put the file itself here, or name the link under `ignore:` in rbm.yaml.'
+    into.unreadable.push(unreadableFile(path, 'This is a symbolic link, and links are not followed.', hint))
+  }
+}
+
+function pointsAtFolder(host: Host, path: string): boolean {
+  try {
+    return host.look(host.realPath(path))?.kind === 'folder'
+  } catch {
+    return false
+  }
+}
+
+type ReadSource = (SourceFile & { readonly hash: string }) | UnreadableFile
+
+function readSource(host: Host, root: string, path: string): ReadSource {
+  const full = join(root, path)
+  const found = host.look(full)
+  if (found?.kind === 'link')
+    return unreadableFile(path, 'This is a symbolic link, and links are not followed.')
+  if (found?.kind !== 'file') return unreadableFile(path, 'This is not an ordinary file, so it is not read.')
+  if (found.size > LARGEST_FILE) {
+    const message = `The file is larger than ${LARGEST_FILE / 1_000_000} MB and is not read.`
+    const hint = 'Split it: the Outputs of one entity may lie in as many files as you like.'
+    return { rule: 'file-too-large', message, hint, at: wholeFile(path), missingMoney: {} }
+  }
+  let bytes: Uint8Array
+  try {
+    bytes = host.read(full)
+  } catch {
+    return unreadableFile(path, 'The file cannot be opened.', 'Check its permissions.')
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { path, text, hash: blobHash(bytes) }
+  } catch {
+    return unreadableFile(path, 'The file is not text in UTF-8.', 'Save it as UTF-8; most editors can.')
+  }
+}
+
+function unreadableFile(path: string, message: string, hint?: string): UnreadableFile {
+  return { rule: 'unreadable-file', message, hint, at: wholeFile(path), missingMoney: {} }
+}
+
+/** The hash by which git knows a file (SHA-1 of a header and the bytes). */
+function blobHash(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Whether any file of the plan is not as committed: changed, new, or gone. */
+export function isDirty(repository: PlanRepository, revision: Revision): boolean {
+  for (const [path, hash] of repository.hashes) if (revision.blobs.get(path) !== hash) return true
+  for (const path of revision.blobs.keys()) {
+    if (!repository.hashes.has(path) && isPlanFile(path, repository.ignore)) return true
+  }
+  return false
+}
+
+/** Whether a file would be read when it lay there. */
+function isPlanFile(path: string, ignore: readonly string[]): boolean {
+  const steps = path.split('/')
+  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
+  const isIgnored =
+    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
+  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
+}
+
+/**
+ * Paths of the repository that were named on the command line, as paths from the root; a folder ends with `/`. Empty for
+ * the repository itself.
+ *
+ * @throws RbmError for a path that does not exist, cannot be read, or lies outside
+ */
+export function namedPaths(host: Host, root: string, paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    const full = isAbsolute(path) ? path : resolve(host.cwd, path)
+    const found = host.look(full)
+    if (found === undefined) throw new RbmError('no-such-path', `There is no "${visible(path)}".`)
+    const real = host.realPath(full)
+    const inside = relative(root, real).split(sep).join('/')
+    if (inside.startsWith('../') || inside === '..' || isAbsolute(inside)) {
+      throw new RbmError(
+        'outside-plan',
+        `"${visible(path)}" does not lie in the plan repository ${visible(root)}.`,
+      )
+    }
+    if (inside === '') return []
+    if (host.look(real)?.kind === 'folder') return [`${inside}/`]
+    try {
+      host.read(real)
+    } catch {
+      throw new RbmError('unreadable-input', `"${visible(path)}" cannot be read.`, 'Check its permissions.')
+    }
+    return [inside]
+  })
+}
