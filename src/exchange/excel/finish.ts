@@ -2,7 +2,7 @@
 // order of elements that Excel calls corrupt (exceljs #1348), and links inside the workbook that look like links out of
 // it. The zip is written anew: one date, one order, the same bytes for the same sheets on every day and machine ([R27]).
 
-import JSZip from 'jszip'
+import type JSZip from 'jszip'
 import { FONT_NAME } from './cell-style.ts'
 
 /** A cell that leads to another sheet. */
@@ -22,8 +22,9 @@ export async function finish(
   zip: Uint8Array,
   links: ReadonlyMap<number, readonly InnerLink[]>,
 ): Promise<Uint8Array> {
-  const source = await JSZip.loadAsync(zip)
-  const result = new JSZip()
+  const { default: Zip } = await import('jszip')
+  const source = await Zip.loadAsync(zip)
+  const result = new Zip()
   for (const [path, name] of partNames(source)) {
     const text = await source.file(path)!.async('string')
     result.file(name, finishPart(name, text, links), { date: DATE, createFolders: false })

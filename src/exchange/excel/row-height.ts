@@ -1,11 +1,10 @@
-// Heights of rows whose text wraps. Excel does not measure merged cells, and measures others only when somebody edits them,
-// so the lines are counted here, a little generously.
+// Heights of rows whose text wraps. Excel does not measure merged cells, and measures others only when somebody edits them.
 
-import type { Sheet, SheetRow } from '../../tables/sheet.ts'
-import { textWidth } from './cell-text.ts'
+import type { Sheet, SheetColumn, SheetRow } from '../../tables/sheet.ts'
+import { countLines } from './text-width.ts'
 
-/** Points, for text of 8 and 9 points. Its letters are narrower than the digits in which columns are measured. */
-const LINE = { note: 10.5, other: 11.5 }
+/** Of a line of text and of its font, in points. */
+const LINE = { note: { height: 10.5, size: 8 }, other: { height: 11.5, size: 9 } }
 const PADDING = 2
 
 /** Of a row that says no height. */
@@ -19,38 +18,29 @@ const FIXED: Partial<Record<SheetRow['style'], number>> = {
   blank: 8,
 }
 
+/** What no text may use: the edge of a cell, an indent, and some for programs that set letters wider. */
+const EDGE = 4
+const INDENT = 7
+const SAFETY = 0.97
+
 /** Undefined where the default does. */
 export function rowHeight(sheet: Sheet, row: SheetRow): number | undefined {
   const fixed = FIXED[row.style]
   if (fixed !== undefined) return fixed
   if (sheet.isList && row.style !== 'head') return undefined
+  const line = row.style === 'note' ? LINE.note : LINE.other
   const lines = row.cells.map((cell, i) => {
     if (cell.kind !== 'text') return 1
     const columns = sheet.columns.slice(i, i + (cell.span ?? 1))
-    const room = columns.reduce((sum, { width }) => sum + width, 0) - (row.level ?? 0) * 2
-    return linesOf(cell.text, room * (row.style === 'note' ? 1.45 : isBold(row) ? 1.2 : 1.3))
+    const room = (columnsWidth(columns) - EDGE - (row.level ?? 0) * INDENT) * SAFETY
+    return countLines(cell.text, room, line.size, BOLD.has(row.style) || cell.tone !== undefined)
   })
-  return Math.max(1, ...lines) * (row.style === 'note' ? LINE.note : LINE.other) + PADDING
+  return Math.max(1, ...lines) * line.height + PADDING
 }
 
-function isBold({ style }: SheetRow): boolean {
-  return (
-    style === 'head' || style === 'section' || style === 'group' || style === 'subtotal' || style === 'total'
-  )
+/** In points: a column is measured in digits of seven pixels, and has an edge of five. */
+export function columnsWidth(columns: readonly SheetColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + (width * 7 + 5) * 0.75, 0)
 }
 
-/** Words go to the next line as a whole; a word that is longer than the line is broken. */
-function linesOf(text: string, room: number): number {
-  let lines = 1
-  let used = 0
-  for (const word of text.split(' ')) {
-    const width = textWidth(word)
-    if (used > 0 && used + 1 + width > room) {
-      lines++
-      used = 0
-    }
-    lines += Math.floor(Math.max(0, width - 1) / room)
-    used += width + (used > 0 ? 1 : 0)
-  }
-  return lines
-}
+const BOLD = new Set<SheetRow['style']>(['head', 'section', 'group', 'subtotal', 'total'])

@@ -4,7 +4,7 @@ import type { AddWorksheetOptions, PageSetup } from 'exceljs'
 import type { Sheet } from '../../tables/sheet.ts'
 import { columnLetters } from './address-book.ts'
 import { headerText } from './cell-text.ts'
-import { DEFAULT_HEIGHT, rowHeight } from './row-height.ts'
+import { columnsWidth, DEFAULT_HEIGHT, rowHeight } from './row-height.ts'
 
 const A4 = 9
 
@@ -13,7 +13,7 @@ const MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.65, header: 0.35, 
 const PAPER = { landscape: { width: 11.69, height: 8.27 }, portrait: { width: 8.27, height: 11.69 } }
 
 /** A sheet that needs so little more than a page is printed a little smaller, on one. */
-const SQUEEZED = 1.35
+const SQUEEZED = 1.3
 
 export function sheetOptions(sheet: Sheet): Partial<AddWorksheetOptions> & { autoFilter?: string } {
   const heads = sheet.rows.flatMap(({ style }, i) => (style === 'head' ? [i + 1] : []))
@@ -61,9 +61,8 @@ function pagesNeeded(sheet: Sheet): number {
     width: (paper.width - MARGINS.left - MARGINS.right) * 72,
     height: (paper.height - MARGINS.top - MARGINS.bottom) * 72,
   }
-  const width = sheet.columns.reduce((sum, column) => sum + (column.width * 7 + 5) * 0.75, 0)
   const height = sheet.rows.reduce((sum, row) => sum + (rowHeight(sheet, row) ?? DEFAULT_HEIGHT), 0)
-  return (height * Math.min(1, room.width / width)) / room.height
+  return (height * Math.min(1, room.width / columnsWidth(sheet.columns))) / room.height
 }
 
 /** A blank keeps digits at the beginning from being read as part of the font size. */

@@ -5,7 +5,7 @@ import type { CellValue, Row, Worksheet } from 'exceljs'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import type { MoneyCell, Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
 import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
-import { cellText } from './cell-text.ts'
+import { cellText, plainText } from './cell-text.ts'
 import { cellStyles } from './cell-style.ts'
 import { finish, type InnerLink } from './finish.ts'
 import { formulaText, type Place } from './formula-text.ts'
@@ -28,12 +28,16 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs')
   const made = new Date(`${properties.date ?? NO_DATE}T00:00:00Z`)
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter({
-    useStyles: true,
-    useSharedStrings: true,
-    ...{ created: made, modified: made, creator: cellText(properties.author), lastModifiedBy: 'rbm' },
-  })
-  workbook.title = cellText(properties.title)
+  // The types know none of the properties that the writer takes.
+  const documented = {
+    created: made,
+    modified: made,
+    creator: plainText(properties.author),
+    lastModifiedBy: 'rbm',
+  }
+  const options = { useStyles: true, useSharedStrings: true, ...documented }
+  const workbook = new exceljs.stream.xlsx.WorkbookWriter(options)
+  workbook.title = plainText(properties.title)
   workbook.views = [
     { x: 0, y: 0, width: 28000, height: 16000, activeTab: 0, firstSheet: 0, visibility: 'visible' },
   ]
@@ -106,12 +110,12 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
     case 'money': {
       const result = moneyNumber(cell, sheet)
       const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
-      return formula === undefined ? result : { formula, result, date1904: false }
+      return formula === undefined ? result : { formula, result }
     }
     case 'share': {
       const result =
         cell.value === undefined ? '' : Number(cell.value.numerator) / Number(cell.value.denominator)
-      return { formula: formulaText(cell.formula, place, book, decimals)!, result, date1904: false }
+      return { formula: formulaText(cell.formula, place, book, decimals)!, result }
     }
   }
 }

@@ -58,14 +58,12 @@ export function printSettings(
 }
 
 /** What makes the figures less than they seem, on every sheet ([R28]). */
-export function warningsOf(view: View): string[] {
+export function warningsOf(view: View, place = `see ${view.names.cover}`): string[] {
   const count = view.missing.length
   return [
     ...(count === 0
       ? []
-      : [
-          `INCOMPLETE: ${count} ${count === 1 ? 'entry is' : 'entries are'} not in the figures; see ${view.names.cover}.`,
-        ]),
+      : [`INCOMPLETE: ${count} ${count === 1 ? 'entry is' : 'entries are'} not in the figures; ${place}.`]),
     ...(view.plan.isIllustrative
       ? ['ILLUSTRATIVE: parts of this plan are marked illustrative; the figures are no budget.']
       : []),

@@ -66,14 +66,11 @@ export function differenceLine(ledger: Ledger, text: LineText, of: Line, less: L
       less: { row: less.row.key, column: key },
     }
   }
-  return makeLine(
-    ledger,
-    text,
-    subtractByYear(of.amounts, less.amounts),
-    previous,
-    formula,
-    formula({ key: PREVIOUS_COLUMN }),
-  )
+  const amounts = subtractByYear(of.amounts, less.amounts)
+  const line = makeLine(ledger, text, amounts, previous, formula, formula({ key: PREVIOUS_COLUMN }))
+  if (ledger.comparison === undefined) return line
+  // A per cent of what is left says nothing.
+  return { ...line, row: { ...line.row, cells: line.row.cells.slice(0, -1) } }
 }
 
 function makeLine(

@@ -3,13 +3,20 @@
 // are sums of facts. Extrabudgetary money stands below in a block of its own: it balances nothing.
 
 import type { FundingClass } from '../../model/organization.ts'
-import type { Sheet, SheetRow } from '../sheet.ts'
+import type { RowStyle, Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell } from '../sheet.ts'
 import { factsOfYear, sumByYear } from './amounts.ts'
 import { comparisonColumns, comparisonHead, comparisonOf, PREVIOUS_COLUMN } from './comparison.ts'
 import { framed, headRows, timeColumns } from './frame.ts'
 import { differenceLine, entryLine, sumLine, type Ledger, type Line } from './ledger.ts'
-import { hasRevenue, inUnits, revenueBlocks, revenueNotes, type RevenueBlock } from './revenue-lines.ts'
+import {
+  hasRevenue,
+  inUnits,
+  revenueBlocks,
+  revenueNotes,
+  type RevenueBlock,
+  type RevenueLine,
+} from './revenue-lines.ts'
 import type { View } from './view.ts'
 
 interface Section {
@@ -94,33 +101,24 @@ function revenueSection(ledger: Ledger, fundingClass: FundingClass, title: strin
   return { rows: [...blocks.flatMap(({ rows }) => rows), total.row], total }
 }
 
-function blockSection(ledger: Ledger, key: string, { heading, lines, previous }: RevenueBlock): Section {
-  if (heading === undefined) {
-    const line = lines[0]!
-    const total = entryLine(
-      ledger,
-      { key, style: 'subtotal', id: line.id, title: line.title },
-      line.amounts,
-      line.previous,
-    )
+function blockSection(ledger: Ledger, key: string, block: RevenueBlock): Section {
+  if (block.kind === 'line') {
+    const total = revenueLine(ledger, key, block.isGroup ? 'subtotal' : 'item', block.line)
     return { rows: [total.row], total }
   }
-  const entries = lines.map((line, i) =>
-    entryLine(
-      ledger,
-      { key: `${key}-${i}`, style: 'item', id: line.id, title: line.title },
-      line.amounts,
-      line.previous,
-    ),
-  )
   const head: SheetRow = {
     key: `${key}-head`,
     style: 'group',
-    cells: [textCell(heading.id), textCell(heading.title)],
+    cells: [textCell(block.id), textCell(block.title)],
   }
-  const text = { key, style: 'subtotal', title: `Total ${heading.title}` } as const
-  const total = sumLine(ledger, text, entries, previous)
-  return { rows: [head, ...entries.map(({ row }) => row), total.row], total }
+  const lines = block.lines.map((line, i) => revenueLine(ledger, `${key}-${i}`, 'item', line))
+  const text = { key, style: 'subtotal', title: `Total ${block.title}` } as const
+  const total = sumLine(ledger, text, lines, block.previous)
+  return { rows: [head, ...lines.map(({ row }) => row), total.row], total }
+}
+
+function revenueLine(ledger: Ledger, key: string, style: RowStyle, line: RevenueLine): Line {
+  return entryLine(ledger, { key, style, id: line.id, title: line.title }, line.amounts, line.previous)
 }
 
 /** Every category, also those without cost: a fact that moves to another category must show. */

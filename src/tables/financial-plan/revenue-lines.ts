@@ -18,32 +18,36 @@ export interface RevenueLine {
   readonly previous: bigint | undefined
 }
 
-/** A group of one row that says the same as the group has no heading: the published tables print it in one line. */
-export interface RevenueBlock {
-  readonly heading: { readonly id: string; readonly title: string } | undefined
+export type RevenueBlock = RevenueGroupBlock | RevenueSingleLine
+
+export interface RevenueGroupBlock {
+  readonly kind: 'group'
+  readonly id: string
+  readonly title: string
   readonly lines: readonly RevenueLine[]
   /** Of the previous period, where it is given for the group as a whole. */
   readonly previous: bigint | undefined
 }
 
+export interface RevenueSingleLine {
+  readonly kind: 'line'
+  readonly line: RevenueLine
+  /** A group whose one row says the same as the group: the published tables print it in one line. */
+  readonly isGroup: boolean
+}
+
 export function revenueBlocks(view: View, fundingClass: FundingClass): RevenueBlock[] {
-  const rows = view.plan.financialPlan.revenue.filter(
-    (row) => (row.funding?.class ?? 'regular') === fundingClass,
-  )
-  const blocks = view.plan.financialPlan.revenueGroups.flatMap((group) => {
-    return groupBlock(
-      view,
-      group,
-      rows.filter((row) => row.group === group),
-    )
-  })
-  for (const row of rows.filter(({ group }) => group === undefined))
-    blocks.push({ heading: undefined, lines: [lineOf(view, row)], previous: undefined })
-  if (fundingClass === 'regular')
-    blocks.push(
-      ...formerLines(view).map((line) => ({ heading: undefined, lines: [line], previous: undefined })),
-    )
-  return blocks
+  const { revenue, revenueGroups } = view.plan.financialPlan
+  const rows = revenue.filter(({ funding }) => (funding?.class ?? 'regular') === fundingClass)
+  const single = (line: RevenueLine): RevenueBlock => ({ kind: 'line', line, isGroup: false })
+  return [
+    ...revenueGroups.flatMap((group) => {
+      const own = rows.filter((row) => row.group === group)
+      return own.length === 0 ? [] : [groupBlock(view, group, own, fundingClass)]
+    }),
+    ...rows.filter(({ group }) => group === undefined).map((row) => single(lineOf(view, row))),
+    ...(fundingClass === 'regular' ? formerLines(view).map(single) : []),
+  ]
 }
 
 /** Without any revenue there is nothing to balance. */
@@ -51,18 +55,18 @@ export function hasRevenue(view: View, fundingClass: FundingClass): boolean {
   return revenueBlocks(view, fundingClass).length > 0
 }
 
-function groupBlock(view: View, group: RevenueGroup, rows: readonly Revenue[]): RevenueBlock[] {
-  if (rows.length === 0) return []
-  const isOneLine = rows.length === 1 && rows[0]!.id === group.id
-  const stated = isOneLine ? undefined : view.plan.financialPlan.previousPeriod?.revenue.get(group.id)
+function groupBlock(
+  view: View,
+  group: RevenueGroup,
+  rows: readonly Revenue[],
+  fundingClass: FundingClass,
+): RevenueBlock {
+  if (rows.length === 1 && rows[0]!.id === group.id)
+    return { kind: 'line', line: lineOf(view, rows[0]!), isGroup: true }
+  const previous = view.plan.financialPlan.previousPeriod?.revenue.get(group.id)
+  const stated = fundingClass === 'regular' && previous !== undefined ? inUnits(view, previous) : undefined
   const lines = rows.map((row) => lineOf(view, row, stated === undefined))
-  return [
-    {
-      heading: isOneLine ? undefined : { id: group.id, title: view.title(group.title) },
-      lines,
-      previous: stated === undefined ? undefined : inUnits(view, stated),
-    },
-  ]
+  return { kind: 'group', id: group.id, title: view.title(group.title), lines, previous: stated }
 }
 
 function lineOf(view: View, row: Revenue, isOwn = true): RevenueLine {
