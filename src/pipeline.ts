@@ -3,9 +3,10 @@
 
 import { bind } from './bind/bind.ts'
 import { directCost, type DirectCost } from './costing/direct-cost.ts'
+import { checkRevenueRates } from './costing/revenue-rates.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
-import { readDocument } from './document/read-document.ts'
-import type { Document, Kind } from './document/document.ts'
+import { readDocument, type ReadDocument } from './document/read-document.ts'
+import { KINDS, type Document, type Kind } from './document/document.ts'
 import type { Plan } from './model/plan.ts'
 import { runRules, toDiagnostic, type FoundFinding } from './rules/run.ts'
 import type { SourceFile } from './source/source-file.ts'
@@ -31,24 +32,44 @@ export function checkPlan(
 ): CheckedPlan {
   const read = sources.map(readDocument)
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
-  const unreadKinds = new Set(
-    read.flatMap(({ unreadKind }): Kind[] => (unreadKind === undefined ? [] : [unreadKind])),
-  )
+  const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 
   const { plan, findings: bindFindings } = bind(documents, unreadKinds)
   const cost: DirectCost = plan === undefined ? { facts: [], findings: [] } : directCost(plan)
-  const ruleFindings = plan === undefined ? [] : runRules({ plan, cost })
+  const ruleFindings =
+    plan === undefined
+      ? []
+      : runRules({ plan, cost }, [...read.flatMap((one) => one.findings), ...bindFindings])
 
   const findings: FoundFinding[] = [
     ...unreadable,
     ...read.flatMap((one) => one.findings),
     ...bindFindings,
     ...cost.findings,
+    ...(plan === undefined ? [] : checkRevenueRates(plan)),
     ...ruleFindings,
   ]
   const severities = plan?.settings.severities ?? new Map()
   const diagnostics = findings.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
   return { plan, cost, diagnostics, missing: diagnostics.filter(touchesMoney) }
+}
+
+/**
+ * The kinds of files whose content is not wholly known. A file that does not even tell its kind may be of any kind that no
+ * other file is of, or one more operational plan; what a file of another kind declares is known all the same.
+ */
+function kindsNotRead(
+  read: readonly ReadDocument[],
+  documents: readonly Document[],
+  isAnyUnreadable: boolean,
+): ReadonlySet<Kind> {
+  const told = read.flatMap(({ unreadKind }): Kind[] => (unreadKind === undefined ? [] : [unreadKind]))
+  const isAnyUntold = read.some(
+    ({ document, unreadKind }) => document === undefined && unreadKind === undefined,
+  )
+  if (!isAnyUntold && !isAnyUnreadable) return new Set(told)
+  const known = new Set(documents.map(({ kind }) => kind))
+  return new Set([...told, ...KINDS.filter((kind) => !known.has(kind) || kind === 'operational-plan')])
 }
 
 function touchesMoney(finding: Finding): boolean {

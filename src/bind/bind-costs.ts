@@ -17,19 +17,10 @@ import type { CostLineItem, PersonnelLineItem } from '../document/generated/form
 import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
 import type { YearValues } from '../model/period.ts'
 import type { Currency } from '../money/currency.ts'
-import {
-  compareRatios,
-  divide,
-  isZero,
-  multiply,
-  ONE,
-  ratio,
-  showRatio,
-  ZERO,
-  type Ratio,
-} from '../money/ratio.ts'
+import { compareRatios, divide, multiply, ONE, ratio, showRatio, ZERO, type Ratio } from '../money/ratio.ts'
 import { bindCurrency } from './bind-settings.ts'
-import type { PlanReferences } from './bind-operational-plans.ts'
+import type { PlanReferences } from './references.ts'
+import { checkContract } from './bind-staffing.ts'
 import { report, resolve, type Context } from './context.ts'
 import { localText, shareFrom, wholeOf, yearValues, type YearScope } from './values.ts'
 
@@ -187,15 +178,7 @@ function bindPeople(
 ): People | undefined {
   const missingMoney = missing(scope)
   const contract = placedText(item, 'contract')
-  const known = references.settings.contractTypes
-  if (contract !== undefined && !known.includes(contract.value)) {
-    report(context, 'unknown-contract-type', {
-      message: `${who} names the contract type "${contract.value}", which does not exist.`,
-      hint: `Those that exist: ${known.join(', ')}.`,
-      at: contract.at,
-      subject: contract.value,
-    })
-  }
+  checkContract(context, contract, references.settings, who)
   if (has(item, 'post')) {
     const post = resolve(context, references.staffing.postsById, placedText(item, 'post'), {
       who,
@@ -240,16 +223,8 @@ function bindTime(
   const divisor = inFte ? ONE : references.settings.workMonthsPerFte
   const fte = new Map<number, Ratio>()
   for (const [year, value] of time) {
-    if (compareRatios(value, ZERO) < 0) {
-      report(context, 'negative-time', {
-        message: `${who} has a negative time in ${year} (${showRatio(value)}).`,
-        at: originOfKey(item, inFte ? 'fte' : 'work-months'),
-        subject: String(year),
-        missingMoney,
-      })
-      return undefined
-    }
-    if (!isZero(value)) fte.set(year, divide(value, divisor))
+    // Time below zero is refused by the schema, which has said so.
+    if (value.numerator >= 0n) fte.set(year, divide(value, divisor))
   }
   return fte
 }
@@ -280,7 +255,7 @@ function bindFunding(
   const entries = entriesOf(shared)
   const parts = entries.map(({ node, at }) => ({ share: shareFrom(node), isWritten: true, at }))
   const whole = {
-    called: `the funding of ${who.toLowerCase()}`,
+    called: `the funding of ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
     at: originOfKey(fields, 'funding'),
     missingMoney,
   }

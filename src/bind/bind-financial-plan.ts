@@ -26,13 +26,14 @@ import type {
   SupportCost,
 } from '../model/financial-plan.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
-import { CATEGORY_GROUPS } from '../model/organization.ts'
-import { parseSpan, type YearValues } from '../model/period.ts'
+import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
+import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
 import { groupDigits } from '../money/amount.ts'
 import { equals, multiply, ONE, parseShare, showRatio, type Ratio } from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
-import { indexById, resolve, report, type Context, type Index } from './context.ts'
+import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
+import type { Origin } from '../source/origin.ts'
 import { localText, yearEntries, yearRates, yearValues } from './values.ts'
 
 type Files = readonly Fields<FinancialPlanFile>[]
@@ -54,19 +55,29 @@ export function bindFinancialPlan(
     .flatMap((file) => itemsOf(file, 'revenue'))
     .flatMap((item) => bindRevenue(context, item, { settings, groups, units }))
   const byId = indexById(context, revenue, 'revenue row')
+  const exchangeRates = files
+    .flatMap((file) => itemsOf(file, 'exchange-rates'))
+    .flatMap((item) => bindRate(context, item, settings))
+  const supportCosts = files
+    .flatMap((file) => itemsOf(file, 'support-cost'))
+    .flatMap((item) => bindSupport(context, item, settings))
+  const priceIncreases = files
+    .flatMap((file) => itemsOf(file, 'price-increases'))
+    .flatMap((item) => bindIncrease(context, item, settings))
+  checkOnce(context, exchangeRates, ({ currency }) => `The exchange rate of ${currency.code}`)
+  checkOnce(context, supportCosts, ({ funding }) => `The support cost on ${funding.id}`)
+  checkOnce(
+    context,
+    priceIncreases,
+    ({ category, group }) => `The price increase of ${category?.id ?? group}`,
+  )
   return {
     financialPlan: {
       revenueGroups: [...groups.byId.values()],
       revenue: [...byId.values()],
-      exchangeRates: files
-        .flatMap((file) => itemsOf(file, 'exchange-rates'))
-        .flatMap((item) => bindRate(context, item, settings)),
-      supportCosts: files
-        .flatMap((file) => itemsOf(file, 'support-cost'))
-        .flatMap((item) => bindSupport(context, item, settings)),
-      priceIncreases: files
-        .flatMap((file) => itemsOf(file, 'price-increases'))
-        .flatMap((item) => bindIncrease(context, item, settings)),
+      exchangeRates,
+      supportCosts,
+      priceIncreases,
       previousPeriod: files
         .map((file) => bindPrevious(context, file, settings))
         .find((period) => period !== undefined),
@@ -77,6 +88,21 @@ export function bindFinancialPlan(
       declaredIn: 'financial-plan',
       byId,
     },
+  }
+}
+
+/** Each rate has one row; a second one would be applied in silence, or not at all. */
+function checkOnce<T extends { readonly origin: Origin }>(
+  context: Context,
+  rates: readonly T[],
+  nameOf: (rate: T) => string,
+): void {
+  const seen = new Map<string, T>()
+  for (const rate of rates) {
+    const name = nameOf(rate)
+    const first = seen.get(name)
+    if (first === undefined) seen.set(name, rate)
+    else reportTwice(context, name, rate.origin, first.origin, name)
   }
 }
 
@@ -141,6 +167,7 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
       currency,
       basis: localText(item, 'basis') ?? drivers?.basis,
       earmarkedFor: textsOf(item, 'earmarked-for').map(({ value }) => value),
+      supportCost: shareOf(item, 'support-cost'),
       origin: originOfItem(item),
     },
   ]
@@ -159,11 +186,33 @@ function revenueByDrivers(
   for (const { year, node } of yearEntries(context, item, 'units', settings.scope)) {
     const count = exactNumber(node) ?? parseShare(wordOf(node) ?? '')
     const amount = unit.perYear.get(year)
-    if (count === undefined || amount === undefined) continue
+    if (count === undefined) continue
+    if (amount === undefined) {
+      reportUnitWithoutAmount(context, item, unit, year)
+      continue
+    }
     counts.set(year, count)
     perYear.set(year, multiply(multiply(count, amount), share))
   }
   return { perYear, basis: plainText(driversInWords(counts, unit, share)) }
+}
+
+/** Counted units without an amount would be revenue that is nothing in silence ([D2]). */
+function reportUnitWithoutAmount(
+  context: Context,
+  item: Fields<RevenueItem>,
+  unit: RevenueUnit,
+  year: number,
+): void {
+  const id = textOf(item, 'id') ?? ''
+  report(context, 'rate-missing', {
+    message: `The revenue unit "${unit.id}" has no amount for ${year}, and "${id}" counts units in it.`,
+    hint: `Add ${year} to the \`per-year\` of ${unit.id}.`,
+    at: originOfKey(item, 'units'),
+    related: [{ at: unit.origin, message: 'the unit that lacks the year' }],
+    subject: `${unit.id} ${year}`,
+    missingMoney: { element: id },
+  })
 }
 
 function driversInWords(counts: YearValues, unit: RevenueUnit, share: Ratio): string {
@@ -194,14 +243,32 @@ function bindSupport(context: Context, item: Items<'support-cost'>, settings: Bo
     who,
     missingMoney: {},
   })
-  const category = resolve(context, settings.categories, placedText(item, 'category'), {
-    who,
-    missingMoney: {},
-  })
+  const category = has(item, 'category')
+    ? resolve(context, settings.categories, placedText(item, 'category'), { who, missingMoney: {} })
+    : defaultCategory(context, item, settings)
   if (funding === undefined || category === undefined) return []
   return [
     { funding, category, rate: yearRates(item, 'rate', settings.period.years), origin: originOfItem(item) },
   ]
+}
+
+/** The first category of the group `other-support`, in the order of rbm.yaml. */
+function defaultCategory(
+  context: Context,
+  item: Items<'support-cost'>,
+  settings: BoundSettings,
+): CostCategory | undefined {
+  const categories = [...settings.categories.byId.values()]
+  const category = categories.find(({ group }) => group === 'other-support')
+  if (category === undefined) {
+    report(context, 'unknown-category', {
+      message: 'This support cost names no cost category, and the plan has none of the group other-support.',
+      hint: 'Say where it is booked: add `category:` with the id of a cost category of rbm.yaml.',
+      at: originOfItem(item),
+      missingMoney: {},
+    })
+  }
+  return category
 }
 
 function bindIncrease(
@@ -217,8 +284,13 @@ function bindIncrease(
   const group = CATEGORY_GROUPS.find((known) => known === written)
   if (category === undefined && group === undefined) return []
   return [
-    { category, group, rate: yearRates(item, 'rate', settings.period.years), origin: originOfItem(item) },
+    { category, group, rate: yearRates(item, 'rate', priceYears(settings)), origin: originOfItem(item) },
   ]
+}
+
+/** Amounts may be in the prices of a year before the plan, so increases reach back. */
+function priceYears({ period }: BoundSettings): number[] {
+  return yearsOf({ first: period.first - 10, last: period.last })
 }
 
 function bindPrevious(

@@ -3,6 +3,7 @@
 import {
   itemsOf,
   originOfItem,
+  placedText,
   scalarOf,
   textOf,
   textsOf,
@@ -16,12 +17,15 @@ import type { Combination, Direction, Indicator, IndicatorLevel, MeasuredValue }
 import { plainText } from '../model/local-text.ts'
 import type { Year, YearValues } from '../model/period.ts'
 import { ratio, type Ratio } from '../money/ratio.ts'
-import { report, type Context } from './context.ts'
+import type { StrategicGoal } from '../model/strategic-plan.ts'
+import { report, resolve, type Context, type Index } from './context.ts'
 import { localText, yearEntries, type YearScope } from './values.ts'
 
 interface Owner {
   readonly id: string
   readonly level: IndicatorLevel
+  /** The goals that an indicator may say it measures. */
+  readonly goals: Index<StrategicGoal>
 }
 
 type WithIndicators = { readonly indicators?: readonly IndicatorItem[] | undefined }
@@ -52,6 +56,7 @@ function bindIndicator(
     title: localText(item, 'title') ?? plainText(id),
     level: owner.level,
     measures: owner.id,
+    goal: resolve(context, owner.goals, placedText(item, 'goal'), { who: `The indicator "${id}"` }),
     definition: localText(item, 'definition'),
     unit: textOf(item, 'unit'),
     scale,

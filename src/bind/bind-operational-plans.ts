@@ -3,26 +3,14 @@
 
 import { itemsOf, originOfKey, placedText, scalarOf, wordOf, type Fields } from '../document/fields.ts'
 import type { OperationalPlanFile } from '../document/generated/formats.ts'
-import type { Revenue } from '../model/financial-plan.ts'
-import type { Department, Entity } from '../model/organization.ts'
+import type { Entity } from '../model/organization.ts'
 import type { OperationalPlan, Output } from '../model/output.ts'
 import { parseSpan, showSpan, yearsOf, type YearSpan } from '../model/period.ts'
 import { compareText } from '../source/origin.ts'
 import { badSpan, type BoundSettings } from './bind-settings.ts'
 import { bindOutput } from './bind-output.ts'
-import type { BoundStaffing } from './bind-staffing.ts'
-import type { BoundStrategicPlan } from './bind-strategic-plan.ts'
-import { report, reportDuplicate, resolve, type Context, type Index } from './context.ts'
-
-/** Everything that an Output may refer to. */
-export interface PlanReferences {
-  readonly settings: BoundSettings
-  readonly strategic: BoundStrategicPlan
-  readonly staffing: BoundStaffing
-  readonly departments: Index<Department>
-  /** Agreements: revenue rows that fund. */
-  readonly revenue: Index<Revenue>
-}
+import { report, reportDuplicate, resolve, type Context } from './context.ts'
+import type { PlanReferences } from './references.ts'
 
 interface Edition {
   readonly entity: Entity

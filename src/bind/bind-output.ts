@@ -31,7 +31,7 @@ import { ZERO, type Ratio } from '../money/ratio.ts'
 import { bindCosts, bindStaff, isCosted, type CostScope } from './bind-costs.ts'
 import { aimedValues, bindIndicators } from './bind-indicator.ts'
 import { bindRisks } from './bind-risks.ts'
-import type { PlanReferences } from './bind-operational-plans.ts'
+import type { PlanReferences } from './references.ts'
 import { report, resolve, type Context } from './context.ts'
 import { localText, sharesFromUnits, wholeOf, type YearScope } from './values.ts'
 
@@ -65,7 +65,7 @@ export function bindOutput(
     title: localText(item, 'title') ?? plainText(id),
     entity: scope.entity,
     edition: scope.edition,
-    department: resolve(context, references.departments, placedText(item, 'department'), {
+    department: resolve(context, references.settings.departments, placedText(item, 'department'), {
       who: `The Output "${id}"`,
     }) satisfies Department | undefined,
     priority: PRIORITIES.find((known): known is Priority => known === textOf(item, 'priority')),
@@ -77,7 +77,12 @@ export function bindOutput(
     isLinked: has(item, 'serves') || has(item, 'contributes-to'),
     driver: localText(item, 'driver'),
     outcomeTargets: bindOutcomeTargets(context, item, id, references, years),
-    indicators: bindIndicators(context, item, { id, level: 'output' }, years),
+    indicators: bindIndicators(
+      context,
+      item,
+      { id, level: 'output', goals: references.strategic.goals },
+      years,
+    ),
     costs: holders.flatMap(({ fields, activity }) =>
       bindCosts(context, fields, activity, references, costScope),
     ),

@@ -44,6 +44,7 @@ export interface BoundSettings {
   readonly languages: readonly string[]
   readonly vocabulary: Vocabulary
   readonly entities: Index<Entity>
+  readonly departments: Index<Department>
   readonly categories: Index<CostCategory>
   readonly fundingSources: Index<FundingSource>
   readonly defaultFunding: FundingSource | undefined
@@ -60,6 +61,7 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
   const period = bindPeriod(context, fields)
   if (currency === undefined || period === undefined) return undefined
   const fundingSources = bindFundingSources(context, fields)
+  const entities = bindEntities(fields)
   return {
     organization: localText(fields, 'organization') ?? plainText(''),
     currency,
@@ -67,10 +69,15 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
     scope: { years: period.years, called: `the plan (${showSpan(period)})` },
     languages: textsOf(fields, 'languages').map(({ value }) => value),
     vocabulary: bindVocabulary(fields),
-    entities: indexOf(
-      'Entity',
-      'unknown-entity',
-      indexById(context, bindEntities(context, fields), 'entity'),
+    entities: indexOf('entity', 'unknown-entity', indexById(context, entities, 'entity')),
+    departments: indexOf(
+      'department',
+      'unknown-department',
+      indexById(
+        context,
+        entities.flatMap(({ departments }) => departments),
+        'department',
+      ),
     ),
     categories: bindCategories(context, fields),
     fundingSources,
@@ -172,9 +179,8 @@ export function badSpan(context: Context, written: string, at: Origin, within?: 
   })
 }
 
-function bindEntities(context: Context, fields: Fields<RbmFile>): Entity[] {
-  const departments: Department[] = []
-  const entities = itemsOf(fields, 'entities').flatMap((item) => {
+function bindEntities(fields: Fields<RbmFile>): Entity[] {
+  return itemsOf(fields, 'entities').flatMap((item) => {
     const id = textOf(item, 'id')
     if (id === undefined) return []
     const own = itemsOf(item, 'departments').flatMap((department) => {
@@ -183,13 +189,10 @@ function bindEntities(context: Context, fields: Fields<RbmFile>): Entity[] {
       const title = localText(department, 'title') ?? plainText(departmentId)
       return [{ id: departmentId, title, entity: id, origin: originOfItem(department) }]
     })
-    departments.push(...own)
     return [
       { id, title: localText(item, 'title') ?? plainText(id), departments: own, origin: originOfItem(item) },
     ]
   })
-  indexById(context, departments, 'department')
-  return entities
 }
 
 const DEFAULT_CATEGORIES_AT: Origin = { path: 'rbm.yaml', pointer: '/categories', start: 0, end: 0 }

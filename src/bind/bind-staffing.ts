@@ -1,14 +1,21 @@
 // Standard costs and posts ([R13]).
 
-import { itemsOf, originOfItem, placedText, textOf, type Fields } from '../document/fields.ts'
+import {
+  has,
+  itemsOf,
+  originOfItem,
+  originOfKey,
+  placedText,
+  textOf,
+  type Fields,
+} from '../document/fields.ts'
 import type { StaffingTableFile, StandardCostsFile } from '../document/generated/formats.ts'
-import type { YearValues } from '../model/period.ts'
 import type { Post, StandardCost, StandardCosts } from '../model/staffing.ts'
 import type { Placed } from '../document/fields.ts'
-import { indexById, resolve, type Context, type Index } from './context.ts'
+import { didYouMean } from '../diagnostic/suggest.ts'
+import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
 import { countOf, yearRates, yearValues, type YearScope } from './values.ts'
-import { has } from '../document/fields.ts'
 
 export interface BoundStaffing {
   readonly standardCosts: StandardCosts
@@ -29,12 +36,13 @@ export function bindStaffing(
   const grades = gradesOf(settings, rows)
   for (const { grade, at } of rows)
     resolve(context, grades, grade === undefined ? undefined : { value: grade, at })
+  checkRowsOnce(context, rows)
   const posts = staffingFiles.flatMap((file) =>
     itemsOf(file, 'posts').flatMap((item) => bindPost(context, item, settings, grades)),
   )
   const named = posts.filter((post): post is Post & { readonly id: string } => post.id !== undefined)
   return {
-    standardCosts: { rows, vacancyRate: vacancyOf(costFiles, settings) },
+    standardCosts: { rows, ...vacancyOf(context, costFiles, settings) },
     posts,
     postsById: {
       noun: 'post',
@@ -88,9 +96,35 @@ function gradesOf(settings: BoundSettings, rows: readonly StandardCost[]): Index
   }
 }
 
-function vacancyOf(files: readonly Fields<StandardCostsFile>[], settings: BoundSettings): YearValues {
-  const rates = files.map((file) => yearRates(file, 'vacancy-rate', settings.period.years))
-  return rates.find((rate) => rate.size > 0) ?? new Map()
+function vacancyOf(
+  context: Context,
+  files: readonly Fields<StandardCostsFile>[],
+  settings: BoundSettings,
+): Pick<StandardCosts, 'vacancyRate' | 'vacancyAt'> {
+  const declared = files.filter((file) => has(file, 'vacancy-rate'))
+  const [first, second] = declared
+  if (first === undefined) return { vacancyRate: new Map(), vacancyAt: undefined }
+  const vacancyAt = originOfKey(first, 'vacancy-rate')
+  if (second !== undefined)
+    reportTwice(context, 'The vacancy rate', originOfKey(second, 'vacancy-rate'), vacancyAt, 'vacancy-rate')
+  return { vacancyRate: yearRates(first, 'vacancy-rate', settings.period.years), vacancyAt }
+}
+
+/** A grade costs once in a category: a second row for the same years would silently count twice. */
+function checkRowsOnce(context: Context, rows: readonly StandardCost[]): void {
+  const seen = new Map<string, StandardCost>()
+  for (const row of rows) {
+    for (const year of row.perYear.keys()) {
+      const key = JSON.stringify([row.grade, row.contract ?? null, row.category.id, year])
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, row)
+      else if (first !== row) {
+        const what = `The standard cost of ${row.grade} in ${row.category.id}`
+        reportTwice(context, what, row.origin, first.origin, `${row.grade} ${row.category.id}`)
+        break
+      }
+    }
+  }
 }
 
 type PostItem = NonNullable<StaffingTableFile['posts']>[number]
@@ -106,6 +140,33 @@ function bindPost(
   const entity = resolve(context, settings.entities, placedText(item, 'entity'), { who })
   const grade = resolve(context, grades, placedText(item, 'grade'), { who })
   if (entity === undefined || grade === undefined) return []
+  checkPostLabels(context, item, settings, who)
   const count = countOf(item, 'count', settings.period.years)
   return [{ id, entity, grade, contract: textOf(item, 'contract'), count, origin: originOfItem(item) }]
+}
+
+function checkPostLabels(
+  context: Context,
+  item: Fields<PostItem>,
+  settings: BoundSettings,
+  who: string,
+): void {
+  resolve(context, settings.departments, placedText(item, 'department'), { who })
+  checkContract(context, placedText(item, 'contract'), settings, who)
+}
+
+/** Contract types are a list of the plan, or the paper's four. */
+export function checkContract(
+  context: Context,
+  contract: Placed<string> | undefined,
+  { contractTypes }: BoundSettings,
+  who: string,
+): void {
+  if (contract === undefined || contractTypes.includes(contract.value)) return
+  report(context, 'unknown-contract-type', {
+    message: `${who} names the contract type "${contract.value}", which does not exist.${didYouMean(contract.value, contractTypes)}`,
+    hint: `Those that exist: ${contractTypes.join(', ')}.`,
+    at: contract.at,
+    subject: contract.value,
+  })
 }

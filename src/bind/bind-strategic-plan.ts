@@ -125,7 +125,7 @@ function bindImpact(
     goal: resolve(context, goals, placedText(item, 'goal'), { who: `The impact "${label.id}"` }),
     sdg: textsOf(item, 'sdg').map(({ value }) => value),
     developmentGoals: textsOf(item, 'development-goals').map(({ value }) => value),
-    indicators: bindIndicators(context, item, { id: label.id, level: 'impact' }, scope),
+    indicators: bindIndicators(context, item, { id: label.id, level: 'impact', goals }, scope),
   }))
 }
 
@@ -158,7 +158,12 @@ function bindOutcome(
         ? declaredGoals(context, item, label.id, references.goals)
         : goalsOfImpacts(leadsTo),
       leadsTo,
-      indicators: bindIndicators(context, item, { id: label.id, level: 'outcome' }, scope),
+      indicators: bindIndicators(
+        context,
+        item,
+        { id: label.id, level: 'outcome', goals: references.goals },
+        scope,
+      ),
     }
   })
 }

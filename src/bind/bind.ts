@@ -2,7 +2,7 @@
 // documents hold, a plan comes out of it, and what could not be bound is a finding.
 
 import type { Document, Kind } from '../document/document.ts'
-import { fieldsOf, itemsOf, textOf, textsOf, type Fields } from '../document/fields.ts'
+import { fieldsOf, itemsOf, textOf, textsOf, type Fields, type Placed } from '../document/fields.ts'
 import type {
   FinancialPlanFile,
   OperationalPlanFile,
@@ -12,7 +12,6 @@ import type {
   StandardCostsFile,
   StrategicPlanFile,
 } from '../document/generated/formats.ts'
-import type { Department, Entity } from '../model/organization.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
@@ -54,8 +53,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     of<FinancialPlanFile>('financial-plan'),
     settings,
   )
-  const departments = departmentsOf(settings.entities)
-  const references = { settings, strategic, staffing, departments, revenue }
+  const references = { settings, strategic, staffing, revenue }
   const operationalPlans = bindOperationalPlans(
     context,
     of<OperationalPlanFile>('operational-plan'),
@@ -88,7 +86,8 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     settings: settings.settings,
     unreadKinds,
   }
-  checkRiskReferences(context, of<RiskRegisterFile>('risk-register'), plan)
+  const registers = of<RiskRegisterFile>('risk-register')
+  checkElementReferences(context, registers, of<FinancialPlanFile>('financial-plan'), plan)
   checkIdentity(context, plan)
   return { plan, findings: context.findings }
 }
@@ -97,14 +96,13 @@ function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {
   return [...index.byId.values()].sort((a, b) => compareText(a.id, b.id))
 }
 
-function departmentsOf(entities: Index<Entity>): Index<Department> {
-  const byId = new Map<string, Department>()
-  for (const entity of entities.byId.values()) for (const one of entity.departments) byId.set(one.id, one)
-  return { noun: 'department', rule: 'unknown-department', declaredIn: 'rbm', byId }
-}
-
-/** What a risk affects must exist: an Output, an Outcome or any other element. */
-function checkRiskReferences(context: Context, files: readonly Fields<RiskRegisterFile>[], plan: Plan): void {
+/** What a risk affects and what revenue is earmarked for must exist: an Output, an Outcome or any other element. */
+function checkElementReferences(
+  context: Context,
+  registers: readonly Fields<RiskRegisterFile>[],
+  financialPlans: readonly Fields<FinancialPlanFile>[],
+  plan: Plan,
+): void {
   const byId = new Map(elementsOf(plan).map(({ element }) => [element.id, element]))
   const index: Index<unknown> = {
     noun: 'element',
@@ -112,13 +110,13 @@ function checkRiskReferences(context: Context, files: readonly Fields<RiskRegist
     declaredIn: 'operational-plan',
     byId,
   }
-  for (const file of files) {
-    for (const risk of itemsOf(file, 'risks')) {
-      for (const affected of textsOf(risk, 'affects')) {
-        resolve(context, index, affected, { who: `The risk "${textOf(risk, 'id') ?? ''}"` })
-      }
-    }
+  const check = (named: readonly Placed<string>[], who: string) => {
+    for (const one of named) resolve(context, index, one, { who })
   }
+  for (const risk of registers.flatMap((file) => itemsOf(file, 'risks')))
+    check(textsOf(risk, 'affects'), `The risk "${textOf(risk, 'id') ?? ''}"`)
+  for (const row of financialPlans.flatMap((file) => itemsOf(file, 'revenue')))
+    check(textsOf(row, 'earmarked-for'), `The revenue row "${textOf(row, 'id') ?? ''}"`)
 }
 
 /** An id names one element of the plan, whatever its sort; an Output may return in another edition. */
@@ -127,8 +125,10 @@ function checkIdentity(context: Context, plan: Plan): void {
     string,
     { readonly noun: string; readonly origin: Origin; readonly edition: number | undefined }
   >()
+  const reported = new Set(context.findings.filter(({ rule }) => rule === 'duplicate-id').map(({ at }) => at))
   for (const { noun, element, edition } of elementsOf(plan)) {
     const known = first.get(element.id)
+    if (reported.has(element.origin)) continue
     if (known === undefined) first.set(element.id, { noun, origin: element.origin, edition })
     else if (known.origin !== element.origin && (known.noun !== noun || known.edition === edition)) {
       reportDuplicate(
@@ -136,6 +136,7 @@ function checkIdentity(context: Context, plan: Plan): void {
         known.noun === noun ? noun : `element, here as ${article(noun)}`,
         element,
         known,
+        noun === 'Output' ? { element: element.id } : undefined,
       )
     }
   }

@@ -96,3 +96,21 @@ export function reportDuplicate(
     missingMoney,
   })
 }
+
+/** Something that the plan may state only once, such as a rate: which of two values is meant, nobody can know. */
+export function reportTwice(
+  context: Context,
+  what: string,
+  second: Origin,
+  first: Origin,
+  subject: string,
+): void {
+  report(context, 'declared-twice', {
+    message: `${what} is declared a second time.`,
+    hint: 'Keep one of the two.',
+    at: second,
+    related: [{ at: first, message: 'first declared here' }],
+    subject,
+    missingMoney: { element: second.element },
+  })
+}

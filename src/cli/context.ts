@@ -15,3 +15,12 @@ export interface CliContext {
   readonly streams: Streams
   readonly version: string
 }
+
+/** What the program gets from whoever starts it. */
+export interface MainInput {
+  /** The arguments behind the program's name. */
+  readonly argv: readonly string[]
+  readonly host: Host
+  readonly streams: Streams
+  readonly version: string
+}

@@ -1,18 +1,10 @@
 // The program as a function: arguments, streams and machine in, exit status out. `bin/rbm.js` is only its wrapper.
 
 import { RbmError } from '../diagnostic/rbm-error.ts'
+import { renderJson } from '../render/json-text.ts'
 import { visible } from '../source/visible.ts'
-import type { Host } from '../workspace/host.ts'
 import { BUG, DONE, WRONG_USE, type ExitStatus } from './exit-status.ts'
-import type { Streams } from './context.ts'
-
-export interface MainInput {
-  /** The arguments behind the program's name. */
-  readonly argv: readonly string[]
-  readonly host: Host
-  readonly streams: Streams
-  readonly version: string
-}
+import type { MainInput } from './context.ts'
 
 export async function main(input: MainInput): Promise<ExitStatus> {
   const { argv, streams, version } = input
@@ -31,18 +23,19 @@ export async function main(input: MainInput): Promise<ExitStatus> {
     await program.parseAsync([...argv], { from: 'user' })
     return state.status
   } catch (error) {
-    return fail(error, input)
+    const command = program.commands.find((one) => argv.includes(one.name()))
+    return fail(error, input, command === undefined ? 'rbm' : `rbm ${command.name()}`)
   }
 }
 
 /** Wrong use is one sentence; only a bug of ours shows a stack, with the request to report it. */
-function fail(error: unknown, { argv, streams, version }: MainInput): ExitStatus {
+function fail(error: unknown, { argv, streams, version }: MainInput, command: string): ExitStatus {
   const wantsJson = asksForJson(argv)
   if (isCommanderExit(error)) {
     if (error.exitCode === 0) return DONE
-    const message = error.message.replace(/^error: /, '')
+    const message = error.message.replace(/^error: /, '').replace(/\n/g, ' ')
     if (wantsJson) streams.out(errorJson(version, 'wrong-use', message))
-    streams.error(`rbm: ${visible(message.replace(/\n/g, ' '))}\nTry: rbm --help\n`)
+    streams.error(`rbm: ${visible(message)}\nTry: ${command} --help\n`)
     return WRONG_USE
   }
   if (error instanceof RbmError) {
@@ -59,13 +52,18 @@ function fail(error: unknown, { argv, streams, version }: MainInput): ExitStatus
   return BUG
 }
 
+/** The last `--format` counts, as it does where the arguments are parsed; these may be what is wrong. */
 function asksForJson(argv: readonly string[]): boolean {
-  const at = argv.findIndex((argument) => argument === '--format' || argument === '-f')
-  return argv.includes('--format=json') || (at >= 0 && argv[at + 1] === 'json')
+  const formats = argv.flatMap((argument, i) => {
+    if (argument === '--format' || argument === '-f') return [argv[i + 1]]
+    const attached = /^(?:--format=|-f)(\w+)$/.exec(argument)
+    return attached === null ? [] : [attached[1]]
+  })
+  return formats.at(-1) === 'json'
 }
 
 function errorJson(version: string, code: string, message: string): string {
-  return `${JSON.stringify({ schemaVersion: '1.0', tool: { name: 'rbm', version }, error: { code, message } }, undefined, 2)}\n`
+  return renderJson({ schemaVersion: '1.0', tool: { name: 'rbm', version }, error: { code, message } })
 }
 
 function isCommanderExit(error: unknown): error is { exitCode: number; message: string } {

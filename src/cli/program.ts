@@ -4,9 +4,8 @@ import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { GROUPINGS } from '../costing/cost-fact.ts'
 import { UNITS } from '../tables/table.ts'
-import type { CliContext } from './context.ts'
+import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
-import type { MainInput } from './main.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 
@@ -98,8 +97,12 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
       'write to a file; its ending chooses the format; .xlsx without --by is the whole financial plan',
     )
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
-    .addOption(new Option('--unit <unit>', 'print amounts in').choices([...UNITS]).default('unit'))
-    .addOption(new Option('--basis <basis>', 'direct cost').choices(['direct']).default('direct'))
+    .addOption(
+      new Option('--unit <unit>', 'the unit of the amounts that are printed')
+        .choices([...UNITS])
+        .default('unit'),
+    )
+    .addOption(new Option('--basis <basis>', 'which cost of an Output').choices(['direct']).default('direct'))
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: RollupOptions) => {
@@ -115,6 +118,7 @@ function addRules(program: Command, context: () => CliContext, end: End): void {
     .command('rules')
     .summary('list the rules')
     .description('Lists every rule with its severity.')
+    .addHelpText('before', 'Examples:\n  rbm rules\n  rbm rules --format json\n')
     .addOption(format())
     .action(async (options: { format: 'text' | 'json' }) => {
       const { listRules } = await import('./commands/rules.ts')

@@ -1,10 +1,14 @@
-// Calls `main` with the process: its arguments, streams and environment.
+// Calls `main` with the process: its arguments, streams and environment. Loads the program only when it is needed.
 
 import { createRequire } from 'node:module'
-import { nodeHost } from '../workspace/node-host.ts'
-import { main } from './main.ts'
 
 export async function run(): Promise<void> {
+  const argv = process.argv.slice(2)
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${version}\n`)
+    return
+  }
   // A reader that has seen enough (`| head`) is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,15 +16,18 @@ export async function run(): Promise<void> {
       throw error
     })
   }
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  const [{ main }, { nodeHost }] = await Promise.all([
+    import('./main.ts'),
+    import('../workspace/node-host.ts'),
+  ])
   process.exitCode = await main({
-    argv: process.argv.slice(2),
+    argv,
     host: nodeHost(process.cwd()),
     version,
     streams: {
       out: (text) => process.stdout.write(text),
       error: (text) => process.stderr.write(text),
-      columns: process.stdout.columns ?? 80,
+      columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
       isColoured: isColoured(process.env, process.stdout.isTTY),
     },
   })

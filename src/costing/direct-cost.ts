@@ -39,12 +39,21 @@ export function directCost(plan: Plan): DirectCost {
   }
   let facts: readonly CostFact[] | undefined
   return {
-    findings,
+    findings: withoutRepeats(findings),
     get facts() {
       facts ??= costed.flatMap(factsOf)
       return facts
     },
   }
+}
+
+/** A rate that is missing is missing for many lines; it is said once for its place and year. */
+function withoutRepeats<F extends CostingFinding | WontFinding>(findings: readonly F[]): F[] {
+  const said = new Set<string>()
+  return findings.filter(({ rule, at, subject }) => {
+    const key = JSON.stringify([rule, at.path, at.start, subject])
+    return said.has(key) ? false : said.add(key)
+  })
 }
 
 interface CostedOutput {

@@ -4,18 +4,21 @@
 // A cost line: amount × exchange rate × price increases, compounded from the year of its prices.
 // Personnel: standard cost of the grade × full-time equivalents × (1 − vacancy rate), for each cost category in which
 // the grade has a standard cost ([R13]).
-// Support cost: rate × the direct cost of the line ([R15]; never rate × total), booked in a category of its own.
+// Support cost: rate (of the agreement, else of the funding source) × the direct cost of the line ([R15]; never rate ×
+// total), booked in a category of its own.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
+import type { SupportCost } from '../model/financial-plan.ts'
 import type { CostCategory } from '../model/organization.ts'
 import type { CostLine, FundingShare, Output, StaffCost } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
-import { standardCostsOf, vacancyIn } from '../model/staffing.ts'
+import { standardCostsOf, type StandardCost } from '../model/staffing.ts'
 import { inSmallestUnits } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
-import { add, isZero, multiply, ONE, ratio, subtract, ZERO, type Ratio } from '../money/ratio.ts'
+import { add, isZero, multiply, ONE, subtract, ZERO, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
+import type { Origin } from '../source/origin.ts'
 import type { FactKind } from './cost-fact.ts'
 
 /** A whole amount of one line, before it is split over funding sources, Outcomes and Goals. */
@@ -34,7 +37,7 @@ export interface LineAmounts {
 }
 
 export interface CostingFinding extends Finding {
-  readonly rule: 'standard-cost-missing' | 'exchange-rate-missing'
+  readonly rule: 'standard-cost-missing' | 'exchange-rate-missing' | 'rate-missing'
 }
 
 export function amountsOf(plan: Plan, output: Output): LineAmounts {
@@ -57,15 +60,18 @@ function costLineAmounts(
     if (isZero(written)) continue
     const rate = exchangeRate(plan, line.currency, year)
     if (rate === undefined) {
-      findings.push(exchangeRateMissing(plan, output, line, year))
+      findings.push(exchangeRateMissing(plan, line.currency, year, line.origin, output.id))
       continue
     }
-    const exact = multiply(multiply(written, rate), priceFactor(plan, line, year))
+    const exact = multiply(multiply(written, rate), priceFactor(plan, output, line, year, findings))
+    const { category, funding } = line
     pushWithSupportCost(
       plan,
-      { kind: 'cost', line, category: line.category, year, funding: line.funding },
+      output,
+      { kind: 'cost', line, category, year, funding },
       exact,
       amounts,
+      findings,
     )
   }
 }
@@ -81,20 +87,23 @@ function staffAmounts(
   for (const year of output.years) {
     const fte = line.fte.get(year) ?? ZERO
     if (isZero(fte)) continue
-    const present = subtract(ONE, vacancyIn(plan.standardCosts, year) ?? ZERO)
-    if (!rows.some((row) => row.perYear.has(year)))
-      findings.push(standardCostMissing(plan, output, line, year))
+    const { vacancyRate, vacancyAt } = plan.standardCosts
+    const vacancy = vacancyRate.get(year) ?? ZERO
+    if (vacancyAt !== undefined && !vacancyRate.has(year))
+      findings.push(rateMissing('vacancy rate', year, vacancyAt, output))
+    const present = subtract(ONE, vacancy)
+    if (rows.length === 0) findings.push(standardCostMissing(output, line, year, undefined))
     for (const row of rows) {
       const standard = row.perYear.get(year)
       const rate = exchangeRate(plan, row.currency, year)
+      if (standard === undefined) findings.push(standardCostMissing(output, line, year, row))
+      else if (rate === undefined)
+        findings.push(exchangeRateMissing(plan, row.currency, year, line.origin, output.id))
       if (standard === undefined || rate === undefined) continue
       const exact = multiply(multiply(multiply(standard, rate), fte), present)
-      pushWithSupportCost(
-        plan,
-        { kind: 'staff', line, category: row.category, year, funding: line.funding },
-        exact,
-        amounts,
-      )
+      const { category } = row
+      const amount = { kind: 'staff' as const, line, category, year, funding: line.funding }
+      pushWithSupportCost(plan, output, amount, exact, amounts, findings)
     }
   }
 }
@@ -102,16 +111,20 @@ function staffAmounts(
 /** The amount, and beside it the support cost that the plan declares for any of its funding sources. */
 function pushWithSupportCost(
   plan: Plan,
+  output: Output,
   amount: Omit<LineAmount, 'amount'>,
   exact: Ratio,
   amounts: LineAmount[],
+  findings: CostingFinding[],
 ): void {
   const inUnits = inSmallestUnits(exact, plan.currency)
   amounts.push({ ...amount, amount: roundHalfAway(inUnits) })
   for (const support of plan.financialPlan.supportCosts) {
     const share = amount.funding.find(({ source }) => source === support.funding)?.share
-    const rate = support.rate.get(amount.year)
-    if (share === undefined || rate === undefined || isZero(rate)) continue
+    if (share === undefined) continue
+    const rate = supportRate(plan, support, amount)
+    if (rate === undefined) findings.push(rateMissing('support cost', amount.year, support.origin, output))
+    if (rate === undefined || isZero(rate)) continue
     amounts.push({
       ...amount,
       kind: 'support-cost',
@@ -120,6 +133,18 @@ function pushWithSupportCost(
       funding: [{ source: support.funding, share: ONE }],
     })
   }
+}
+
+/** The rate that the agreement of the line has agreed to, else that of the funding source. */
+function supportRate(
+  plan: Plan,
+  support: SupportCost,
+  { line, year }: Pick<LineAmount, 'line' | 'year'>,
+): Ratio | undefined {
+  if (line.agreement === undefined) return support.rate.get(year)
+  const agreement = plan.financialPlan.revenue.find(({ id }) => id === line.agreement)
+  const agreed = agreement?.funding === support.funding ? agreement.supportCost : undefined
+  return agreed ?? support.rate.get(year)
 }
 
 /** How much of the plan's currency one unit is worth; undefined when the plan declares no rate for the year. */
@@ -131,39 +156,75 @@ export function exchangeRate(plan: Plan, currency: Currency, year: Year): Ratio 
 }
 
 /** Increases act only on a line that says whose year's prices it is in, and compound from that year ([D6], [D14]). */
-function priceFactor(plan: Plan, line: CostLine, year: Year): Ratio {
+function priceFactor(
+  plan: Plan,
+  output: Output,
+  line: CostLine,
+  year: Year,
+  findings: CostingFinding[],
+): Ratio {
   if (line.pricesOf === undefined) return ONE
   const increases = plan.financialPlan.priceIncreases
   const increase =
     increases.find(({ category }) => category?.id === line.category.id) ??
     increases.find(({ category, group }) => category === undefined && group === line.category.group)
   let factor = ONE
-  for (let y = line.pricesOf + 1; y <= year; y++)
-    factor = multiply(factor, add(ONE, increase?.rate.get(y) ?? ratio(0)))
+  for (let passed = line.pricesOf + 1; passed <= year; passed++) {
+    const rate = increase?.rate.get(passed)
+    if (rate === undefined)
+      findings.push(rateMissing('price increase', passed, increase?.origin ?? line.origin, output))
+    factor = multiply(factor, add(ONE, rate ?? ZERO))
+  }
   return factor
 }
 
-function exchangeRateMissing(plan: Plan, output: Output, line: CostLine, year: Year): CostingFinding {
+/** A rate that is declared, or that a line asks for, has to have a value in each year in which it acts ([D2]). */
+function rateMissing(rate: string, year: Year, at: Origin, output: Output): CostingFinding {
   return {
-    rule: 'exchange-rate-missing',
-    message: `The cost is in ${line.currency.code}, and the plan declares no exchange rate for it in ${year}.`,
-    hint: `Add to the financial plan: exchange-rates: - {currency: ${line.currency.code}, worth: …}, the worth of one unit in ${plan.currency.code}.`,
-    at: line.origin,
-    subject: String(year),
+    rule: 'rate-missing',
+    message: `The ${rate} has no value for ${year}, and "${output.id}" needs one.`,
+    hint: 'One value holds for every year (rate: 7%); else write one for each: {2028: 7%, 2029: 7%}. No rate is 0%.',
+    at,
+    subject: `${rate} ${year}`,
     missingMoney: { element: output.id },
   }
 }
 
-function standardCostMissing(plan: Plan, output: Output, line: StaffCost, year: Year): CostingFinding {
-  const known = plan.standardCosts.rows.some(({ grade }) => grade === line.grade)
+/** For a line, a standard cost or a revenue row whose amounts cannot be made comparable. */
+export function exchangeRateMissing(
+  plan: Plan,
+  currency: Currency,
+  year: Year,
+  at: Origin,
+  element: string,
+): CostingFinding {
+  return {
+    rule: 'exchange-rate-missing',
+    message: `The amount is in ${currency.code}, and the plan declares no exchange rate for it in ${year}.`,
+    hint: `Add to the financial plan: exchange-rates: - {currency: ${currency.code}, worth: …}, the worth of one unit in ${plan.currency.code}.`,
+    at,
+    subject: `${currency.code} ${year}`,
+    missingMoney: { element },
+  }
+}
+
+function standardCostMissing(
+  output: Output,
+  line: StaffCost,
+  year: Year,
+  row: StandardCost | undefined,
+): CostingFinding {
+  const category = row === undefined ? '' : ` in the category ${row.category.id}`
   return {
     rule: 'standard-cost-missing',
-    message: `The grade ${line.grade} has no standard cost in ${year}, so the time planned here has no price.`,
-    hint: known
-      ? `Add ${year} to the rows of ${line.grade} in the standard costs.`
-      : `Add rows for ${line.grade} to the standard costs, one for each cost category.`,
+    message: `The grade ${line.grade} has no standard cost${category} for ${year}, so the time planned here has no price.`,
+    hint:
+      row === undefined
+        ? `Add rows for ${line.grade} to the standard costs, one for each cost category.`
+        : `Add ${year} to the row of ${line.grade} and ${row.category.id} in the standard costs.`,
     at: line.origin,
-    subject: `${line.grade} ${year}`,
+    related: row === undefined ? [] : [{ at: row.origin, message: 'the row that lacks the year' }],
+    subject: `${line.grade} ${category} ${year}`,
     missingMoney: { element: output.id },
   }
 }

@@ -5,6 +5,7 @@ import { parseDecimal, parseShare, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Document } from './document.ts'
 import { ownId, pointerStep, segmentsOf, spanOf } from './locate.ts'
+import { isPlainNumber } from './plain-number.ts'
 import { findEntry, type MapNode, type Node, type ScalarNode } from './tree.ts'
 
 export interface Fields<T> {
@@ -126,7 +127,8 @@ export function entriesOf(fields: Fields<unknown>): DataEntry[] {
 
 /** The exact value of a number node. Malformed numbers were reported by the text checks and read as absent. */
 export function exactNumber(node: Node | undefined): Ratio | undefined {
-  return node?.kind === 'scalar' && node.digits !== undefined ? parseDecimal(node.digits) : undefined
+  if (node?.kind !== 'scalar' || node.digits === undefined || !isPlainNumber(node.digits)) return undefined
+  return parseDecimal(node.digits)
 }
 
 /** A scalar as the word that was written: `2028` and `draft` alike. */
@@ -135,9 +137,12 @@ export function wordOf(node: Node | undefined): string | undefined {
   return node.digits ?? String(node.value)
 }
 
+/** An empty value and an empty list say no more than a key that is left out. */
 function nodeOf<T>(fields: Fields<T>, key: Key<T>): Node | undefined {
   const node = findEntry(fields.map, key)?.value
-  return node?.kind === 'scalar' && node.value === null ? undefined : node
+  const isEmpty =
+    node?.kind === 'list' ? node.items.length === 0 : node?.kind === 'scalar' && node.value === null
+  return isEmpty ? undefined : node
 }
 
 function originOfNode(fields: Fields<unknown>, pointer: string, node: Node): Origin {

@@ -6,6 +6,8 @@ import type { RbmFile } from './generated/formats.ts'
 import { parseYaml } from './parse-yaml.ts'
 
 export function ignoredPatterns(rootFile: SourceFile): string[] {
+  // Most repositories ignore nothing; then the file need not be parsed twice.
+  if (!rootFile.text.includes('ignore')) return []
   const { root } = parseYaml(rootFile)
   if (root?.kind !== 'map') return []
   return textsOf(fieldsOf<RbmFile>({ source: rootFile, kind: 'rbm', root }), 'ignore').map(

@@ -43,11 +43,20 @@ const SETTINGS = new Set([
 ])
 const RATES = new Set(['exchange-rates', 'support-cost', 'price-increases'])
 
-export function bearsMoney(kind: Kind, pointer: string, rule: string): boolean {
-  const steps = pointer.split('/').slice(1)
-  if (kind === 'rbm') return steps[0] !== undefined && SETTINGS.has(steps[0]) && !steps.includes('title')
-  if (kind === 'financial-plan') return steps[0] !== undefined && RATES.has(steps[0])
+/** Lists whose items are money or the time that it is computed from: in these only a remark bears none. */
+const LINES = new Set(['costs', 'personnel', 'standard-costs'])
+
+/**
+ * @param path the validator's path of the value, and behind it the key that is missing or unknown; list items stand in it
+ *   by index, so no id that a planner chose (`note`, `start`) is taken for a key
+ */
+export function bearsMoney(kind: Kind, path: string, rule: string): boolean {
+  const steps = path.split('/').slice(1)
+  const isUnknownAtTop = rule === 'unknown-key' && steps.length === 1
+  if (kind === 'rbm') return isUnknownAtTop || (SETTINGS.has(steps[0] ?? '') && !steps.includes('title'))
+  if (kind === 'financial-plan') return isUnknownAtTop || RATES.has(steps[0] ?? '')
   if (kind !== 'operational-plan' && kind !== 'standard-costs') return false
-  if (rule === 'missing-key') return true
-  return !steps.some((step) => FREE_OF_MONEY.has(step))
+  const line = steps.findIndex((step) => LINES.has(step))
+  const isFree = steps.slice(0, line < 0 ? undefined : line).some((step) => FREE_OF_MONEY.has(step))
+  return !isFree && (line < 0 || steps[line + 2] !== 'note')
 }

@@ -63,7 +63,8 @@ function readTokens(source: SourceFile): Tokens {
   for (const lexeme of new Lexer().lex(source.text)) {
     const offset = parser.offset
     const type = CST.tokenType(lexeme)
-    const refusal = type === null ? undefined : refusedFeature(type, documentHasContent)
+    const refusal =
+      type === null ? undefined : refusedFeature(type, documentHasContent, isLineStart(source.text, offset))
     if (refusal !== undefined) {
       const end = offset + lexeme.trimEnd().length
       return { tokens, refused: { rule: 'yaml-feature', ...refusal, at: place(source, offset, end) } }
@@ -107,6 +108,7 @@ const CONTENT = new Set<string>([
 function refusedFeature(
   type: string,
   documentHasContent: boolean,
+  atLineStart: boolean,
 ): { message: string; hint: string } | undefined {
   switch (type) {
     case 'anchor':
@@ -125,6 +127,12 @@ function refusedFeature(
         hint: 'Leave the tag away. A text that begins with ! goes in double quotes.',
       }
     case 'directive-line':
+      if (!atLineStart) {
+        return {
+          message: 'A text may not begin with %.',
+          hint: 'Put it in double quotes; a unit is written as a word: unit: percent.',
+        }
+      }
       return {
         message: 'A directive (a line that begins with %) is not allowed in a plan.',
         hint: 'Delete the line. The file is read as YAML 1.2.',
@@ -143,6 +151,10 @@ function refusedFeature(
     default:
       return undefined
   }
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r'
 }
 
 function toTree(node: ParsedNode, source: SourceFile, findings: TextFinding[]): Node {

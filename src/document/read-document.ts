@@ -5,11 +5,12 @@ import { suggest } from '../diagnostic/suggest.ts'
 import { wholeFile, type Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document.ts'
+import { wordOf } from './fields.ts'
 import { LARGEST_FILE } from './limits.ts'
 import { followOffset } from './locate.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { checkSchema } from './schema-check.ts'
-import { checkText } from './text-checks.ts'
+import { checkSchema, type SchemaFinding } from './schema-check.ts'
+import { checkText, type CheckFinding } from './text-checks.ts'
 import { findEntry, type MapNode, type Node } from './tree.ts'
 
 export interface ReadDocument {
@@ -28,14 +29,11 @@ export function readDocument(source: SourceFile): ReadDocument {
   const placed = syntax.map((finding) => ({ ...finding, at: withPointer(root, finding.at) }))
   const kind = kindOf(source, root)
   if (typeof kind !== 'string')
-    return { document: undefined, unreadKind: undefined, findings: [...placed, kind] }
+    return { document: undefined, unreadKind: nearestKind(root), findings: [...placed, kind] }
 
   const document = { source, kind, root }
-  const findings = [
-    ...placed.map(missingWhole),
-    ...checkText(source, root).map(missingNumber),
-    ...checkSchema(document),
-  ]
+  const { text, schema } = onePerNumber(checkText(source, root), checkSchema(document))
+  const findings = [...placed.map(missingWhole), ...text.map(missingNumber), ...schema]
   return { document, unreadKind: undefined, findings }
 
   /** A key that stands twice or a value that is refused may have hidden money. */
@@ -48,6 +46,30 @@ export function readDocument(source: SourceFile): ReadDocument {
   function missingNumber<F extends Finding & { readonly rule: string }>(finding: F): F {
     return finding.rule === 'number-form' || finding.rule === 'reserved-key' ? missingWhole(finding) : finding
   }
+}
+
+/**
+ * A number that both checks refuse is one mistake. `id: 08` is no badly written number, it should be none at all: the schema
+ * says so. Of `.inf` the schema knows only that it is no number that can be stored.
+ */
+function onePerNumber(
+  text: readonly CheckFinding[],
+  schema: readonly SchemaFinding[],
+): { readonly text: CheckFinding[]; readonly schema: SchemaFinding[] } {
+  const isEndless = ({ subject }: CheckFinding) => !Number.isFinite(Number(subject))
+  const endless = new Set(
+    text
+      .filter(isNumberForm)
+      .filter(isEndless)
+      .map(({ at }) => at.start),
+  )
+  const kept = schema.filter(({ rule, at }) => rule !== 'wrong-type' || !endless.has(at.start))
+  const wrong = new Set(kept.filter(({ rule }) => rule === 'wrong-type').map(({ at }) => at.start))
+  return { text: text.filter((one) => !isNumberForm(one) || !wrong.has(one.at.start)), schema: kept }
+}
+
+function isNumberForm({ rule }: CheckFinding): boolean {
+  return rule === 'number-form'
 }
 
 /** Kinds of files from which cost is computed. */
@@ -74,6 +96,12 @@ function guessKind(source: SourceFile): Kind | undefined {
   return KINDS.find((kind) => kind === written)
 }
 
+/** The kind that a misspelt one was meant to be. */
+function nearestKind(root: MapNode): Kind | undefined {
+  const near = suggest(wordOf(findEntry(root, 'kind')?.value) ?? '', KINDS.slice(1))
+  return KINDS.find((kind) => kind === near)
+}
+
 function kindOf(source: SourceFile, root: MapNode): Kind | UnknownKind {
   if (source.path === ROOT_FILE) return 'rbm'
   const entry = findEntry(root, 'kind')
@@ -83,7 +111,7 @@ function kindOf(source: SourceFile, root: MapNode): Kind | UnknownKind {
       'A repository has one. Move this plan out, or name its folder under `ignore:` in the rbm.yaml of the root.'
     return { rule: 'unknown-kind', message, hint, at: wholeFile(source.path), missingMoney: {} }
   }
-  const written = entry?.value.kind === 'scalar' ? String(entry.value.value ?? '') : ''
+  const written = entry === undefined ? '' : (wordOf(entry.value) ?? '')
   const kind = KINDS.find((known) => known === written && known !== 'rbm')
   if (kind !== undefined) return kind
 
@@ -95,7 +123,9 @@ function kindOf(source: SourceFile, root: MapNode): Kind | UnknownKind {
   const message =
     entry === undefined
       ? 'The file does not say what it is: it has no `kind`.'
-      : `"${written}" is no kind of file that rbm knows.${near === undefined ? '' : ` Did you mean "${near}"?`}`
+      : written === ''
+        ? 'The file does not say what it is: its `kind` is not a word.'
+        : `"${written}" is no kind of file that rbm knows.${near === undefined ? '' : ` Did you mean "${near}"?`}`
   const hint = `Begin the file with \`kind:\` and one of: ${KINDS.slice(1).join(', ')}; or name it under \`ignore:\` in rbm.yaml.`
   return { rule: 'unknown-kind', message, hint, at, subject: written, missingMoney: {} }
 }
@@ -104,10 +134,13 @@ type UnknownKind = Finding & { readonly rule: 'unknown-kind' }
 
 function noPlan(source: SourceFile, root: Node | undefined): UnknownKind {
   const message =
-    root === undefined
+    root === undefined || (root.kind === 'scalar' && root.value === null)
       ? 'The file is empty.'
       : 'The file is YAML, but no plan: it does not begin with keys and values.'
-  const hint = 'Begin it with `kind:`, delete it, or name it under `ignore:` in rbm.yaml.'
+  const hint =
+    source.path === ROOT_FILE
+      ? 'It holds at least `format`, `organization`, `currency`, `years` and `entities`.'
+      : 'Begin it with `kind:`, delete it, or name it under `ignore:` in rbm.yaml.'
   return { rule: 'unknown-kind', message, hint, at: wholeFile(source.path), missingMoney: {} }
 }
 

@@ -3,11 +3,13 @@
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
+import { compareRatios, ONE, showPercent, ZERO } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Document } from './document.ts'
+import { exactNumber } from './fields.ts'
 import { validators, type SchemaError } from './generated/validators.ts'
 import { MOST_FINDINGS_OF_A_RULE } from './limits.ts'
-import { followPath, keyOriginOf, originOf, type Located } from './locate.ts'
+import { followPath, keyOriginOf, originOf, pointerStep, type Located } from './locate.ts'
 import { bearsMoney } from './money-keys.ts'
 import { findEntry, plainValue, type ScalarNode } from './tree.ts'
 import { shapeAt, type Shape } from './shape.ts'
@@ -19,12 +21,18 @@ export interface SchemaFinding extends Finding {
 export function checkSchema(document: Document): SchemaFinding[] {
   const validate = validators[document.kind]
   if (validate(plainValue(document.root))) return []
-  const errors = meaningful(validate.errors ?? [])
+  const errors = withoutMisspelt(document, meaningful(validate.errors ?? []))
   return errors.slice(0, MOST_FINDINGS_OF_A_RULE).map((error) => {
     const finding = describe(document, error)
-    if (!bearsMoney(document.kind, finding.at.pointer, finding.rule)) return finding
+    if (!bearsMoney(document.kind, pathOf(error), finding.rule)) return finding
     return { ...finding, missingMoney: { element: finding.at.element } }
   })
+}
+
+/** The path of the value, and behind it the key that is missing or unknown. */
+function pathOf({ instancePath, params }: SchemaError): string {
+  const key = params.additionalProperty ?? params.missingProperty ?? params.propertyName
+  return key === undefined ? instancePath : pointerStep(instancePath, key)
 }
 
 /** One error for each place: a value of the wrong type also breaks the pattern that texts there must have. */
@@ -42,6 +50,21 @@ function meaningful(errors: readonly SchemaError[]): SchemaError[] {
     said.add(key)
     return true
   })
+}
+
+/** A key that is missing because it is misspelt is one mistake, and said once, at the misspelt key. */
+function withoutMisspelt(document: Document, errors: readonly SchemaError[]): readonly SchemaError[] {
+  const meant = new Set<string>()
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties') continue
+    const known = Object.keys(shapeAt(document.kind, instancePath)?.properties ?? {})
+    const near = suggest(params.additionalProperty ?? '', known)
+    if (near !== undefined) meant.add(pointerStep(instancePath, near))
+  }
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== 'required' || !meant.has(pointerStep(instancePath, params.missingProperty ?? '')),
+  )
 }
 
 function describe(document: Document, error: SchemaError): SchemaFinding {
@@ -63,6 +86,9 @@ function describe(document: Document, error: SchemaError): SchemaFinding {
     case 'enum':
     case 'const':
       return unknownWord(document, located, shape)
+    case 'minimum':
+    case 'exclusiveMinimum':
+      return tooSmall(document, located, error)
     default:
       return wrongForm(document, located, shape)
   }
@@ -86,8 +112,24 @@ function unknownKey(
     ? `"${key}" is not ${namedKeys(shape)}.`
     : `"${key}" is not a key that ${nameOf(document, located)} can have.${near === undefined ? '' : ` Did you mean "${near}"?`}`
   const hint =
-    years || near !== undefined || known.length === 0 ? undefined : `Its keys are: ${known.join(', ')}.`
+    spaceHint(key, known) ??
+    (years ? commaHint(key) : undefined) ??
+    (years || near !== undefined || known.length === 0 ? undefined : `Its keys are: ${known.join(', ')}.`)
   return { rule: 'unknown-key', message, hint, at, subject: key }
+}
+
+/** In braces `{share:40%}` is one long key without value. */
+function spaceHint(key: string, known: readonly string[]): string | undefined {
+  const [name = '', ...value] = key.split(':')
+  if (value.length === 0 || !known.includes(name)) return undefined
+  return `Write a space behind the colon: ${name}: ${value.join(':')}`
+}
+
+/** `{2028: 110,000}` holds the year 2028 with 110, and a key `000`. */
+function commaHint(key: string): string | undefined {
+  return /^\d{3}$/.test(key)
+    ? 'In braces a comma begins a new key. Write amounts without commas: 110000.'
+    : undefined
 }
 
 function namedKeys(shape: Shape | undefined): string {
@@ -116,7 +158,7 @@ function missingKey(
 
 function wrongType(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
   const { node, entry } = located
-  const name = entry === undefined ? 'This item' : `\`${entry.key}\``
+  const name = entry === undefined ? 'This item' : nameOfValue(located)
   const at =
     entry !== undefined && isEmpty(node) ? keyAt(document, located) : originOf(document.source.path, located)
   if (isEmpty(node)) {
@@ -130,6 +172,12 @@ function wrongType(document: Document, located: Located, shape: Shape | undefine
     hint: spellingHint(node, shape) ?? exampleOf(document, shape, entry?.key),
     at,
   }
+}
+
+/** `per-year`; for a value in a map of years, which year of what: `per-year` in 2028. */
+function nameOfValue({ entry, pointer }: Located): string {
+  const key = entry!.key
+  return /^\d{4}$/.test(key) ? `\`${pointer.split('/').at(-2)}\` in ${key}` : `\`${key}\``
 }
 
 function unknownWord(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
@@ -146,6 +194,17 @@ function unknownWord(document: Document, located: Located, shape: Shape | undefi
   }
 }
 
+function tooSmall(document: Document, located: Located, { keyword, params }: SchemaError): SchemaFinding {
+  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+  const name = located.entry === undefined ? 'This value' : nameOfValue(located)
+  return {
+    rule: 'wrong-form',
+    message: `${name} must be ${keyword === 'minimum' ? 'at least' : 'above'} ${String(params['limit'])}, but it is ${written}.`,
+    at: originOf(document.source.path, located),
+    subject: written,
+  }
+}
+
 function wrongForm(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
   const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
   const key = located.entry === undefined ? '' : ` for \`${located.entry.key}\``
@@ -155,7 +214,7 @@ function wrongForm(document: Document, located: Located, shape: Shape | undefine
       written.trim() === ''
         ? `A text is expected${key}, but it is empty.`
         : `"${written}" does not have the form expected${key}.`,
-    hint: formHint(written, shape) ?? exampleOf(document, shape, located.entry?.key),
+    hint: formHint(located.node, shape) ?? exampleOf(document, shape, located.entry?.key),
     at: originOf(document.source.path, located),
     subject: written,
   }
@@ -247,24 +306,60 @@ function spellingHint(node: Located['node'], shape: Shape | undefined): string |
   if (node.kind !== 'scalar') return undefined
   const types = [shape?.type ?? []].flat()
   if (typeof node.value === 'string' && types.includes('number')) {
-    const digits = node.value.replace(/[\s_,'’\u00a0\u202f]/g, '')
-    if (/^-?\d+(\.\d+)?$/.test(digits)) return `Write plain digits: ${digits}.`
-    if (digits.endsWith('%')) return 'Write the number without the sign; the unit says per cent.'
+    const digits = plainDigits(node.value)
+    if (digits !== undefined) return `Write plain digits: ${digits}.`
+    if (/\d\s*%$/.test(node.value)) return 'Write the number without the sign; the unit says per cent.'
   }
   if (typeof node.value === 'number' && types.includes('string')) {
-    if (shape?.pattern?.includes('%')) return `Write a share or a rate with its sign: ${shown(node)}%.`
-    return 'Put it in double quotes if it is meant as a text. An id has a letter in it.'
+    if (shape?.pattern?.includes('%')) return percentHint(node)
+    return isIdShape(shape) ? AN_ID : 'Put it in double quotes if it is meant as a text.'
   }
   return undefined
 }
 
-function formHint(written: string, shape: Shape | undefined): string | undefined {
-  const pattern = shape?.pattern ?? ''
-  if (pattern.includes('%') && /^[-\d.,]+$/.test(written))
-    return `Write the sign: ${written.replace(',', '.')}%.`
-  if (pattern.includes('%') && /^[-\d.]+\s+%$/.test(written))
-    return `Write it without the space: ${written.replace(/\s/g, '')}.`
+/**
+ * The number without its separators, where these can only mean one thing: a comma before three digits separates thousands,
+ * before any other count it is a decimal comma. A wrong hint here would be a factor of a thousand.
+ */
+function plainDigits(written: string): string | undefined {
+  const joined = written.trim().replace(/(?<=\d)[\s_'’\u00a0\u202f](?=\d)/g, '')
+  if (/^-?\d+(\.\d+)?$/.test(joined)) return joined
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(joined)) return joined.replaceAll(',', '')
+  if (/^-?\d+,\d+$/.test(joined) && !/,\d{3}$/.test(joined)) return joined.replace(',', '.')
   return undefined
+}
+
+/** `0.4` is 40% to most who write it, `40` is 40% to all; the sign settles it. */
+function percentHint(node: ScalarNode): string {
+  const value = exactNumber(node)
+  const isPart = value !== undefined && compareRatios(value, ZERO) > 0 && compareRatios(value, ONE) <= 0
+  return isPart
+    ? `Write it with the sign: ${showPercent(value)} (or ${shown(node)}%, if that is meant).`
+    : `Write it with the sign: ${shown(node)}%.`
+}
+
+function formHint(node: Located['node'], shape: Shape | undefined): string | undefined {
+  if (node.kind !== 'scalar') return undefined
+  const written = node.digits ?? String(node.value ?? '')
+  const pattern = shape?.pattern ?? ''
+  if (pattern.includes('%') && /^[-+]?\d+([.,]\d+)?\s*%?$/.test(written) && !/%.*-/.test(written)) {
+    const right = `${written.replace(',', '.').replace(/[\s%]/g, '')}%`
+    if (new RegExp(pattern).test(right)) return `Write ${right}, with a point, the sign, and no space.`
+  }
+  const span = /^((?:19|20|21)\d\d)\D{1,4}((?:19|20|21)\d\d)$/.exec(written)
+  if (span !== null && new RegExp(pattern).test('2028-2031')) return `Write a hyphen: ${span[1]}-${span[2]}.`
+  if (!isIdShape(shape)) return undefined
+  const strange = [...written].find((character) => !/[A-Za-z0-9.-]/.test(character))
+  if (strange === undefined) return written.length > 64 ? 'An id has at most 64 characters.' : AN_ID
+  const code = strange.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+  return `The character "${strange}" (U+${code}) may not stand in it. ${AN_ID}`
+}
+
+const AN_ID =
+  'An id is made of letters A to Z, digits, points and hyphens, with at least one letter: 03-travel.'
+
+function isIdShape(shape: Shape | undefined): boolean {
+  return shape?.pattern?.includes('(?=[0-9.-]*[A-Za-z])') ?? false
 }
 
 function exampleOf(

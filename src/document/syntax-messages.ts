@@ -8,6 +8,13 @@ export interface PlainMessage {
 export function inPlainWords(code: string, original: string, text: string, offset: number): PlainMessage {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      // The text may go on in the next line, which is indented deeper, and the ": " stands there.
+      if (!/: |:$/m.test(restOfLine(text, offset))) {
+        return {
+          message: 'The next line is indented as if it continued this text, but it has a ": " in it.',
+          hint: 'Begin the keys of one item in the same column, or put the whole text in double quotes.',
+        }
+      }
       return {
         message: 'This line has a second ": " in it, so YAML cannot tell the key from the text.',
         hint: 'Put the text in double quotes: title: "Languages: interpretation and translation".',
@@ -20,10 +27,7 @@ export function inPlainWords(code: string, original: string, text: string, offse
         hint: 'Keys of one item begin in the same column; a missing ] or } above gives this message, too.',
       }
     case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: 'A key is expected here, but the line has no ": ".',
-        hint: 'Write `key: value`, or indent the line if it continues the text above.',
-      }
+      return KEY_EXPECTED
     case 'MISSING_CHAR':
       return missingCharacter(original)
     case 'BAD_SCALAR_START':
@@ -32,6 +36,12 @@ export function inPlainWords(code: string, original: string, text: string, offse
         hint: 'Put the text in double quotes.',
       }
     case 'BLOCK_IN_FLOW':
+      if (text[offset] !== '-') {
+        return {
+          message: 'A comma is missing between two keys in these braces.',
+          hint: 'Write {outcome: OC-1, share: 40%}.',
+        }
+      }
       return {
         message: 'A list with dashes may not stand inside braces or brackets.',
         hint: 'Use one form or the other.',
@@ -56,7 +66,13 @@ export function inPlainWords(code: string, original: string, text: string, offse
   }
 }
 
+const KEY_EXPECTED: PlainMessage = {
+  message: 'A key is expected here, but the line has no ": ".',
+  hint: 'Write `key: value`, or indent the line if it continues the text above.',
+}
+
 function missingCharacter(original: string): PlainMessage {
+  if (original.startsWith('Implicit map keys')) return KEY_EXPECTED
   if (/closing (["'])/i.test(original)) {
     return { message: 'A quoted text is not closed.', hint: 'Add the missing quotation mark at its end.' }
   }
@@ -67,6 +83,10 @@ function missingCharacter(original: string): PlainMessage {
     }
   }
   return { message: oneLine(original), hint: undefined }
+}
+
+function restOfLine(text: string, offset: number): string {
+  return /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? ''
 }
 
 function oneLine(text: string): string {

@@ -7,6 +7,7 @@ import type { SourceFile } from '../source/source-file.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
 import { MOST_DIGITS } from './limits.ts'
 import { ownId, pointerStep, segmentsOf } from './locate.ts'
+import { hasPlainDigits, isPlainNumber } from './plain-number.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
 export interface CheckFinding extends Finding {
@@ -87,8 +88,8 @@ function checkScalar(node: ScalarNode, walk: Walk): void {
 }
 
 function numberProblem(digits: string): { message: string; hint: string } | undefined {
-  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(digits)) {
-    if (digits.replace(/\D/g, '').length <= MOST_DIGITS) return undefined
+  if (isPlainNumber(digits)) return undefined
+  if (hasPlainDigits(digits)) {
     return {
       message: `${digits.slice(0, 40)} has more than ${MOST_DIGITS} digits.`,
       hint: 'No plan needs such a number; check for digits that were typed twice.',

@@ -24,6 +24,8 @@ export interface Revenue {
   /** How the estimate was made; for revenue by drivers, the drivers in words. */
   readonly basis: LocalText | undefined
   readonly earmarkedFor: readonly string[]
+  /** The rate of support cost that an agreement has agreed to; absent: that of its funding source. */
+  readonly supportCost: Ratio | undefined
   readonly origin: Origin
 }
 

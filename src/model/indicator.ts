@@ -4,6 +4,7 @@ import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import type { LocalText } from './local-text.ts'
 import type { Year } from './period.ts'
+import type { StrategicGoal } from './strategic-plan.ts'
 
 export type IndicatorLevel = 'impact' | 'outcome' | 'output'
 
@@ -13,6 +14,8 @@ export interface Indicator {
   readonly level: IndicatorLevel
   /** The id of the Impact, Outcome or Output that it measures. */
   readonly measures: string
+  /** The strategic goal that it measures; absent when the plan names none. */
+  readonly goal: StrategicGoal | undefined
   /** What exactly is counted. */
   readonly definition: LocalText | undefined
   readonly unit: string | undefined

@@ -15,3 +15,8 @@ export function textIn(text: LocalText, language: string | undefined): string {
 export function plainText(text: string): LocalText {
   return { text, byLanguage: new Map() }
 }
+
+/** How messages call an element: `"OC-1" (Lights in service)`. */
+export function idAndTitle({ id, title }: { readonly id: string; readonly title: LocalText }): string {
+  return title.text === id ? `"${id}"` : `"${id}" (${title.text})`
+}

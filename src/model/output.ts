@@ -1,6 +1,6 @@
 // The lower half of the results chain: Outputs and Activities with what they cost ([R6]-[R13]).
 
-import type { Ratio } from '../money/ratio.ts'
+import { equals, isZero, ONE, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Indicator } from './indicator.ts'
@@ -135,4 +135,35 @@ export interface Review {
   readonly year: Year
   readonly decision: string | undefined
   readonly origin: Origin
+}
+
+/** Whether it is planned in this cycle. A won't Output only stays on the list ([R9], [D11]). */
+export function isPursued(output: Output): boolean {
+  return output.priority !== 'wont'
+}
+
+/** Whether a link to an Outcome is not bound, because its name is unknown or the shares are no whole. */
+export function hasBrokenLink(output: Output): boolean {
+  return !output.isEnabling && !equals(sum(output.contributions.map(({ share }) => share)), ONE)
+}
+
+/** The indicators that it may target: those of the Outcomes to which it contributes. */
+export function indicatorsAtHand(output: Output): Indicator[] {
+  return output.contributions.flatMap(({ outcome }) => outcome.indicators)
+}
+
+/** The years that it covers in which any of its lines is not zero, whether or not the cost of the line is known. */
+export function yearsWithCost(output: Output): Year[] {
+  const lines = linesOf(output)
+  return output.years.filter((year) => lines.some((values) => !isZero(values.get(year) ?? ZERO)))
+}
+
+/** Whether cost or time is written that could not be read, so that nothing can be said of years without it. */
+export function hasUnreadLine(output: Output): boolean {
+  const lines = linesOf(output)
+  return output.hasCost && (lines.length === 0 || lines.some((values) => values.size === 0))
+}
+
+function linesOf({ costs, staff }: Output): YearValues[] {
+  return [...costs.map(({ perYear }) => perYear), ...staff.map(({ fte }) => fte)]
 }

@@ -30,6 +30,12 @@ export function showSpan({ first, last }: YearSpan): string {
   return first === last ? String(first) : `${first}-${last}`
 }
 
+/** `2028`, or `2028, 2029 and 2031`. */
+export function showYears(years: readonly Year[]): string {
+  const last = years.at(-1)
+  return years.length < 2 ? String(last ?? '') : `${years.slice(0, -1).join(', ')} and ${last}`
+}
+
 /** Reads `2028` and `2028-2031`; undefined for anything else, and for a last year before the first or over 50 years. */
 export function parseSpan(text: string): YearSpan | undefined {
   const match = /^((?:19|20|21)\d\d)(?:-((?:19|20|21)\d\d))?$/.exec(text.trim())

@@ -6,7 +6,7 @@ import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
-import type { OperationalPlan, Output } from './output.ts'
+import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod } from './period.ts'
 import type { Risk } from './risk.ts'
 import type { Post, StandardCosts } from './staffing.ts'
@@ -56,4 +56,17 @@ export function indicatorsOf(plan: Plan): Indicator[] {
     ...plan.outcomes.flatMap(({ indicators }) => indicators),
     ...plan.outputs.flatMap(({ indicators }) => indicators),
   ]
+}
+
+/** Those that somebody has to measure: the indicators of won't Outputs rest with their Output ([D11]). */
+export function pursuedIndicatorsOf(plan: Plan): Indicator[] {
+  const resting = new Set(
+    plan.outputs.filter((output) => !isPursued(output)).flatMap(({ indicators }) => indicators),
+  )
+  return indicatorsOf(plan).filter((indicator) => !resting.has(indicator))
+}
+
+/** Every Output in force that names the Outcome, pursued or not. */
+export function outputsNaming(plan: Plan, outcome: Outcome): Output[] {
+  return plan.outputs.filter(({ contributions }) => contributions.some((one) => one.outcome === outcome))
 }

@@ -1,6 +1,5 @@
 // What people cost and which posts there are ([R13]).
 
-import type { Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
 import type { CostCategory, Entity } from './organization.ts'
@@ -20,8 +19,10 @@ export interface StandardCost {
 
 export interface StandardCosts {
   readonly rows: readonly StandardCost[]
-  /** The part of a year in which posts stand empty, by year; taken off once. Absent years count as zero. */
+  /** The part of a year in which posts stand empty, by year; taken off once. Empty when the plan declares none. */
   readonly vacancyRate: YearValues
+  /** Where it is declared; then every year in which time is planned needs a value. */
+  readonly vacancyAt: Origin | undefined
 }
 
 /** A number of like posts, or one post that has an id. */
@@ -44,8 +45,4 @@ export function standardCostsOf(
   const ofGrade = costs.rows.filter((row) => row.grade === grade)
   const ofContract = ofGrade.filter((row) => row.contract !== undefined && row.contract === contract)
   return ofContract.length > 0 ? ofContract : ofGrade.filter((row) => row.contract === undefined)
-}
-
-export function vacancyIn(costs: StandardCosts, year: number): Ratio | undefined {
-  return costs.vacancyRate.get(year)
 }

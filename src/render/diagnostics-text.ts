@@ -54,7 +54,8 @@ export function renderDiagnosticsText(
   const blocks = shown.map((diagnostic) => `${renderOne(diagnostic, places, style)}\n`)
   const more = diagnostics.length - shown.length
   if (more > 0) blocks.push(`… and ${more} more. \`--format json\` lists all of them.\n`)
-  const learn = shown[0] === undefined ? [] : [`To learn more about a finding: rbm explain ${shown[0].rule}`]
+  const gravest = mostSevereFirst(shown, 1)[0]
+  const learn = gravest === undefined ? [] : [`To learn more about a finding: rbm explain ${gravest.rule}`]
   return [...blocks, ...learn, summaryLine(diagnostics, options), ''].join('\n')
 }
 

@@ -1,5 +1,154 @@
 // Every rule, in the order of ids.
 
+import { baselineDueLater } from './baseline-due-later.ts'
+import { commentAfterText } from './comment-after-text.ts'
+import { costWhileWont } from './cost-while-wont.ts'
+import { creditUndeclared } from './credit-undeclared.ts'
+import { declaredTwice } from './declared-twice.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { editionYearsDiffer } from './edition-years-differ.ts'
+import { entityWithoutPlan } from './entity-without-plan.ts'
+import { exchangeRateMissing } from './exchange-rate-missing.ts'
+import { fileTooLarge } from './file-too-large.ts'
+import { hiddenCharacter } from './hidden-character.ts'
+import { impactWithoutIndicator } from './impact-without-indicator.ts'
+import { indicatorWithoutBaseline } from './indicator-without-baseline.ts'
+import { indicatorWithoutDirection } from './indicator-without-direction.ts'
+import { indicatorWithoutSource } from './indicator-without-source.ts'
+import { indicatorWithoutTarget } from './indicator-without-target.ts'
+import { indicatorWithoutUnit } from './indicator-without-unit.ts'
+import { missingKey } from './missing-key.ts'
+import { nestedTooDeep } from './nested-too-deep.ts'
+import { numberForm } from './number-form.ts'
+import { outcomeAndService } from './outcome-and-service.ts'
+import { outcomeNamedTwice } from './outcome-named-twice.ts'
+import { outcomeWithoutGoal } from './outcome-without-goal.ts'
+import { outcomeWithoutIndicator } from './outcome-without-indicator.ts'
+import { outcomeWithoutOutput } from './outcome-without-output.ts'
+import { outcomeWithoutThematicPriority } from './outcome-without-thematic-priority.ts'
+import { outputWithoutCost } from './output-without-cost.ts'
+import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
+import { outputWithoutOutcome } from './output-without-outcome.ts'
+import { outputWithoutTarget } from './output-without-target.ts'
+import { rateMissing } from './rate-missing.ts'
+import { reservedKey } from './reserved-key.ts'
+import { shareMissing } from './share-missing.ts'
+import { sharesNot100 } from './shares-not-100.ts'
+import { staffWithoutGrade } from './staff-without-grade.ts'
+import { staffWithoutTime } from './staff-without-time.ts'
+import { standardCostMissing } from './standard-cost-missing.ts'
+import { targetInTwoForms } from './target-in-two-forms.ts'
+import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
+import { targetWithoutValue } from './target-without-value.ts'
+import { timeInTwoUnits } from './time-in-two-units.ts'
+import { tooManyDecimals } from './too-many-decimals.ts'
+import { tooManyFiles } from './too-many-files.ts'
+import { tooManyValues } from './too-many-values.ts'
+import { unknownAgreement } from './unknown-agreement.ts'
+import { unknownCategory } from './unknown-category.ts'
+import { unknownContractType } from './unknown-contract-type.ts'
+import { unknownCurrency } from './unknown-currency.ts'
+import { unknownDepartment } from './unknown-department.ts'
+import { unknownElement } from './unknown-element.ts'
+import { unknownEnabler } from './unknown-enabler.ts'
+import { unknownEntity } from './unknown-entity.ts'
+import { unknownFundingSource } from './unknown-funding-source.ts'
+import { unknownGoal } from './unknown-goal.ts'
+import { unknownGrade } from './unknown-grade.ts'
+import { unknownImpact } from './unknown-impact.ts'
+import { unknownIndicator } from './unknown-indicator.ts'
+import { unknownKey } from './unknown-key.ts'
+import { unknownKind } from './unknown-kind.ts'
+import { unknownOffering } from './unknown-offering.ts'
+import { unknownOutcome } from './unknown-outcome.ts'
+import { unknownPost } from './unknown-post.ts'
+import { unknownRevenueGroup } from './unknown-revenue-group.ts'
+import { unknownRevenueUnit } from './unknown-revenue-unit.ts'
+import { unknownThematicPriority } from './unknown-thematic-priority.ts'
+import { unknownWord } from './unknown-word.ts'
+import { unreadableFile } from './unreadable-file.ts'
+import { valueOffScale } from './value-off-scale.ts'
+import { wrongForm } from './wrong-form.ts'
+import { wrongType } from './wrong-type.ts'
+import { yamlFeature } from './yaml-feature.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
+import { yearOutsidePlan } from './year-outside-plan.ts'
 import type { Rule } from './rule.ts'
 
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  baselineDueLater,
+  commentAfterText,
+  costWhileWont,
+  creditUndeclared,
+  declaredTwice,
+  duplicateId,
+  duplicateKey,
+  editionYearsDiffer,
+  entityWithoutPlan,
+  exchangeRateMissing,
+  fileTooLarge,
+  hiddenCharacter,
+  impactWithoutIndicator,
+  indicatorWithoutBaseline,
+  indicatorWithoutDirection,
+  indicatorWithoutSource,
+  indicatorWithoutTarget,
+  indicatorWithoutUnit,
+  missingKey,
+  nestedTooDeep,
+  numberForm,
+  outcomeAndService,
+  outcomeNamedTwice,
+  outcomeWithoutGoal,
+  outcomeWithoutIndicator,
+  outcomeWithoutOutput,
+  outcomeWithoutThematicPriority,
+  outputWithoutCost,
+  outputWithoutCostInYear,
+  outputWithoutOutcome,
+  outputWithoutTarget,
+  rateMissing,
+  reservedKey,
+  shareMissing,
+  sharesNot100,
+  staffWithoutGrade,
+  staffWithoutTime,
+  standardCostMissing,
+  targetInTwoForms,
+  targetOfForeignIndicator,
+  targetWithoutValue,
+  timeInTwoUnits,
+  tooManyDecimals,
+  tooManyFiles,
+  tooManyValues,
+  unknownAgreement,
+  unknownCategory,
+  unknownContractType,
+  unknownCurrency,
+  unknownDepartment,
+  unknownElement,
+  unknownEnabler,
+  unknownEntity,
+  unknownFundingSource,
+  unknownGoal,
+  unknownGrade,
+  unknownImpact,
+  unknownIndicator,
+  unknownKey,
+  unknownKind,
+  unknownOffering,
+  unknownOutcome,
+  unknownPost,
+  unknownRevenueGroup,
+  unknownRevenueUnit,
+  unknownThematicPriority,
+  unknownWord,
+  unreadableFile,
+  valueOffScale,
+  wrongForm,
+  wrongType,
+  yamlFeature,
+  yamlSyntax,
+  yearOutsidePlan,
+]

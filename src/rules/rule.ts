@@ -10,6 +10,11 @@ export type Rule = CheckingRule | ReportingRule
 
 /** A rule on the bound plan. */
 export interface CheckingRule extends RuleText {
+  /**
+   * The keys whose absence from an element it reports. Where one of them is written and could not be read or bound, an
+   * earlier finding says so, and the rule is silent: one mistake is one finding.
+   */
+  readonly absent?: readonly string[]
   check(context: RuleContext): Iterable<Finding>
 }
 

@@ -7,13 +7,29 @@ import { isChecking, type RuleContext } from './rule.ts'
 
 export type FoundFinding = Finding & { readonly rule: string }
 
-export function runRules(context: RuleContext): FoundFinding[] {
+/** @param earlier what reading and binding found; it may explain what a rule misses */
+export function runRules(context: RuleContext, earlier: readonly FoundFinding[] = []): FoundFinding[] {
   const findings: FoundFinding[] = []
+  const explained = placesOf(earlier)
   for (const rule of rules) {
     if (!isChecking(rule) || context.plan.settings.severities.get(rule.id) === 'ignored') continue
-    for (const finding of rule.check(context)) findings.push({ rule: rule.id, ...finding })
+    const isExplained = ({ at }: Finding) =>
+      (rule.absent ?? []).some((key) => explained.has(`${at.path}\n${at.pointer}/${key}`))
+    for (const finding of rule.check(context))
+      if (!isExplained(finding)) findings.push({ rule: rule.id, ...finding })
   }
   return findings
+}
+
+/** Every place in which an earlier finding lies: its own pointer, and those around it. */
+function placesOf(findings: readonly FoundFinding[]): ReadonlySet<string> {
+  const places = new Set<string>()
+  for (const { at } of findings) {
+    const steps = at.pointer.split('/')
+    for (let depth = steps.length; depth > 1; depth--)
+      places.add(`${at.path}\n${steps.slice(0, depth).join('/')}`)
+  }
+  return places
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

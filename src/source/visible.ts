@@ -10,9 +10,12 @@ export function visible(text: string): string {
   return text.replace(/\t/g, ' ').replace(HIDDEN, (character) => `\\u{${hex(character)}}`)
 }
 
-/** What a plan's own text may not hold; line breaks and tabs are layout there. With the flag `u`, surrogates are only those without a partner. */
+/**
+ * What a plan's own text may not hold; line breaks and tabs are layout there, but a carriage return alone overwrites its line.
+ * With the flag `u`, surrogates are only those without a partner.
+ */
 const REFUSED =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/u
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]|\r(?!\n)/u
 
 /** The first character of a text that no plan may hold, or undefined. Joiners and direction marks (RLM, LRM, ALM) may stand. */
 export function findHiddenCharacter(

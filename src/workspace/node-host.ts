@@ -32,8 +32,13 @@ export function nodeHost(cwd: string): Host {
 }
 
 function look(path: string): Found | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return undefined
+  let stat
+  try {
+    stat = lstatSync(path)
+  } catch {
+    // Nothing there, or a name that is too long, or a file or a locked folder on the way to it: nothing to be seen.
+    return undefined
+  }
   const kind = stat.isFile()
     ? 'file'
     : stat.isDirectory()

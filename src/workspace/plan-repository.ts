@@ -34,13 +34,11 @@ export type UnreadableFile = Finding & {
 /**
  * The root of the plan repository around a folder or file: the nearest folder upward that holds `rbm.yaml`.
  *
+ * @param written the path as the user wrote it, for messages
  * @throws RbmError when there is none
  */
-export function findRoot(host: Host, start: string): string {
-  const found = host.look(start)
-  if (found === undefined)
-    throw new RbmError('no-such-path', `There is no "${visible(start)}".`, 'Check the spelling of the path.')
-  const real = host.realPath(start)
+export function findRoot(host: Host, start: string, written = start): string {
+  const real = namedPath(host, start, written)
   const first = host.look(real)?.kind === 'folder' ? real : dirname(real)
   for (let folder = first; ; folder = dirname(folder)) {
     const mark = host.look(join(folder, ROOT_FILE))
@@ -49,9 +47,26 @@ export function findRoot(host: Host, start: string): string {
   }
   throw new RbmError(
     'no-plan-found',
-    `There is no ${ROOT_FILE} in "${visible(start)}" or in any folder above it, so no plan repository.`,
+    `There is no ${ROOT_FILE} in "${visible(written)}" or in any folder above it, so no plan repository.`,
     'Change into the plan repository, or name it: rbm validate PATH, rbm -C PATH rollup.',
   )
+}
+
+/**
+ * Where a path that the user named leads to.
+ *
+ * @throws RbmError when there is nothing, or a link that leads nowhere or in a circle
+ */
+function namedPath(host: Host, path: string, written: string): string {
+  if (host.look(path) !== undefined) {
+    try {
+      return host.realPath(path)
+    } catch {
+      const message = `"${visible(written)}" is a symbolic link that leads to no file.`
+      throw new RbmError('no-such-path', message, 'Name the file itself.')
+    }
+  }
+  throw new RbmError('no-such-path', `There is no "${visible(written)}".`, 'Check the spelling of the path.')
 }
 
 export function readPlanRepository(host: Host, root: string): PlanRepository {
@@ -196,9 +211,7 @@ function isPlanFile(path: string, ignore: readonly string[]): boolean {
 export function namedPaths(host: Host, root: string, paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const full = isAbsolute(path) ? path : resolve(host.cwd, path)
-    const found = host.look(full)
-    if (found === undefined) throw new RbmError('no-such-path', `There is no "${visible(path)}".`)
-    const real = host.realPath(full)
+    const real = namedPath(host, full, path)
     const inside = relative(root, real).split(sep).join('/')
     if (inside.startsWith('../') || inside === '..' || isAbsolute(inside)) {
       throw new RbmError(
@@ -207,7 +220,13 @@ export function namedPaths(host: Host, root: string, paths: readonly string[]): 
       )
     }
     if (inside === '') return []
-    if (host.look(real)?.kind === 'folder') return [`${inside}/`]
+    const kind = host.look(real)?.kind
+    if (kind === 'folder') return [`${inside}/`]
+    if (kind !== 'file') {
+      // Reading a pipe would wait for ever.
+      const message = `"${visible(path)}" is not an ordinary file, so it is not read.`
+      throw new RbmError('unreadable-input', message)
+    }
     try {
       host.read(real)
     } catch {

@@ -11,6 +11,7 @@ import type { Plan } from '../../model/plan.ts'
 import { word } from '../../model/vocabulary.ts'
 import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
 import { placesIn, showPlace, type Places } from '../../render/diagnostics-text.ts'
+import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { renderTableCsv } from '../../render/table-csv.ts'
 import { renderTableMarkdown } from '../../render/table-markdown.ts'
@@ -54,12 +55,13 @@ export async function rollup(
   if (options.output !== undefined) checkOutput(host, options.output)
   const format = formatOf(options)
   const by = groupingsOf(options.by)
-  const root = findRoot(host, inWorkingFolder(host, path))
+  const root = findRoot(host, inWorkingFolder(host, path), path)
   const repository = readPlanRepository(host, root)
   const checked = checkPlan(repository.sources, repository.unreadable)
   const places = placesIn(repository.sources)
   const { plan, cost, missing } = checked
-  if (plan === undefined) return nothingToAddUp(context, checked, places, { by, format })
+  if (plan === undefined)
+    return nothingToAddUp(context, checked, places, { by, format, output: options.output })
 
   const query = { by, years: selectYears(plan, options.years), funding: fundingOf(plan, options.funding) }
   const result = rollUp(plan, cost.facts, missing, query)
@@ -100,7 +102,7 @@ function render(request: Request, format: Format): string {
   const { plan, result, options } = request
   if (format === 'json') {
     const json = rollupJson(plan, result, sourceOf(request), options.lang, (at) => lineOf(request.places, at))
-    return `${JSON.stringify(json, undefined, 2)}\n`
+    return renderJson(json)
   }
   const table = tabulateRollup(plan, result, { unit: options.unit, language: options.lang })
   if (format === 'csv') return renderTableCsv(table)
@@ -163,15 +165,16 @@ function lineOf(places: Places, at: Origin): number {
   return positionAt(places.find(at.path)?.lines ?? [0], at.start).line
 }
 
+const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([
+  ['xlsx', 'xlsx'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['md', 'markdown'],
+  ['txt', 'table'],
+])
+
 function formatOf({ format, output }: RollupOptions): Format {
   const ending = output === undefined ? undefined : /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase()
-  const byEnding: Readonly<Record<string, Format>> = {
-    xlsx: 'xlsx',
-    json: 'json',
-    csv: 'csv',
-    md: 'markdown',
-    txt: 'table',
-  }
   if (output === undefined && format === 'xlsx') {
     throw new RbmError(
       'no-output',
@@ -181,12 +184,12 @@ function formatOf({ format, output }: RollupOptions): Format {
   }
   if (format !== undefined) return format
   if (output === undefined) return 'table'
-  const chosen = ending === undefined ? undefined : byEnding[ending]
+  const chosen = ending === undefined ? undefined : FORMAT_BY_ENDING.get(ending)
   if (chosen !== undefined) return chosen
   throw new RbmError(
     'unknown-ending',
     `The ending of "${visible(output)}" names no format.`,
-    `Endings: ${Object.keys(byEnding).join(', ')}; or add --format.`,
+    `Endings: ${[...FORMAT_BY_ENDING.keys()].join(', ')}; or add --format.`,
   )
 }
 
@@ -233,13 +236,21 @@ function fundingOf(plan: Plan, funding: string | undefined): string | undefined 
 
 /** Settings that cannot be read leave nothing to add up; the result says so in every format ([R28]). */
 function nothingToAddUp(
-  { streams }: CliContext,
+  { host, streams }: CliContext,
   { diagnostics, missing }: CheckedPlan,
   places: Places,
-  { by, format }: { readonly by: readonly Grouping[]; readonly format: Format },
+  {
+    by,
+    format,
+    output,
+  }: { readonly by: readonly Grouping[]; readonly format: Format; readonly output: string | undefined },
 ): ExitStatus {
   const line = (at: Origin) => lineOf(places, at)
-  if (format === 'json') streams.out(`${JSON.stringify(emptyRollupJson(by, missing, line), undefined, 2)}\n`)
+  if (format === 'json') {
+    const text = renderJson(emptyRollupJson(by, missing, line))
+    if (output === undefined) streams.out(text)
+    else writeOutput(host, output, new TextEncoder().encode(text))
+  }
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   for (const { at, message, rule } of errors.slice(0, 10)) {
     streams.error(`${showPlace(places, at)} error ${visible(message)} [${rule}]\n`)

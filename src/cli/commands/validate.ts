@@ -6,6 +6,7 @@ import { MOST_FINDINGS_SHOWN } from '../../document/limits.ts'
 import { checkPlan } from '../../pipeline.ts'
 import { diagnosticsJson } from '../../render/diagnostics-json.ts'
 import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
+import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
@@ -23,7 +24,7 @@ export function validate(
   options: ValidateOptions,
 ): ExitStatus {
   const { host, streams, version } = context
-  const root = findRoot(host, inWorkingFolder(host, paths[0]))
+  const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
   const named = namedPaths(host, root, paths)
   const repository = readPlanRepository(host, root)
   const { diagnostics } = checkPlan(repository.sources, repository.unreadable)
@@ -43,7 +44,7 @@ export function validate(
   }
   const places = placesIn(repository.sources)
   if (options.format === 'json') {
-    streams.out(`${JSON.stringify(diagnosticsJson(shown, places, version, files), undefined, 2)}\n`)
+    streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
   } else {
     const style = makeStyle(streams.isColoured)
     streams.out(renderDiagnosticsText(shown, places, { style, files, most: MOST_FINDINGS_SHOWN }))

@@ -1,0 +1,16 @@
+// The one spelling of a number in a plan: plain digits, a point for decimals, no more digits than any plan needs.
+
+import { MOST_DIGITS } from './limits.ts'
+
+/** Whether a number can be read in one way only; `text-checks.ts` says what is wrong with any other. */
+export function isPlainNumber(digits: string): boolean {
+  return hasPlainDigits(digits) && countDigits(digits) <= MOST_DIGITS
+}
+
+export function hasPlainDigits(digits: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(digits)
+}
+
+function countDigits(digits: string): number {
+  return digits.replace(/\D/g, '').length
+}

@@ -1,0 +1,75 @@
+// Time-bound: an indicator has targets at the end of years, the last of which is the endline ([R2], [R3]).
+
+import { idAndTitle } from '../model/local-text.ts'
+import { pursuedIndicatorsOf } from '../model/plan.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const indicatorWithoutTarget: CheckingRule = {
+  id: 'indicator-without-target',
+  summary: 'An indicator has no target',
+  severity: 'error',
+  explanation: {
+    finds:
+      'An indicator without any value under targets. Indicators ' +
+      'of Outputs that are not pursued are exempt.',
+    matters:
+      'Without a target the indicator says what is measured, but not ' +
+      'what is promised; no year can be called a success.',
+    example: `
+kind: strategic-plan
+goals:
+  - id: G1
+    title: Safe seas
+thematic-priorities:
+  - id: TP1
+    title: Aids to navigation
+outcomes:
+  - id: OC-1
+    title: Member States keep their lights in service
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-1
+        title: Lights in service
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+`,
+    better: `
+kind: strategic-plan
+goals:
+  - id: G1
+    title: Safe seas
+thematic-priorities:
+  - id: TP1
+    title: Aids to navigation
+outcomes:
+  - id: OC-1
+    title: Member States keep their lights in service
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-1
+        title: Lights in service
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+        targets: {2028: 92, 2029: 95}
+`,
+  },
+  absent: ['targets'],
+  *check({ plan }) {
+    for (const indicator of pursuedIndicatorsOf(plan)) {
+      if (indicator.targets.length > 0) continue
+      yield {
+        message: `The indicator ${idAndTitle(indicator)} has no target.`,
+        hint: `Write the value to be reached at the end of each year, such as: targets: {${plan.period.first}: 58, ${plan.period.last}: 70}`,
+        at: indicator.origin,
+      }
+    }
+  },
+}

@@ -1,0 +1,127 @@
+// Every Outcome has an Output that works for it ([R6]). Won't Outputs do not count ([D11]), nor editions that are no
+// longer in force ([D1]).
+
+import { idAndTitle } from '../model/local-text.ts'
+import { isPursued } from '../model/output.ts'
+import { outputsNaming } from '../model/plan.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const outcomeWithoutOutput: CheckingRule = {
+  id: 'outcome-without-output',
+  summary: 'No Output contributes to an Outcome',
+  severity: 'error',
+  explanation: {
+    finds:
+      'An Outcome that no Output in force names under ' +
+      'contributes-to. Outputs that are not pursued do not count.',
+    matters:
+      'The organization has promised the Outcome, and nobody ' +
+      'works for it: no Output, no cost, no target.',
+    example: `
+kind: strategic-plan
+goals:
+  - id: G1
+    title: Safe seas
+thematic-priorities:
+  - id: TP1
+    title: Aids to navigation
+outcomes:
+  - id: OC-1
+    title: Member States keep their lights in service
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-1
+        title: Lights in service
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+        targets: {2028: 92, 2029: 95}
+  - id: OC-2
+    title: Member States mark their wrecks
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-2
+        title: Wrecks marked
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+        targets: {2028: 92, 2029: 95}
+`,
+    better: `
+kind: strategic-plan
+goals:
+  - id: G1
+    title: Safe seas
+thematic-priorities:
+  - id: TP1
+    title: Aids to navigation
+outcomes:
+  - id: OC-1
+    title: Member States keep their lights in service
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-1
+        title: Lights in service
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+        targets: {2028: 92, 2029: 95}
+  - id: OC-2
+    title: Member States mark their wrecks
+    thematic-priority: TP1
+    contributes-to:
+      - goal: G1
+    indicators:
+      - id: I-2
+        title: Wrecks marked
+        unit: percent
+        direction: increase
+        source: Yearly survey
+        baseline: {2027: 90}
+        targets: {2028: 92, 2029: 95}
+---
+kind: operational-plan
+entity: BUR
+years: 2028-2029
+outputs:
+  - id: BUR-1
+    title: Training of lighthouse keepers
+    priority: must
+    contributes-to:
+      - {outcome: OC-1, share: 70%}
+      - {outcome: OC-2, share: 30%}
+    outcome-targets:
+      - indicator: I-1
+        aims-at: 95
+    costs:
+      - category: travel-events
+        per-year: 110000
+`,
+  },
+  *check({ plan }) {
+    if (plan.unreadKinds.has('operational-plan')) return
+    for (const outcome of plan.outcomes) {
+      const naming = outputsNaming(plan, outcome)
+      if (naming.some(isPursued)) continue
+      const resting = naming.map(({ id }) => `"${id}"`).join(', ')
+      yield {
+        message:
+          naming.length === 0
+            ? `No Output contributes to the Outcome ${idAndTitle(outcome)}.`
+            : `No Output that is pursued contributes to the Outcome ${idAndTitle(outcome)}, only ${resting} (priority: wont).`,
+        hint: `Name it under \`contributes-to\` of an Output, such as: - {outcome: ${outcome.id}, share: 40%}; or take it out of the strategic plan.`,
+        at: outcome.origin,
+        related: naming.map(({ origin, id }) => ({ at: origin, message: `"${id}" is not pursued` })),
+      }
+    }
+  },
+}

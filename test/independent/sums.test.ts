@@ -1,0 +1,88 @@
+// The roll-up against sums made independently of it, to the smallest unit.
+
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import type { Grouping } from '../../src/costing/cost-fact.ts'
+import { costPlan, rollupJsonOf, sourcesIn, totalOf, yearTotals } from '../support/plan-sources.ts'
+
+const GROUPINGS: readonly Grouping[] = [
+  'category',
+  'category-group',
+  'entity',
+  'funding-class',
+  'funding-source',
+  'goal',
+  'outcome',
+  'output',
+  'year',
+]
+
+type Sums = Record<string, Record<string, Record<string, string>>>
+
+function independentSums(folder: string): Sums {
+  const script = fileURLToPath(new URL('sums.mjs', import.meta.url))
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  return JSON.parse(execFileSync(process.execPath, [script, folder], { cwd: root, encoding: 'utf8' })) as Sums
+}
+
+/** The roll-up in the form of the script: years and keys without cost are left out. */
+function sumsOf(folder: string): Sums {
+  const costed = costPlan(sourcesIn(folder))
+  const isCost = (amount: string | null): amount is string => amount !== null && /[1-9]/.test(amount)
+  return Object.fromEntries(
+    GROUPINGS.map((grouping) => {
+      const rows = rollupJsonOf(costed, [grouping]).rows.flatMap(({ key, amounts }) => {
+        const years = Object.entries(amounts).filter(([, amount]) => isCost(amount)) as [string, string][]
+        const id = key[grouping] ?? null
+        return id === null || years.length === 0 ? [] : [[String(id), Object.fromEntries(years)] as const]
+      })
+      return [grouping, Object.fromEntries(rows)]
+    }),
+  )
+}
+
+function withoutZeros(sums: Sums): Sums {
+  return Object.fromEntries(
+    Object.entries(sums).map(([grouping, keys]) => [
+      grouping,
+      Object.fromEntries(
+        Object.entries(keys)
+          .map(([key, years]) => {
+            const costly = Object.entries(years).filter(([, amount]) => /[1-9]/.test(amount))
+            return [key, Object.fromEntries(costly)] as const
+          })
+          .filter(([, years]) => Object.keys(years).length > 0),
+      ),
+    ]),
+  )
+}
+
+describe('the roll-up and the independent sums', () => {
+  test.each([
+    'examples/itu-2028-2031',
+    'examples/minimal',
+    'test/fixtures/lantern-islands',
+    'test/fixtures/pearl-gulf',
+  ])('are the same in every grouping and year for %s', (folder) => {
+    expect(sumsOf(folder)).toEqual(withoutZeros(independentSums(folder)))
+  })
+
+  test('give the totals of the example that its source states', () => {
+    const costed = costPlan(sourcesIn('examples/itu-2028-2031'))
+    expect(totalOf(costed, 'regular')).toBe('664224140.00')
+    expect(totalOf(costed, 'extrabudgetary')).toBe('55139900.00')
+    expect(yearTotals(costed, 'regular')).toEqual({
+      2028: '164146900.00',
+      2029: '165185060.00',
+      2030: '166364160.00',
+      2031: '168528020.00',
+    })
+    expect(yearTotals(costed, 'extrabudgetary')).toEqual({
+      2028: '13580000.00',
+      2029: '13715800.00',
+      2030: '13852800.00',
+      2031: '13991300.00',
+    })
+  })
+})

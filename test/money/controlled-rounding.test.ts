@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { floorDivide, nearest, roundTable, roundToTotal } from '../../src/money/controlled-rounding.ts'
+
+const UNIT = 1000n
+
+const add = (numbers: readonly bigint[]) => numbers.reduce((sum, one) => sum + one, 0n)
+const column = (cells: readonly (readonly bigint[])[], j: number) => cells.map((row) => row[j]!)
+const ceiling = (amount: bigint) => -floorDivide(-amount, UNIT)
+
+function tables(rows: number, columns: number, amount: fc.Arbitrary<bigint>) {
+  return fc
+    .tuple(fc.integer({ min: 1, max: rows }), fc.integer({ min: 1, max: columns }))
+    .chain(([height, width]) =>
+      fc.array(fc.array(amount, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+}
+
+const mixedAmount = fc.oneof(
+  fc.bigInt(-5_000n, 50_000n),
+  fc.constantFrom(0n, 500n, -500n, 1000n, 1500n, 333n, 667n, 999n, 1n),
+)
+const mixed = tables(7, 5, mixedAmount)
+
+describe('a table rounded to printed units', () => {
+  // Every cell is 333: rows of 999 and columns of 1,332 round to 1, all 3,996 to 4; the columns must share 4 among 3.
+  test('adds up where each figure rounded alone would not', () => {
+    const { cells, rows, columns, total } = roundTable(
+      Array.from({ length: 4 }, () => [333n, 333n, 333n]),
+      UNIT,
+    )
+    expect(total).toBe(4n)
+    expect(rows).toEqual([1n, 1n, 1n, 1n])
+    expect(columns).toEqual([2n, 1n, 1n])
+    cells.forEach((row) => expect(add(row)).toBe(1n))
+    expect([0, 1, 2].map((j) => add(column(cells, j)))).toEqual([2n, 1n, 1n])
+  })
+
+  test('keeps whole figures as they are', () => {
+    const cells = [
+      [1000n, -2000n],
+      [0n, 7000n],
+    ]
+    expect(roundTable(cells, UNIT)).toEqual({
+      cells: [
+        [1n, -2n],
+        [0n, 7n],
+      ],
+      rows: [-1n, 7n],
+      columns: [1n, 5n],
+      total: 6n,
+    })
+  })
+
+  test('may be empty', () => {
+    expect(roundTable([], UNIT)).toEqual({ cells: [], rows: [], columns: [], total: 0n })
+    expect(roundTable([[], []], UNIT)).toEqual({ cells: [[], []], rows: [0n, 0n], columns: [], total: 0n })
+  })
+
+  test('adds up in every row, every column and the corner', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const { cells, rows, columns, total } = roundTable(exact, UNIT)
+        cells.forEach((row, i) => expect(add(row)).toBe(rows[i]))
+        columns.forEach((sum, j) => expect(add(column(cells, j))).toBe(sum))
+        expect(add(rows)).toBe(total)
+        expect(add(columns)).toBe(total)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('prints the nearest total, and rows and columns that are floor or ceiling of theirs', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const { rows, columns, total } = roundTable(exact, UNIT)
+        const off = total * UNIT - add(exact.flat())
+        expect(2n * (off < 0n ? -off : off) <= UNIT).toBe(true)
+        const isFloorOrCeiling = (printed: bigint, amount: bigint) =>
+          printed === floorDivide(amount, UNIT) || printed === ceiling(amount)
+        rows.forEach((sum, i) => expect(isFloorOrCeiling(sum, add(exact[i]!))).toBe(true))
+        columns.forEach((sum, j) => expect(isFloorOrCeiling(sum, add(column(exact, j)))).toBe(true))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('gives rows and columns by largest remainder: none is raised while one with a larger remainder is not', () => {
+    fc.assert(
+      fc.property(fc.array(mixedAmount, { minLength: 1, maxLength: 9 }), (amounts) => {
+        const total = nearest(add(amounts), UNIT)
+        const parts = roundToTotal(amounts, UNIT, total)
+        expect(add(parts)).toBe(total)
+        const remainder = (i: number) => amounts[i]! - floorDivide(amounts[i]!, UNIT) * UNIT
+        const raised = [...amounts.keys()].filter((i) => parts[i]! > floorDivide(amounts[i]!, UNIT))
+        const kept = [...amounts.keys()].filter((i) => !raised.includes(i))
+        for (const i of raised) {
+          expect(remainder(i)).toBeGreaterThan(0n)
+          for (const j of kept) {
+            expect(remainder(i) > remainder(j) || (remainder(i) === remainder(j) && i < j)).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('goes beyond floor and ceiling of a cell only where the margins leave no other way', () => {
+    fc.assert(
+      fc.property(tables(3, 3, mixedAmount), (exact) => {
+        const { cells, rows, columns } = roundTable(exact, UNIT)
+        const isInside = exact.every((row, i) =>
+          row.every((amount, j) => {
+            const printed = cells[i]![j]!
+            return printed >= floorDivide(amount, UNIT) && printed <= ceiling(amount)
+          }),
+        )
+        expect(isInside).toBe(canStayInside(exact, rows, columns))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('never goes further than one unit beyond in tables of the size that plans print', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const { cells } = roundTable(exact, UNIT)
+        exact.forEach((row, i) =>
+          row.forEach((amount, j) => {
+            expect(cells[i]![j]! >= floorDivide(amount, UNIT) - 1n).toBe(true)
+            expect(cells[i]![j]! <= ceiling(amount) + 1n).toBe(true)
+          }),
+        )
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('is the same each time, and of equal rows the first is never the lower', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const twins = [...exact, exact[0]!]
+        const once = roundTable(twins, UNIT)
+        expect(roundTable(twins, UNIT)).toEqual(once)
+        expect([once.rows[0], once.rows[0]! - 1n]).toContain(once.rows.at(-1))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('prints the same totals of columns whatever the rows are grouped by', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const sums = exact[0]!.map((_, j) => add(column(exact, j)))
+        expect(roundTable([sums], UNIT).columns).toEqual(roundTable(exact, UNIT).columns)
+        expect(roundTable([...exact].reverse(), UNIT).columns).toEqual(roundTable(exact, UNIT).columns)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+test('Halves of a unit go away from zero', () => {
+  expect([499n, 500n, 1500n, -499n, -500n, -1500n].map((amount) => nearest(amount, UNIT))).toEqual([
+    0n,
+    1n,
+    2n,
+    0n,
+    -1n,
+    -2n,
+  ])
+})
+
+/** Tries every table between floors and ceilings: slow and plain, so that it can be believed. */
+function canStayInside(
+  exact: readonly (readonly bigint[])[],
+  rows: readonly bigint[],
+  columns: readonly bigint[],
+): boolean {
+  const places = exact.flatMap((row, i) => row.map((amount, j) => ({ i, j, amount })))
+  const leftInRow = [...rows]
+  const leftInColumn = [...columns]
+  const place = (at: number): boolean => {
+    if (at === places.length) return [...leftInRow, ...leftInColumn].every((left) => left === 0n)
+    const { i, j, amount } = places[at]!
+    for (const printed of new Set([floorDivide(amount, UNIT), ceiling(amount)])) {
+      leftInRow[i]! -= printed
+      leftInColumn[j]! -= printed
+      const fits = place(at + 1)
+      leftInRow[i]! += printed
+      leftInColumn[j]! += printed
+      if (fits) return true
+    }
+    return false
+  }
+  return place(0)
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { multiply, ratio, subtract, compareRatios } from '../../src/money/ratio.ts'
+import { floor, roundHalfAway } from '../../src/money/rounding.ts'
+import { fractions } from '../support/fractions.ts'
+
+test.each([
+  [1, 2, 1n],
+  [-1, 2, -1n],
+  [3, 2, 2n],
+  [-3, 2, -2n],
+  [5, 2, 3n],
+  [-5, 2, -3n],
+  [49, 100, 0n],
+  [-49, 100, 0n],
+  [51, 100, 1n],
+  [-51, 100, -1n],
+  [7, 1, 7n],
+  [0, 1, 0n],
+])('Halves go away from zero, everything else to the nearest: %i/%i', (numerator, denominator, rounded) => {
+  expect(roundHalfAway(ratio(numerator, denominator))).toBe(rounded)
+})
+
+test('A cost and the credit that cancels it round alike, and never by more than a half', () => {
+  fc.assert(
+    fc.property(fractions, (value) => {
+      const rounded = roundHalfAway(value)
+      expect(roundHalfAway(multiply(value, ratio(-1)))).toBe(-rounded)
+      const difference = subtract(value, ratio(rounded))
+      expect(compareRatios(difference, ratio(1, 2))).toBeLessThanOrEqual(0)
+      expect(compareRatios(difference, ratio(-1, 2))).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+test('The floor of a negative fraction lies below it', () => {
+  expect(floor(ratio(-1, 3))).toBe(-1n)
+  expect(floor(ratio(-6, 3))).toBe(-2n)
+  expect(floor(ratio(7, 3))).toBe(2n)
+  fc.assert(
+    fc.property(fractions, (value) => {
+      const rest = subtract(value, ratio(floor(value)))
+      expect(rest.numerator >= 0n && rest.numerator < rest.denominator).toBe(true)
+    }),
+  )
+})

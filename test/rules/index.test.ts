@@ -1,0 +1,147 @@
+// What every rule promises: a file of its name, a place in the list, an explanation, and an example that is true.
+
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { DEEPEST_NESTING, LARGEST_FILE, MOST_FILES, MOST_VALUES } from '../../src/document/limits.ts'
+import { checkPlan } from '../../src/pipeline.ts'
+import { rules } from '../../src/rules/index.ts'
+import { isChecking } from '../../src/rules/rule.ts'
+import { compareText } from '../../src/source/origin.ts'
+import type { Host } from '../../src/workspace/host.ts'
+import { readPlanRepository } from '../../src/workspace/plan-repository.ts'
+import { findingsOf, planWith } from '../support/plan.ts'
+import { sourcesIn } from '../support/plan-sources.ts'
+
+/** Rules on whole files: what they find does not fit into an explanation, so a test of their own shows it. */
+const ON_WHOLE_FILES = [
+  'file-too-large',
+  'nested-too-deep',
+  'too-many-files',
+  'too-many-values',
+  'unreadable-file',
+]
+
+/** Findings of other rules that come with an example, each for a reason. */
+const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
+}
+
+const files = readdirSync(new URL('../../src/rules/', import.meta.url))
+const ruleFiles = files.filter((name) => !['index.ts', 'rule.ts', 'run.ts'].includes(name))
+
+describe('the list of rules', () => {
+  it('has every rule file, in the order of ids', () => {
+    const ids = ruleFiles.map((name) => name.replace(/\.ts$/, ''))
+    expect(rules.map(({ id }) => id)).toEqual(ids.sort(compareText))
+  })
+
+  it('finds nothing in the plan in which the examples run', () => {
+    expect(findingsOf(sourcesIn('test/rules/base-plan'))).toEqual([])
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
+  const { summary, explanation } = rule
+
+  it('has a summary of one line', () => {
+    expect(summary.length).toBeLessThanOrEqual(90)
+    expect(summary).toMatch(/^[A-Z`].*[^.\s]$/)
+  })
+
+  it('has an explanation in four parts', () => {
+    for (const part of ['finds', 'matters', 'example', 'better'] as const) {
+      expect(explanation[part].trim(), part).not.toBe('')
+    }
+    expect(explanation.finds).toMatch(/\.$/)
+    expect(explanation.matters).toMatch(/\.$/)
+  })
+})
+
+const inOneFile = rules.filter(({ id }) => !ON_WHOLE_FILES.includes(id))
+
+describe.each(inOneFile.map((rule) => [rule.id, rule.explanation] as const))(
+  'the example of %s',
+  (id, explanation) => {
+    it('has the finding, once', () => {
+      const found = rulesFoundIn(explanation.example)
+      expect(found.filter((one) => one === id)).toEqual([id])
+      for (const one of found) expect([id, ...(CONSEQUENCES[id] ?? [])]).toContain(one)
+    })
+
+    it('has a better one, in which nothing is found', () => {
+      expect(rulesFoundIn(explanation.better)).toEqual([])
+    })
+  },
+)
+
+it('has a test file for every rule on the plan', () => {
+  const tests = readdirSync(new URL('.', import.meta.url))
+  for (const { id } of rules.filter(isChecking)) expect(tests).toContain(`${id}.test.ts`)
+})
+
+function rulesFoundIn(text: string): string[] {
+  return checkPlan(planWith(text)).diagnostics.map(({ rule }) => rule)
+}
+
+describe('a file that no plan may be', () => {
+  const operationalPlan = (note: string) =>
+    `kind: operational-plan\nentity: BUR\nyears: 2028-2029\nnote: ${note}\n`
+  const place = 'operational-plans/2028/bur.yaml'
+
+  it('is nested too deep', () => {
+    const brackets = '['.repeat(DEEPEST_NESTING + 1) + ']'.repeat(DEEPEST_NESTING + 1)
+    expect(findingsOf(planWith(operationalPlan(brackets)))).toEqual([
+      `${place}:4:70 error The file is nested deeper than 64 levels here. [nested-too-deep]`,
+    ])
+  })
+
+  it('is too large', () => {
+    const text = operationalPlan('x'.repeat(LARGEST_FILE))
+    expect(findingsOf(planWith(text))).toEqual([
+      `${place}:1:1 error The file is larger than 10 MB. [file-too-large]`,
+    ])
+  })
+
+  it('holds too many values', () => {
+    const text = operationalPlan(`[${'1,'.repeat(MOST_VALUES)}1]`)
+    const [finding, ...others] = checkPlan(planWith(text)).diagnostics
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ rule: 'too-many-values', severity: 'error' })
+  })
+})
+
+describe('a plan repository', () => {
+  it('that holds a file which is not UTF-8 has an unreadable file', () => {
+    const { sources, unreadable } = readPlanRepository(
+      hostOf({ 'rbm.yaml': 'format: 1', 'bur.yaml': [0x66, 0xfc] }),
+      '/',
+    )
+    expect(sources.map(({ path }) => path)).toEqual(['rbm.yaml'])
+    expect(unreadable).toMatchObject([{ rule: 'unreadable-file', message: 'The file is not text in UTF-8.' }])
+    expect(checkPlan(sources, unreadable).diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'unreadable-file', severity: 'error' }),
+    )
+  })
+
+  it('may hold no more files than anybody writes', () => {
+    const many = Array.from({ length: MOST_FILES + 1 }, (_, i) => [`${i}.yaml`, ''])
+    const { unreadable } = readPlanRepository(hostOf({ ...Object.fromEntries(many), 'rbm.yaml': '' }), '/')
+    expect(unreadable).toMatchObject([{ rule: 'too-many-files' }])
+  })
+})
+
+/** A folder without folders in it. */
+function hostOf(content: Readonly<Record<string, string | readonly number[]>>): Host {
+  const bytesOf = (path: string) => {
+    const found = content[path.replace(/^\//, '')] ?? ''
+    return typeof found === 'string' ? new TextEncoder().encode(found) : Uint8Array.from(found)
+  }
+  return {
+    cwd: '/',
+    look: (path) => ({ kind: path === '/' ? 'folder' : 'file', size: bytesOf(path).length }),
+    list: () => Object.keys(content),
+    read: bytesOf,
+    write: () => undefined,
+    realPath: (path) => path,
+    revision: async () => undefined,
+  }
+}

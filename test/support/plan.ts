@@ -1,0 +1,84 @@
+// The small plan of `test/rules/base-plan` with some of its files replaced by those that a test writes down, and what rbm
+// says of it. A file replaces the one of its kind; a second one of a kind, or one of a kind that the base plan has not,
+// lies beside it.
+
+import { checkPlan } from '../../src/pipeline.ts'
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
+import { placesIn, showPlace } from '../../src/render/diagnostics-text.ts'
+import { compareText } from '../../src/source/origin.ts'
+import type { SourceFile } from '../../src/source/source-file.ts'
+import { sourcesIn } from './plan-sources.ts'
+
+export const basePlan: readonly SourceFile[] = sourcesIn('test/rules/base-plan')
+
+/** The base plan with the files of a text, which stand in it with a line `---` between them. */
+export function planWith(text: string): SourceFile[] {
+  const files = text.split(/^---\n/m).map((part) => part.replace(/^\n+/, ''))
+  const sources = new Map(basePlan.map((source) => [source.path, source.text]))
+  const replaced = new Set<string>()
+  files.forEach((file, index) => {
+    const path = basePlan.find(
+      (source) => !replaced.has(source.path) && kindOf(source.text) === kindOf(file),
+    )?.path
+    // Behind the files of the base plan in the order of paths, as the second file of its kind.
+    const place = path ?? `second/file-${index + 1}.yaml`
+    replaced.add(place)
+    sources.set(place, file)
+  })
+  return [...sources]
+    .map(([path, content]) => ({ path, text: content }))
+    .sort((a, b) => compareText(a.path, b.path))
+}
+
+function kindOf(text: string): string | undefined {
+  return /^format:/m.test(text) ? 'rbm' : /^kind: (.*)$/m.exec(text)?.[1]
+}
+
+/** As a template, whose indentation in the test does not count. */
+export function plan(strings: TemplateStringsArray, ...values: readonly (string | number)[]): SourceFile[] {
+  return planWith(withoutIndentation(strings, values))
+}
+
+/** The base plan with one more file, `second.yaml`. */
+export function besides(
+  strings: TemplateStringsArray,
+  ...values: readonly (string | number)[]
+): SourceFile[] {
+  return [...basePlan, { path: 'second.yaml', text: withoutIndentation(strings, values) }]
+}
+
+function withoutIndentation(strings: TemplateStringsArray, values: readonly (string | number)[]): string {
+  const text = String.raw({ raw: strings }, ...values).replace(/^\n/, '')
+  const indent = /^ */.exec(text)?.[0].length ?? 0
+  return text.replace(new RegExp(`^ {0,${indent}}`, 'gm'), '')
+}
+
+/** What rbm says of a plan, one text for each finding: place, severity, message, rule. */
+export function findingsOf(sources: readonly SourceFile[]): string[] {
+  return checkPlan(sources).diagnostics.map((diagnostic) => shown(diagnostic, sources))
+}
+
+/** `path:line:column severity message [rule]`, as `rbm validate` prints it. */
+export function shown(diagnostic: Diagnostic, sources: readonly SourceFile[]): string {
+  const { at, severity, message, rule } = diagnostic
+  return `${showPlace(placesIn(sources), at)} ${severity} ${message} [${rule}]`
+}
+
+/** The only finding of a plan, with its hint and the places that belong to it. */
+export function onlyFindingOf(sources: readonly SourceFile[]): {
+  finding: string
+  hint: string
+  related: string[]
+} {
+  const { diagnostics } = checkPlan(sources)
+  const [diagnostic] = diagnostics
+  if (diagnostic === undefined || diagnostics.length > 1) {
+    throw new Error(
+      `one finding is expected, but there are ${diagnostics.length}:\n${findingsOf(sources).join('\n')}`,
+    )
+  }
+  const related = (diagnostic.related ?? []).map(
+    ({ at, message }) => `${showPlace(placesIn(sources), at)} ${message}`,
+  )
+  return { finding: shown(diagnostic, sources), hint: diagnostic.hint ?? '', related }
+}
