@@ -68,12 +68,15 @@ export function validatorsText() {
   const entries = []
   const code = standaloneCode(ajv, references)
     .replace(/^"use strict";/, '')
+    // Ajv copies all errors so far for each part that it checks; a long list of wrong items would take for ever.
+    .replace(/vErrors === null \? ([\w.]+) : vErrors\.concat\(\1\)/g, 'joined(vErrors, $1)')
     .replace(/export const kind(\d+) = (\w+);/g, (_, index, validator) => {
       entries.push(`  '${kinds[Number(index)]}': ${validator},`)
       return ''
     })
   if (entries.length !== kinds.length)
     throw new Error('The compiled code does not export one function for each kind.')
+  if (code.includes('.concat(')) throw new Error('The compiled code joins lists of errors in a way not known here.')
   if (/\brequire\s*\(|\bimport\b/.test(code)) {
     throw new Error(
       'The compiled code needs another module; leave out the keyword of JSON Schema that asks for it.',
@@ -85,6 +88,12 @@ export type SchemaKind = ${kinds.map((kind) => `'${kind}'`).join(' | ')}
 
 export const validators: Readonly<Record<SchemaKind, SchemaValidator>> = {
 ${entries.join('\n')}
+}
+
+function joined(errors, more) {
+  if (errors === null) return more
+  for (const error of more) errors.push(error)
+  return errors
 }
 
 ${code}

@@ -78,7 +78,7 @@ function bindCostLine(
     category,
     perYear,
     currency,
-    pricesOf: yearOf(numberOf(item, 'prices-of')),
+    pricesOf: bindPricesOf(context, item, perYear, who, scope),
     credit,
     funding,
     activity,
@@ -86,6 +86,27 @@ function bindCostLine(
     origin: originOfItem(item),
   }
   return checkAmounts(context, item, line, who, scope) ? line : undefined
+}
+
+/** Prices rise from a year to later ones; amounts of a year before it cannot be in its prices. */
+function bindPricesOf(
+  context: Context,
+  item: Fields<CostLineItem>,
+  perYear: YearValues,
+  who: string,
+  scope: CostScope,
+): number | undefined {
+  const pricesOf = yearOf(numberOf(item, 'prices-of'))
+  const earlier = [...perYear.keys()].find((year) => pricesOf !== undefined && year < pricesOf)
+  if (earlier === undefined) return pricesOf
+  report(context, 'prices-of-later-year', {
+    message: `${who} has an amount for ${earlier} in the prices of ${pricesOf}, a later year.`,
+    hint: 'Write the year in whose prices the amounts are, no later than the first of them.',
+    at: originOfKey(item, 'prices-of'),
+    subject: String(pricesOf),
+    missingMoney: missing(scope),
+  })
+  return undefined
 }
 
 /** Amounts in whole smallest units, above zero unless declared as a credit. */
@@ -178,7 +199,7 @@ function bindPeople(
 ): People | undefined {
   const missingMoney = missing(scope)
   const contract = placedText(item, 'contract')
-  checkContract(context, contract, references.settings, who)
+  checkContract(context, contract, references.settings, who, missingMoney)
   if (has(item, 'post')) {
     const post = resolve(context, references.staffing.postsById, placedText(item, 'post'), {
       who,
@@ -247,9 +268,8 @@ function bindFunding(
   const shared = mapOf(fields, 'funding')
   if (shared === undefined) {
     const named = resolve(context, sources, placedText(fields, 'funding'), { who, missingMoney })
-    const source =
-      named ??
-      (has(fields, 'funding') ? undefined : (agreement?.funding ?? references.settings.defaultFunding))
+    const byDefault = agreement === undefined ? references.settings.defaultFunding : agreement.funding
+    const source = named ?? (has(fields, 'funding') ? undefined : byDefault)
     return source === undefined ? undefined : [{ source, share: ONE }]
   }
   const entries = entriesOf(shared)

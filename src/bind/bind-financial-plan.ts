@@ -161,8 +161,10 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
       group:
         resolve(context, groups, placedText(item, 'group'), { who }) ?? groups.byId.get(id.split('.')[0]!),
       funding:
-        resolve(context, settings.fundingSources, placedText(item, 'funding'), { who }) ??
-        (has(item, 'funding') ? undefined : settings.defaultFunding),
+        resolve(context, settings.fundingSources, placedText(item, 'funding'), {
+          who,
+          missingMoney: { element: id },
+        }) ?? (has(item, 'funding') ? undefined : settings.defaultFunding),
       perYear: drivers?.perYear ?? yearValues(context, item, 'per-year', settings.scope),
       currency,
       basis: localText(item, 'basis') ?? drivers?.basis,

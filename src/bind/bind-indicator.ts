@@ -121,6 +121,15 @@ function rankOf(
   const shown = wordOf(node) ?? ''
   const rank = scale.indexOf(shown)
   if (rank >= 0) return ratio(rank)
+  if (scale.length === 0 && /^-?[\d.]+ ?%$/.test(shown)) {
+    report(context, 'value-off-scale', {
+      message: `"${shown}" has the sign of per cent; the value of an indicator is a bare number in its unit.`,
+      hint: `Write ${shown.replace(/ ?%$/, '')}, and \`unit: percent\` at the indicator.`,
+      at,
+      subject: shown,
+    })
+    return undefined
+  }
   report(context, 'value-off-scale', {
     message:
       scale.length === 0

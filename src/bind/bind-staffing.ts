@@ -12,6 +12,7 @@ import {
 import type { StaffingTableFile, StandardCostsFile } from '../document/generated/formats.ts'
 import type { Post, StandardCost, StandardCosts } from '../model/staffing.ts'
 import type { Placed } from '../document/fields.ts'
+import type { Finding } from '../diagnostic/diagnostic.ts'
 import { didYouMean } from '../diagnostic/suggest.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
@@ -161,6 +162,7 @@ export function checkContract(
   contract: Placed<string> | undefined,
   { contractTypes }: BoundSettings,
   who: string,
+  missingMoney?: Finding['missingMoney'],
 ): void {
   if (contract === undefined || contractTypes.includes(contract.value)) return
   report(context, 'unknown-contract-type', {
@@ -168,5 +170,6 @@ export function checkContract(
     hint: `Those that exist: ${contractTypes.join(', ')}.`,
     at: contract.at,
     subject: contract.value,
+    missingMoney,
   })
 }

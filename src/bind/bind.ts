@@ -73,6 +73,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     entities: inOrder(settings.entities),
     categories: inOrder(settings.categories),
     fundingSources: inOrder(settings.fundingSources),
+    supportCategory: [...settings.categories.byId.values()].find(({ group }) => group === 'other-support'),
     goals: inOrder(strategic.goals),
     impacts: inOrder(strategic.impacts),
     thematicPriorities: inOrder(strategic.thematicPriorities),

@@ -46,9 +46,10 @@ export function resolve<T>(
   const found = index.byId.get(reference.value)
   if (found !== undefined || context.unreadKinds.has(index.declaredIn)) return found
   const { who = 'This', missingMoney } = consequence
+  const meant = didYouMean(reference.value, index.byId.keys())
   report(context, index.rule, {
-    message: `${who} names the ${index.noun} "${reference.value}", which does not exist.${didYouMean(reference.value, index.byId.keys())}`,
-    hint: knownNames(index),
+    message: `${who} names the ${index.noun} "${reference.value}", which does not exist.${meant}`,
+    hint: meant !== '' && index.byId.size === 1 ? undefined : knownNames(index),
     at: reference.at,
     subject: reference.value,
     missingMoney,

@@ -119,12 +119,8 @@ function pushWithSupportCost(
 ): void {
   const inUnits = inSmallestUnits(exact, plan.currency)
   amounts.push({ ...amount, amount: roundHalfAway(inUnits) })
-  for (const support of plan.financialPlan.supportCosts) {
-    const share = amount.funding.find(({ source }) => source === support.funding)?.share
-    if (share === undefined) continue
-    const rate = supportRate(plan, support, amount)
-    if (rate === undefined) findings.push(rateMissing('support cost', amount.year, support.origin, output))
-    if (rate === undefined || isZero(rate)) continue
+  for (const { support, rate } of supportOn(plan, output, amount, findings)) {
+    const share = amount.funding.find(({ source }) => source === support.funding)!.share
     amounts.push({
       ...amount,
       kind: 'support-cost',
@@ -135,16 +131,35 @@ function pushWithSupportCost(
   }
 }
 
-/** The rate that the agreement of the line has agreed to, else that of the funding source. */
-function supportRate(
+type SupportTerms = Pick<SupportCost, 'funding' | 'category'>
+
+/**
+ * The support costs that act on a line, each at its rate: those that the plan declares for its funding sources; for the
+ * source of the line's agreement, the rate that the agreement has of its own.
+ */
+function supportOn(
   plan: Plan,
-  support: SupportCost,
-  { line, year }: Pick<LineAmount, 'line' | 'year'>,
-): Ratio | undefined {
-  if (line.agreement === undefined) return support.rate.get(year)
-  const agreement = plan.financialPlan.revenue.find(({ id }) => id === line.agreement)
-  const agreed = agreement?.funding === support.funding ? agreement.supportCost : undefined
-  return agreed ?? support.rate.get(year)
+  output: Output,
+  { line, year, funding }: Omit<LineAmount, 'amount'>,
+  findings: CostingFinding[],
+): { readonly support: SupportTerms; readonly rate: Ratio }[] {
+  const { revenue, supportCosts } = plan.financialPlan
+  const agreement = line.agreement === undefined ? undefined : revenue.find(({ id }) => id === line.agreement)
+  return funding.flatMap(({ source }) => {
+    const declared = supportCosts.filter((support) => support.funding === source)
+    const agreed = agreement?.funding === source ? agreement.supportCost : undefined
+    if (agreed !== undefined) {
+      const category = declared[0]?.category ?? plan.supportCategory
+      return isZero(agreed) || category === undefined
+        ? []
+        : [{ support: { funding: source, category }, rate: agreed }]
+    }
+    return declared.flatMap((support) => {
+      const rate = support.rate.get(year)
+      if (rate === undefined) findings.push(rateMissing('support cost', year, support.origin, output))
+      return rate === undefined || isZero(rate) ? [] : [{ support, rate }]
+    })
+  })
 }
 
 /** How much of the plan's currency one unit is worth; undefined when the plan declares no rate for the year. */

@@ -25,6 +25,8 @@ export interface Rollup {
   readonly total: Amounts
   /** Entities without an operational plan, by year: their cost is not planned, which is not zero ([D2]). */
   readonly notPlanned: readonly NotPlanned[]
+  /** Ids of the enabling Outputs with cost here: in the direct view they reach no Outcome. */
+  readonly notAllocated: readonly string[]
   readonly missing: readonly Diagnostic[]
 }
 
@@ -67,8 +69,17 @@ export function rollUp(
     ...sumByYear(own, query.years, (year) => isPlanned(coverage, query.by, elements, year)),
   }))
   rows.sort((a, b) => compareElements(a.elements, b.elements))
+  const enabling = wanted.filter(({ output }) => output.isEnabling)
+  const notAllocated = [...new Set(enabling.map(({ output }) => output.id))].sort(compareText)
   const total = sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))
-  return { ...query, rows, total, notPlanned: notPlannedOf(plan, coverage, query.years), missing }
+  return {
+    ...query,
+    rows,
+    total,
+    notPlanned: notPlannedOf(plan, coverage, query.years),
+    notAllocated,
+    missing,
+  }
 }
 
 export function isFundedBy(fact: CostFact, funding: string | undefined): boolean {

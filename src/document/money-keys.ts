@@ -27,6 +27,9 @@ const FREE_OF_MONEY = new Set([
   'offering',
   'enabler',
   'department',
+  'assumptions',
+  'development-goals',
+  'relative-priority',
 ])
 
 /** Keys of `rbm.yaml` that costs are read with. */
@@ -55,6 +58,8 @@ export function bearsMoney(kind: Kind, path: string, rule: string): boolean {
   const isUnknownAtTop = rule === 'unknown-key' && steps.length === 1
   if (kind === 'rbm') return isUnknownAtTop || (SETTINGS.has(steps[0] ?? '') && !steps.includes('title'))
   if (kind === 'financial-plan') return isUnknownAtTop || RATES.has(steps[0] ?? '')
+  if (kind === 'strategic-plan')
+    return steps[0] === 'outcomes' && !steps.some((step) => FREE_OF_MONEY.has(step))
   if (kind !== 'operational-plan' && kind !== 'standard-costs') return false
   const line = steps.findIndex((step) => LINES.has(step))
   const isFree = steps.slice(0, line < 0 ? undefined : line).some((step) => FREE_OF_MONEY.has(step))

@@ -181,6 +181,7 @@ function nameOfValue({ entry, pointer }: Located): string {
 }
 
 function unknownWord(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
+  if (document.kind === 'rbm' && located.pointer === '/format') return otherFormat(document, located)
   const words = (shape?.enum ?? (shape?.const === undefined ? [] : [shape.const])).map(String)
   const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
   const near = suggest(written, words)
@@ -189,6 +190,17 @@ function unknownWord(document: Document, located: Located, shape: Shape | undefi
     rule: 'unknown-word',
     message: `"${written}" is not a word that is known here${key}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
     hint: words.length === 1 ? `Write ${words[0]}.` : `Write one of: ${words.join(', ')}.`,
+    at: originOf(document.source.path, located),
+    subject: written,
+  }
+}
+
+function otherFormat(document: Document, located: Located): SchemaFinding {
+  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+  return {
+    rule: 'unknown-word',
+    message: `The plan is written in format ${written}; this version of rbm knows format 1.`,
+    hint: 'Use a version of rbm that knows the format; a plan of format 1 says `format: 1`.',
     at: originOf(document.source.path, located),
     subject: written,
   }

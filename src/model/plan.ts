@@ -25,6 +25,8 @@ export interface Plan {
   readonly entities: readonly Entity[]
   readonly categories: readonly CostCategory[]
   readonly fundingSources: readonly FundingSource[]
+  /** Where support costs are booked that name no category: the first of the group `other-support`, as declared. */
+  readonly supportCategory: CostCategory | undefined
   readonly goals: readonly StrategicGoal[]
   readonly impacts: readonly Impact[]
   readonly thematicPriorities: readonly ThematicPriority[]

@@ -79,7 +79,7 @@ function fillCells(
   for (;;) {
     const step = lacks.ofRow.some((lack) => lack > 0n) ? 1n : -1n
     const from = lacks.ofRow.findIndex((lack) => lack * step > 0n)
-    if (from < 0) return cells
+    if (from < 0) return closest(exact, cells, unit)
     const path = shortestPath(exact, cells, lacks, { from, step, unit })
     for (const move of path) cells[move.row]![move.column]! += move.step
     lacks.ofRow[from]! -= step
@@ -161,4 +161,47 @@ function findPath(
     }
   }
   return undefined
+}
+
+/**
+ * Brings cells that print the farther whole number nearer, where another row and column can give the unit back: swaps at
+ * the four corners of a rectangle, which leave every margin as it is, as long as one lowers the squared error. No cell is
+ * sent beyond its floor or ceiling.
+ */
+function closest(exact: Cells, cells: bigint[][], unit: bigint): bigint[][] {
+  const error = (row: number, column: number, step: bigint): bigint => {
+    const before = cells[row]![column]! * unit - exact[row]![column]!
+    return (before + step * unit) ** 2n - before ** 2n
+  }
+  const may = (row: number, column: number, step: bigint): boolean => {
+    const off = (cells[row]![column]! + step) * unit - exact[row]![column]!
+    return off > -unit && off < unit
+  }
+  const improve = (row: number, column: number): boolean => {
+    const off = cells[row]![column]! * unit - exact[row]![column]!
+    if (2n * (off < 0n ? -off : off) <= unit) return false
+    const step = off > 0n ? -1n : 1n
+    let best = { gain: 0n, row: -1, column: -1 }
+    for (const otherColumn of exact[row]!.keys()) {
+      if (otherColumn === column || !may(row, otherColumn, -step)) continue
+      const inRow = error(row, column, step) + error(row, otherColumn, -step)
+      for (const other of exact.keys()) {
+        if (other === row || !may(other, column, -step) || !may(other, otherColumn, step)) continue
+        const gain = inRow + error(other, column, -step) + error(other, otherColumn, step)
+        if (gain < best.gain) best = { gain, row: other, column: otherColumn }
+      }
+    }
+    if (best.row < 0) return false
+    cells[row]![column]! += step
+    cells[row]![best.column]! -= step
+    cells[best.row]![column]! -= step
+    cells[best.row]![best.column]! += step
+    return true
+  }
+  for (let improved = true; improved;) {
+    improved = false
+    for (const [row, line] of exact.entries())
+      for (const column of line.keys()) improved = improve(row, column) || improved
+  }
+  return cells
 }

@@ -9,7 +9,7 @@ export function renderTableCsv(table: Table): string {
   const head = table.columns.map(({ title }) => textField(title))
   const rows = table.rows.map((row) => row.cells.map((cell) => field(table, cell)))
   const blanks = (count: number) => Array.from({ length: Math.max(0, count) }, () => '')
-  const said = [...table.warnings, ...table.notes].map((one) => [
+  const said = [...table.warnings, ...table.context, ...table.notes].map((one) => [
     textField(one),
     ...blanks(table.columns.length - 1),
   ])

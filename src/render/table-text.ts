@@ -18,7 +18,7 @@ export function renderTableText(table: Table, width: number, style: Style): stri
     first === undefined
       ? []
       : [style.red(style.bold(visible(first))), ...others.map((one) => `  - ${visible(one)}`)]
-  const notes = [...left, ...table.notes.map(visible)]
+  const notes = [...left, ...table.notes.map(visible)].flatMap((note) => wrapWords(note, width))
   const after = [
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     ...(notes.length === 0 ? [] : ['', ...notes]),

@@ -31,6 +31,7 @@ import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
+import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
 import { reservedKey } from './reserved-key.ts'
 import { shareMissing } from './share-missing.ts'
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   outputWithoutCostInYear,
   outputWithoutOutcome,
   outputWithoutTarget,
+  pricesOfLaterYear,
   rateMissing,
   reservedKey,
   shareMissing,

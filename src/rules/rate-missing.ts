@@ -9,8 +9,8 @@ export const rateMissing: ReportingRule = {
   foundBy: 'costing',
   explanation: {
     finds:
-      'A vacancy rate, a support cost or a price increase without a value for a year in which cost is planned that it ' +
-      'changes.',
+      'A vacancy rate, a support cost or a price increase without a value for a year in which it acts; a revenue unit ' +
+      'without an amount for a year in which units are counted.',
     matters: 'Taken as zero, the rate would change every total in silence. No rate at all is written as 0%.',
     example: `
 kind: standard-costs

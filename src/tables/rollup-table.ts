@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.ts'
 import { word, type Term } from '../model/vocabulary.ts'
 import { roundTable } from '../money/controlled-rounding.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
-import { missingInWords, notPlannedInWords } from './rollup-words.ts'
+import { missingInWords, notAllocatedInWords, notPlannedInWords } from './rollup-words.ts'
 
 export interface RollupTableOptions {
   readonly unit: Unit
@@ -41,7 +41,7 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     unit: options.unit,
     hasFractions: hasFractions(plan, rollup),
     warnings: missingInWords(rollup.missing),
-    notes: notPlannedInWords(rollup.notPlanned, options.language),
+    notes: [...notAllocatedInWords(rollup), ...notPlannedInWords(rollup.notPlanned, options.language)],
   }
 }
 
@@ -137,7 +137,8 @@ function valueColumns(plan: Plan, rollup: Rollup): ValueColumn[] {
 }
 
 function isInside(period: YearSpan, years: readonly Year[]): boolean {
-  return period.last > period.first && yearsOf(period).every((year) => years.includes(year))
+  const own = yearsOf(period)
+  return own.length > 1 && own.length < years.length && own.every((year) => years.includes(year))
 }
 
 /** The figures of one row in printed units, by year; sums of years are sums of printed figures, so the row adds up. */

@@ -1,6 +1,6 @@
 // What a roll-up lacks, in words ([R28], [D2], [D10]): the same sentences in every format.
 
-import type { NotPlanned } from '../costing/rollup.ts'
+import type { NotPlanned, Rollup } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, type Year } from '../model/period.ts'
@@ -10,7 +10,7 @@ export function missingInWords(missing: readonly Diagnostic[]): string[] {
   if (missing.length === 0) return []
   const count = missing.length === 1 ? '1 error touches' : `${missing.length} errors touch`
   return [
-    `INCOMPLETE: ${count} money, so these totals are not the whole cost. Missing or without its place:`,
+    `INCOMPLETE: ${count} money, so these totals cannot be relied on. What is missing, or has no place:`,
     ...missing.map(oneMissing),
   ]
 }
@@ -19,6 +19,20 @@ export function oneMissing({ rule, message, at, missingMoney }: Diagnostic): str
   const amount = missingMoney?.amount === undefined ? '' : ` (amount: ${missingMoney.amount})`
   const element = missingMoney?.element === undefined ? '' : `${missingMoney.element}: `
   return `${at.path}: ${element}${message}${amount} [${rule}]`
+}
+
+/** Groupings that an enabling Output does not reach in the direct view ([R7]). */
+const REACHED_BY_ALLOCATION: readonly string[] = ['goal', 'thematic-priority', 'outcome']
+
+/** Why so much of the cost can stand in the row of no Outcome. */
+export function notAllocatedInWords(rollup: Rollup): string[] {
+  const grouping = rollup.by.findIndex((one) => REACHED_BY_ALLOCATION.includes(one))
+  const services = rollup.notAllocated
+  if (grouping < 0 || services.length === 0) return []
+  const count = services.length === 1 ? '1 enabling Output is' : `${services.length} enabling Outputs are`
+  const names = services.slice(0, 12).join(', ')
+  const more = services.length > 12 ? ` and ${services.length - 12} more` : ''
+  return [`In the row "–": ${count} not yet reallocated to those that they serve (${names}${more}).`]
 }
 
 export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {

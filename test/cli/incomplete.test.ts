@@ -7,7 +7,7 @@ const minimal = exampleFiles('minimal')
 const PLAN = 'operational-plans/2027/sec.yaml'
 const misspelt = edited(minimal, PLAN, 'grade: officer', 'grade: oficer')
 const twoErrors = edited(misspelt, PLAN, 'per-year: 38500000', 'per-year: 38_500_000')
-const SENTENCE = 'INCOMPLETE: 2 errors touch money, so these totals are not the whole cost.'
+const SENTENCE = 'INCOMPLETE: 2 errors touch money, so these totals cannot be relied on.'
 const ON_STDERR = 'The roll-up is INCOMPLETE: 2 errors touch money. See what and where: rbm validate\n'
 
 describe('an incomplete roll-up', () => {

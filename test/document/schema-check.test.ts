@@ -411,7 +411,7 @@ function slips(): Slip[] {
       path: 'rbm.yaml',
       text: settings().replace('format: 1', 'format: 2'),
       found: [
-        '1:9-1:10 unknown-word: "2" is not a word that is known here for `format`. Did you mean "1"? | Write 1.',
+        '1:9-1:10 unknown-word: The plan is written in format 2; this version of rbm knows format 1. | Use a version of rbm that knows the format; a plan of format 1 says `format: 1`.',
       ],
     },
     {

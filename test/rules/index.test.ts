@@ -22,8 +22,7 @@ const ON_WHOLE_FILES = [
 ]
 
 /** Findings of other rules that come with an example, each for a reason. */
-const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
-}
+const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {}
 
 const files = readdirSync(new URL('../../src/rules/', import.meta.url))
 const ruleFiles = files.filter((name) => !['index.ts', 'rule.ts', 'run.ts'].includes(name))

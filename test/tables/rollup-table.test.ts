@@ -83,7 +83,7 @@ describe('the columns', () => {
       tableOf(costedItu, ['entity', 'category'])
         .columns.slice(0, 3)
         .map(({ title }) => title),
-    ).toEqual(['Entity', 'Cost category', '2028'])
+    ).toEqual(['Entity', 'Category', '2028'])
   })
 })
 
@@ -203,7 +203,7 @@ describe('what is missing', () => {
       language: undefined,
     })
     expect(table.warnings[0]).toBe(
-      'INCOMPLETE: 1 error touches money, so these totals are not the whole cost. Missing or without its place:',
+      'INCOMPLETE: 1 error touches money, so these totals cannot be relied on. What is missing, or has no place:',
     )
     expect(table.warnings.slice(1)).toHaveLength(1)
     expect(table.warnings[1]).toMatch(

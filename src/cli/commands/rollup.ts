@@ -63,6 +63,7 @@ export async function rollup(
   if (plan === undefined)
     return nothingToAddUp(context, checked, places, { by, format, output: options.output })
 
+  checkLanguage(plan, options.lang)
   const query = { by, years: selectYears(plan, options.years), funding: fundingOf(plan, options.funding) }
   const result = rollUp(plan, cost.facts, missing, query)
   const request: Request = {
@@ -220,6 +221,13 @@ function selectYears(plan: Plan, years: string | undefined): readonly Year[] {
     return yearsOf(span)
   })
   return [...new Set(selected)].sort((a, b) => a - b)
+}
+
+/** A language that no title can be in would print the first language in silence. */
+function checkLanguage({ languages }: Plan, language: string | undefined): void {
+  if (language === undefined || languages.length === 0 || languages.includes(language)) return
+  const hint = `Its languages are: ${languages.join(', ')} (\`languages\` in rbm.yaml).`
+  throw new RbmError('unknown-language', `The plan has no language "${visible(language)}".`, hint)
 }
 
 function fundingOf(plan: Plan, funding: string | undefined): string | undefined {

@@ -13,7 +13,7 @@ import { matrixSheet } from './matrix.ts'
 import { revenueAndExpensesSheet } from './revenue-and-expenses.ts'
 import { viewOf } from './view.ts'
 
-export type { FinancialPlanInput, MissingEntry, SourceRevision } from './input.ts'
+export type { FinancialPlanInput } from './input.ts'
 
 export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
   const view = viewOf(input)

@@ -121,11 +121,8 @@ function cellsHolding(
     ]),
     ...inYears('Entity × Outcome', matrix, [entityColumn, 'G']),
     ...inYears(
-      'By Cost category',
-      rows(
-        'By Cost category',
-        (id, title) => id === fact.category || title === groupTitle || title === 'TOTAL',
-      ),
+      'By Category',
+      rows('By Category', (id, title) => id === fact.category || title === groupTitle || title === 'TOTAL'),
     ),
     ...inYears(
       'By Funding source',
