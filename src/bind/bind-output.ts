@@ -72,6 +72,7 @@ export function bindOutput(
     rank: rankOf(numberOf(item, 'rank')),
     years: years.years.filter((year) => scope.yearsInForce.includes(year)),
     contributions: bindContributions(context, item, id, references),
+    unknownOutcomes: unknownOutcomes(item, references),
     services: bindServices(context, item, id, references),
     isEnabling: has(item, 'serves'),
     isLinked: has(item, 'serves') || has(item, 'contributes-to'),
@@ -166,6 +167,11 @@ function bindContributions(
     if (first === undefined) seen.set(outcome.id, contribution)
   })
   return [...seen.values()]
+}
+
+function unknownOutcomes(item: Fields<OutputItem>, { strategic }: PlanReferences): string[] {
+  const names = itemsOf(item, 'contributes-to').flatMap((part) => textOf(part, 'outcome') ?? [])
+  return names.filter((name) => !strategic.outcomes.byId.has(name))
 }
 
 function bindServices(

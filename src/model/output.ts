@@ -40,6 +40,8 @@ export interface Output {
   readonly years: readonly Year[]
   /** The Outcomes to which it contributes, with shares that are one together. Empty for an enabling Output. */
   readonly contributions: readonly Contribution[]
+  /** Names that it contributes to and that no Outcome has. */
+  readonly unknownOutcomes: readonly string[]
   /** The entities that an enabling Output serves. Empty for a delivering one. */
   readonly services: readonly ServedEntity[]
   /** Written with `serves`: a support service that reaches Outcomes through reallocation ([R7]). */

@@ -1,9 +1,10 @@
 // Every Outcome has an Output that works for it ([R6]). Won't Outputs do not count ([D11]), nor editions that are no
 // longer in force ([D1]).
 
+import { suggest } from '../diagnostic/suggest.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued } from '../model/output.ts'
-import { outputsNaming } from '../model/plan.ts'
+import { outputsNaming, type Plan } from '../model/plan.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outcomeWithoutOutput: CheckingRule = {
@@ -109,9 +110,10 @@ outputs:
   },
   *check({ plan }) {
     if (plan.unreadKinds.has('operational-plan')) return
+    const misspelt = meantOutcomes(plan)
     for (const outcome of plan.outcomes) {
       const naming = outputsNaming(plan, outcome)
-      if (naming.some(isPursued)) continue
+      if (naming.some(isPursued) || misspelt.has(outcome.id)) continue
       const resting = naming.map(({ id }) => `"${id}"`).join(', ')
       yield {
         message:
@@ -124,4 +126,11 @@ outputs:
       }
     }
   },
+}
+
+/** Outcomes that a misspelt name was meant for: the name is reported, and this would only repeat it. */
+function meantOutcomes({ outputs, outcomes }: Plan): ReadonlySet<string> {
+  const ids = outcomes.map(({ id }) => id)
+  const names = outputs.filter(isPursued).flatMap(({ unknownOutcomes }) => unknownOutcomes)
+  return new Set(names.flatMap((name) => suggest(name, ids) ?? []))
 }
