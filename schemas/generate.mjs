@@ -76,7 +76,8 @@ export function validatorsText() {
     })
   if (entries.length !== kinds.length)
     throw new Error('The compiled code does not export one function for each kind.')
-  if (code.includes('.concat(')) throw new Error('The compiled code joins lists of errors in a way not known here.')
+  if (code.includes('.concat('))
+    throw new Error('The compiled code joins lists of errors in a way not known here.')
   if (/\brequire\s*\(|\bimport\b/.test(code)) {
     throw new Error(
       'The compiled code needs another module; leave out the keyword of JSON Schema that asks for it.',
