@@ -6,7 +6,8 @@ import { directCost, type DirectCost } from './costing/direct-cost.ts'
 import { checkRevenueRates } from './costing/revenue-rates.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
-import { KINDS, type Document, type Kind } from './document/document.ts'
+import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
+import { firstSettings } from './document/first-settings.ts'
 import type { Plan } from './model/plan.ts'
 import { runRules, toDiagnostic, type FoundFinding } from './rules/run.ts'
 import type { SourceFile } from './source/source-file.ts'
@@ -30,7 +31,8 @@ export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
 ): CheckedPlan {
-  const read = sources.map(readDocument)
+  const { limits } = firstSettings(sources.find(({ path }) => path === ROOT_FILE))
+  const read = sources.map((source) => readDocument(source, limits))
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 

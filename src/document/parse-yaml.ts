@@ -4,11 +4,11 @@
 //
 // This is the only file that imports `yaml`.
 
-import { Composer, CST, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode } from 'yaml'
+import { Composer, CST, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode, type YAMLMap } from 'yaml'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Origin } from '../source/origin.ts'
-import { DEEPEST_NESTING, MOST_VALUES } from './limits.ts'
+import { DEEPEST_NESTING, DEFAULT_LIMITS, MOST_VALUES } from './limits.ts'
 import { inPlainWords } from './syntax-messages.ts'
 import type { Entry, Node } from './tree.ts'
 
@@ -19,10 +19,17 @@ export interface Parsed {
 }
 
 export interface TextFinding extends Finding {
-  readonly rule: 'yaml-syntax' | 'yaml-feature' | 'nested-too-deep' | 'too-many-values' | 'duplicate-key'
+  readonly rule:
+    | 'yaml-syntax'
+    | 'yaml-feature'
+    | 'nested-too-deep'
+    | 'too-many-values'
+    | 'too-many-items'
+    | 'duplicate-key'
 }
 
-export function parseYaml(source: SourceFile): Parsed {
+/** @param mostItems of one list or map; the rest is left out, with a finding */
+export function parseYaml(source: SourceFile, mostItems = DEFAULT_LIMITS.items): Parsed {
   const read = readTokens(source)
   if (read.refused !== undefined) return { root: undefined, findings: [read.refused] }
 
@@ -45,7 +52,9 @@ export function parseYaml(source: SourceFile): Parsed {
   }
   const findings: TextFinding[] = []
   const root =
-    document.contents === null ? undefined : toTree(document.contents as ParsedNode, source, findings)
+    document.contents === null
+      ? undefined
+      : toTree(document.contents as ParsedNode, { source, mostItems, findings })
   return { root, findings }
 }
 
@@ -157,33 +166,49 @@ function isLineStart(text: string, offset: number): boolean {
   return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r'
 }
 
-function toTree(node: ParsedNode, source: SourceFile, findings: TextFinding[]): Node {
-  const [start, end] = node.range
-  if (isMap(node))
-    return {
-      kind: 'map',
-      start,
-      end: trimmedEnd(source, start, end),
-      entries: entriesOf(node, source, findings),
-    }
+interface TreeContext {
+  readonly source: SourceFile
+  readonly mostItems: number
+  readonly findings: TextFinding[]
+}
+
+function toTree(node: ParsedNode, context: TreeContext): Node {
+  const [start, valueEnd] = node.range
+  if (isMap(node)) {
+    const end = trimmedEnd(context.source, start, valueEnd)
+    return { kind: 'map', start, end, entries: entriesOf(node, context) }
+  }
   if (isSeq(node)) {
-    const items = node.items.map((item) => toTree(item as ParsedNode, source, findings))
-    return { kind: 'list', start, end: trimmedEnd(source, start, end), items }
+    const items = firstOf(node.items, start, 'items', context).map((item) =>
+      toTree(item as ParsedNode, context),
+    )
+    return { kind: 'list', start, end: trimmedEnd(context.source, start, valueEnd), items }
   }
   // Aliases were refused as tokens, so what is left is a scalar.
   if (!isScalar(node)) throw new Error('a YAML node that is neither map, list nor scalar')
   const value = node.value
-  if (typeof value === 'number') return { kind: 'scalar', value, start, end, digits: node.source }
+  const span = { start, end: valueEnd }
+  if (typeof value === 'number') return { kind: 'scalar', value, ...span, digits: node.source }
   if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-    return { kind: 'scalar', value, start, end }
-  return { kind: 'scalar', value: node.source, start, end }
+    return { kind: 'scalar', value, ...span }
+  return { kind: 'scalar', value: node.source, ...span }
 }
 
-function entriesOf(map: ParsedNode, source: SourceFile, findings: TextFinding[]): Entry[] {
-  if (!isMap(map)) return []
+/** The children of a list or map, as many as are read. */
+function firstOf<T>(children: readonly T[], at: number, name: string, context: TreeContext): readonly T[] {
+  const { source, mostItems, findings } = context
+  if (children.length <= mostItems) return children
+  const message = `More than ${mostItems} ${name} stand here together; the rest are not read.`
+  const hint = 'Split the file, or raise `items` under `limits:` in rbm.yaml.'
+  findings.push({ rule: 'too-many-items', message, hint, at: place(source, at, at + 1) })
+  return children.slice(0, mostItems)
+}
+
+function entriesOf(map: YAMLMap.Parsed, context: TreeContext): Entry[] {
+  const { source, findings } = context
   const entries: Entry[] = []
   const seen = new Map<string, Entry>()
-  for (const pair of map.items) {
+  for (const pair of firstOf(map.items, map.range[0], 'keys', context)) {
     const key = pair.key as ParsedNode
     const [keyStart, keyEnd] = key.range
     const name =
@@ -197,7 +222,7 @@ function entriesOf(map: ParsedNode, source: SourceFile, findings: TextFinding[])
     const value =
       pair.value === null
         ? ({ kind: 'scalar', value: null, start: keyEnd, end: keyEnd } as const)
-        : toTree(pair.value as ParsedNode, source, findings)
+        : toTree(pair.value as ParsedNode, context)
     const entry: Entry = { key: name, keyStart, keyEnd, value }
     // Two spellings of one letter (composed and decomposed) look alike and would hide one value behind the other.
     const same = name.normalize('NFC')

@@ -6,10 +6,11 @@ import { wholeFile, type Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document.ts'
 import { wordOf } from './fields.ts'
-import { LARGEST_FILE } from './limits.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { followOffset } from './locate.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { checkSchema, type SchemaFinding } from './schema-check.ts'
+import { checkSchema } from './schema-check.ts'
+import type { SchemaFinding } from './schema-messages.ts'
 import { checkText, type CheckFinding } from './text-checks.ts'
 import { findEntry, type MapNode, type Node } from './tree.ts'
 
@@ -20,9 +21,10 @@ export interface ReadDocument {
   readonly findings: readonly (Finding & { readonly rule: string })[]
 }
 
-export function readDocument(source: SourceFile): ReadDocument {
-  if (source.text.length > LARGEST_FILE) return unread(source, [tooLarge(source)])
-  const { root, findings: syntax } = parseYaml(source)
+export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS): ReadDocument {
+  if (source.text.length > limits.fileBytes)
+    return unread(source, [fileTooLarge(source.path, limits.fileBytes)])
+  const { root, findings: syntax } = parseYaml(source, limits.items)
   if (root === undefined && syntax.length > 0) return unread(source, syntax)
   if (root === undefined || root.kind !== 'map') return unread(source, [noPlan(source, root)])
 
@@ -32,8 +34,8 @@ export function readDocument(source: SourceFile): ReadDocument {
     return { document: undefined, unreadKind: nearestKind(root), findings: [...placed, kind] }
 
   const document = { source, kind, root }
-  const { text, schema } = onePerNumber(checkText(source, root), checkSchema(document))
-  const findings = [...placed.map(missingWhole), ...text.map(missingNumber), ...schema]
+  const { text, schema } = onePerNumber(checkText(document), checkSchema(document))
+  const findings = [...placed.map(missingWhole), ...text, ...schema]
   return { document, unreadKind: undefined, findings }
 
   /** A key that stands twice or a value that is refused may have hidden money. */
@@ -41,10 +43,6 @@ export function readDocument(source: SourceFile): ReadDocument {
     return MONEY_KINDS.has(document.kind)
       ? { ...finding, missingMoney: { element: finding.at.element } }
       : finding
-  }
-
-  function missingNumber<F extends Finding & { readonly rule: string }>(finding: F): F {
-    return finding.rule === 'number-form' || finding.rule === 'reserved-key' ? missingWhole(finding) : finding
   }
 }
 
@@ -144,10 +142,11 @@ function noPlan(source: SourceFile, root: Node | undefined): UnknownKind {
   return { rule: 'unknown-kind', message, hint, at: wholeFile(source.path), missingMoney: {} }
 }
 
-function tooLarge(source: SourceFile): Finding & { readonly rule: string } {
-  const message = `The file is larger than ${LARGEST_FILE / 1_000_000} MB.`
-  const hint = 'Split it: the Outputs of one entity may lie in as many files as you like.'
-  return { rule: 'file-too-large', message, hint, at: wholeFile(source.path) }
+export function fileTooLarge(path: string, most: number): Finding & { readonly rule: 'file-too-large' } {
+  const message = `The file is larger than ${most / 1_000_000} MB and is not read.`
+  const hint =
+    'Split it: the Outputs of one entity may lie in as many files as you like. Or raise `file-megabytes` under `limits:` in rbm.yaml.'
+  return { rule: 'file-too-large', message, hint, at: wholeFile(path) }
 }
 
 /** Findings of the parser know only offsets; with the tree they get the pointer and the element around them. */

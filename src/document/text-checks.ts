@@ -3,10 +3,11 @@
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { Origin } from '../source/origin.ts'
-import type { SourceFile } from '../source/source-file.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
+import type { Document } from './document.ts'
 import { MOST_DIGITS } from './limits.ts'
-import { ownId, pointerStep, segmentsOf } from './locate.ts'
+import { followPath, pointerStep } from './locate.ts'
+import { bearsMoney } from './money-keys.ts'
 import { hasPlainDigits, isPlainNumber } from './plain-number.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
@@ -17,74 +18,83 @@ export interface CheckFinding extends Finding {
 /** Keys that JavaScript objects use for themselves. No plan needs them; some tool downstream would trip over them. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
-export function checkText(source: SourceFile, root: Node): CheckFinding[] {
+export function checkText(document: Document): CheckFinding[] {
+  const { source, root } = document
   const findings: CheckFinding[] = []
   const hidden = findHiddenCharacter(source.text)
   if (hidden !== undefined) {
     const at = { path: source.path, pointer: '', start: hidden.offset, end: hidden.offset + 1 }
     findings.push(hiddenCharacter(hidden.name, at))
   }
-  checkNode(root, { source, pointer: '', element: ownId(root), rawIsClean: hidden === undefined, findings })
+  checkNode(root, '', { document, rawIsClean: hidden === undefined, findings })
   return findings
 }
 
 interface Walk {
-  readonly source: SourceFile
-  readonly pointer: string
-  readonly element: string | undefined
+  readonly document: Document
   /** The text holds no hidden character, so one in a value was written as an escape such as `\e`. */
   readonly rawIsClean: boolean
   readonly findings: CheckFinding[]
 }
 
-function checkNode(node: Node, walk: Walk): void {
-  if (node.kind === 'scalar') return checkScalar(node, walk)
+/** @param path like a validator's: list items stand in it by index; names are looked up when there is a finding */
+function checkNode(node: Node, path: string, walk: Walk): void {
+  if (node.kind === 'scalar') return checkScalar(node, path, walk)
   if (node.kind === 'list') {
-    const segments = segmentsOf(node)
-    for (const [index, item] of node.items.entries()) {
-      checkNode(item, {
-        ...walk,
-        pointer: pointerStep(walk.pointer, segments[index]!),
-        element: ownId(item) ?? walk.element,
-      })
-    }
+    for (const [index, item] of node.items.entries()) checkNode(item, `${path}/${index}`, walk)
     return
   }
   for (const { key, keyStart, keyEnd, value } of node.entries) {
-    const inside = { ...walk, pointer: pointerStep(walk.pointer, key) }
-    const at = originOf(inside, keyStart, keyEnd)
+    const inside = pointerStep(path, key)
     const hidden = walk.rawIsClean ? findHiddenCharacter(key) : undefined
-    if (hidden !== undefined) walk.findings.push(hiddenCharacter(hidden.name, at))
-    if (RESERVED_KEYS.has(key)) {
-      const message = `"${key}" may not be used as a key.`
-      walk.findings.push({ rule: 'reserved-key', message, hint: 'Choose another word.', at, subject: key })
+    if (hidden !== undefined) {
+      walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, inside, keyStart, keyEnd)))
     }
-    checkNode(value, inside)
+    if (RESERVED_KEYS.has(key)) {
+      const finding = {
+        rule: 'reserved-key' as const,
+        message: `"${key}" may not be used as a key.`,
+        hint: 'Choose another word.',
+        at: originAt(walk, inside, keyStart, keyEnd),
+        subject: key,
+      }
+      walk.findings.push(withMoney(walk, inside, 'unknown-key', finding))
+    }
+    checkNode(value, inside, walk)
   }
 }
 
-function checkScalar(node: ScalarNode, walk: Walk): void {
-  const at = originOf(walk, node.start, node.end)
+function checkScalar(node: ScalarNode, path: string, walk: Walk): void {
   if (node.digits !== undefined) {
     const problem = numberProblem(node.digits)
-    if (problem !== undefined)
-      walk.findings.push({ rule: 'number-form', ...problem, at, subject: node.digits })
+    if (problem === undefined) return
+    const at = originAt(walk, path, node.start, node.end)
+    const finding = { rule: 'number-form' as const, ...problem, at, subject: node.digits }
+    walk.findings.push(withMoney(walk, path, 'number-form', finding))
     return
   }
   if (typeof node.value !== 'string') return
   // In a clean text only a code in double quotes, such as "\\e", can make a hidden character.
-  const isCoded = walk.rawIsClean && walk.source.text[node.start] === '"'
-  const hidden = isCoded ? findHiddenCharacter(node.value) : undefined
-  if (hidden !== undefined) walk.findings.push(hiddenCharacter(hidden.name, at))
-  const comment = commentBehind(node, walk.source.text)
+  const { text } = walk.document.source
+  const hidden = walk.rawIsClean && text[node.start] === '"' ? findHiddenCharacter(node.value) : undefined
+  if (hidden !== undefined) {
+    walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, path, node.start, node.end)))
+  }
+  const comment = commentBehind(node, text)
   if (comment !== undefined) {
     walk.findings.push({
       rule: 'comment-after-text',
       message: `The text ends before " #": what follows is a comment and is not read.`,
       hint: 'If the # belongs to the text, put the text in double quotes; else put the comment on a line of its own.',
-      at: originOf(walk, node.end, comment),
+      at: originAt(walk, path, node.end, comment),
     })
   }
+}
+
+/** Marks what a total lacks ([D10]): a badly written target of an indicator hides no money. */
+function withMoney(walk: Walk, path: string, rule: string, finding: CheckFinding): CheckFinding {
+  if (!bearsMoney(walk.document.kind, path, rule)) return finding
+  return { ...finding, missingMoney: { element: finding.at.element } }
 }
 
 function numberProblem(digits: string): { message: string; hint: string } | undefined {
@@ -149,6 +159,7 @@ function hiddenCharacter(name: string, at: Origin): CheckFinding {
   }
 }
 
-function originOf(walk: Walk, start: number, end: number): Origin {
-  return { path: walk.source.path, pointer: walk.pointer, start, end, element: walk.element }
+function originAt({ document }: Walk, path: string, start: number, end: number): Origin {
+  const { pointer, element } = followPath(document.root, path)
+  return { path: document.source.path, pointer, start, end, element }
 }

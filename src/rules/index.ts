@@ -45,6 +45,7 @@ import { targetWithoutValue } from './target-without-value.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
 import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
+import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownCategory } from './unknown-category.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   timeInTwoUnits,
   tooManyDecimals,
   tooManyFiles,
+  tooManyItems,
   tooManyValues,
   unknownAgreement,
   unknownCategory,

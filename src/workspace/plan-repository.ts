@@ -6,8 +6,9 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
-import { ignoredPatterns } from '../document/ignored-patterns.ts'
-import { LARGEST_FILE, MOST_FILES } from '../document/limits.ts'
+import { firstSettings } from '../document/first-settings.ts'
+import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
+import { fileTooLarge } from '../document/read-document.ts'
 import { wholeFile, compareText } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible } from '../source/visible.ts'
@@ -25,6 +26,7 @@ export interface PlanRepository {
   /** The patterns of `ignore:`, and how many files and folders they leave out. */
   readonly ignore: readonly string[]
   readonly ignored: number
+  readonly limits: Limits
 }
 
 export type UnreadableFile = Finding & {
@@ -70,36 +72,38 @@ function namedPath(host: Host, path: string, written: string): string {
 }
 
 export function readPlanRepository(host: Host, root: string): PlanRepository {
-  const rootFile = readSource(host, root, ROOT_FILE)
-  const ignore = 'text' in rootFile ? ignoredPatterns(rootFile) : []
+  const rootFile = readSource(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
+  const { ignore, limits } = firstSettings('text' in rootFile ? rootFile : undefined)
   const paths: string[] = []
   const unreadable: UnreadableFile[] = []
   const counts = { ignored: 0 }
-  walk(host, root, '', { ignore, paths, unreadable, counts })
+  walk(host, root, '', { ignore, most: limits.files, paths, unreadable, counts })
   paths.sort(compareText)
-  if (paths.length > MOST_FILES) {
+  if (paths.length > limits.files) {
     unreadable.push({
       rule: 'too-many-files',
-      message: `The repository holds more than ${MOST_FILES} YAML files; the rest are not read.`,
-      hint: 'Name folders that are no part of the plan under `ignore:` in rbm.yaml.',
+      message: `The repository holds more than ${limits.files} YAML files; the rest are not read.`,
+      hint: 'Name folders that are no part of the plan under `ignore:` in rbm.yaml, or raise `files` under `limits:`.',
       at: wholeFile(ROOT_FILE),
       missingMoney: {},
     })
   }
   const sources: SourceFile[] = []
   const hashes = new Map<string, string>()
-  for (const path of paths.slice(0, MOST_FILES)) {
-    const read = path === ROOT_FILE ? rootFile : readSource(host, root, path)
+  for (const path of paths.slice(0, limits.files)) {
+    const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
     if ('text' in read) {
       sources.push({ path: read.path, text: read.text })
       hashes.set(path, read.hash)
     } else unreadable.push(read)
   }
-  return { root, sources, hashes, unreadable, ignore, ignored: counts.ignored }
+  return { root, sources, hashes, unreadable, ignore, ignored: counts.ignored, limits }
 }
 
 interface Walk {
   readonly ignore: readonly string[]
+  /** How many paths are enough to know that there are too many. */
+  readonly most: number
   readonly paths: string[]
   readonly unreadable: UnreadableFile[]
   readonly counts: { ignored: number }
@@ -114,7 +118,7 @@ function walk(host: Host, root: string, folder: string, into: Walk): void {
     return
   }
   for (const name of names) {
-    if (name.startsWith('.') || name === 'node_modules' || into.paths.length > MOST_FILES) continue
+    if (name.startsWith('.') || name === 'node_modules' || into.paths.length > into.most) continue
     const path = folder === '' ? name : `${folder}/${name}`
     const found = host.look(join(root, path))
     const isYaml = /\.ya?ml$/i.test(name)
@@ -150,17 +154,13 @@ function pointsAtFolder(host: Host, path: string): boolean {
 
 type ReadSource = (SourceFile & { readonly hash: string }) | UnreadableFile
 
-function readSource(host: Host, root: string, path: string): ReadSource {
+function readSource(host: Host, root: string, path: string, mostBytes: number): ReadSource {
   const full = join(root, path)
   const found = host.look(full)
   if (found?.kind === 'link')
     return unreadableFile(path, 'This is a symbolic link, and links are not followed.')
   if (found?.kind !== 'file') return unreadableFile(path, 'This is not an ordinary file, so it is not read.')
-  if (found.size > LARGEST_FILE) {
-    const message = `The file is larger than ${LARGEST_FILE / 1_000_000} MB and is not read.`
-    const hint = 'Split it: the Outputs of one entity may lie in as many files as you like.'
-    return { rule: 'file-too-large', message, hint, at: wholeFile(path), missingMoney: {} }
-  }
+  if (found.size > mostBytes) return { ...fileTooLarge(path, mostBytes), missingMoney: {} }
   let bytes: Uint8Array
   try {
     bytes = host.read(full)

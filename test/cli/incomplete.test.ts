@@ -97,6 +97,7 @@ describe('an incomplete roll-up', () => {
       'an indicator of an Output without title',
       edited(minimal, PLAN, '    outcome-targets:', '    indicators: [{id: K-1}]\n    outcome-targets:'),
     ],
+    ['a target with too many digits', edited(minimal, PLAN, 'aims-at: 30', 'aims-at: 3000000000000000')],
     ['a target in a wrong year', edited(minimal, 'strategic-plan.yaml', '2028: 40', '2082: 40')],
     [
       'a direction that is misspelt',

@@ -7,8 +7,8 @@ import { checkText } from '../../src/document/text-checks.ts'
 function check(text: string): string[] {
   const source = { path: 'a.yaml', text }
   const { root } = parseYaml(source)
-  if (root === undefined) throw new Error('no tree')
-  return checkText(source, root).map(({ rule, message, hint, at }) =>
+  if (root?.kind !== 'map') throw new Error('no tree')
+  return checkText({ source, kind: 'operational-plan', root }).map(({ rule, message, hint, at }) =>
     `${at.start}-${at.end} ${rule}: ${message} ${hint ?? ''}`.trim(),
   )
 }

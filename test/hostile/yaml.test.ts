@@ -149,9 +149,12 @@ describe('keys that stand twice', () => {
 
   test('twenty thousand keys in one map take no more than their share', async () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: ${i}`).join('\n')
-    const { diagnostics } = await validate({ 'x.yaml': `kind: decisions\n${keys}\nk7: again\n` })
+    const { diagnostics, messages } = await validate({ 'x.yaml': `kind: decisions\n${keys}\nk7: again\n` })
     expect(diagnostics.filter(({ rule }) => rule === 'duplicate-key')).toHaveLength(1)
     expect(diagnostics.filter(({ rule }) => rule === 'unknown-key')).toHaveLength(1000)
+    expect(messages).toContain(
+      'The file has 20000 mistakes of this and like kinds; the first 1000 are listed.',
+    )
   })
 })
 
@@ -169,13 +172,44 @@ describe('huge input', () => {
       { 'x.yaml': `kind: risk-register\nrisks:\n${items}\n` },
       'json',
     )
-    expect(diagnostics).toHaveLength(1000)
-    expect(messages[0]).toBe('This item must be keys and values, but this is the number 5.')
+    expect(diagnostics).toHaveLength(1001)
+    expect(messages[0]).toBe('The file has 50000 mistakes of this and like kinds; the first 1000 are listed.')
+    expect(messages[1]).toBe('This item must be keys and values, but this is the number 5.')
   })
 
   test('more than a million values are refused', async () => {
-    const { diagnostics } = await validate({ 'x.yaml': `[${'1,'.repeat(1_000_001)}]` }, 'json')
+    const { diagnostics } = await validate(
+      { 'x.yaml': `[${`[${'1,'.repeat(20_000)}],`.repeat(51)}]` },
+      'json',
+    )
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['too-many-values'])
+  })
+
+  test('a list of more than fifty thousand items is cut, and says so', async () => {
+    const items = Array.from({ length: 50_001 }, (_, i) => `  - R-${i}`).join('\n')
+    const { messages } = await validate({ 'x.yaml': `kind: risk-register\nrisks:\n${items}\n` }, 'json')
+    expect(messages).toContain('More than 50000 items stand here together; the rest are not read.')
+  })
+
+  test('the bounds are settings', async () => {
+    const settings = edited(plan, 'rbm.yaml', 'format: 1', 'format: 1\nlimits: {items: 2}')
+    const risks = 'kind: risk-register\nrisks: [5, 5, 5]\n'
+    const { out } = await run(['validate'], { files: { ...settings, 'x.yaml': risks } })
+    expect(out).toContain('x.yaml:2:8 error More than 2 items stand here together; the rest are not read.')
+
+    const shown = edited(plan, 'rbm.yaml', 'format: 1', 'format: 1\nlimits: {findings-shown: 1}')
+    const text = await run(['validate'], { files: { ...shown, 'x.yaml': risks } })
+    expect(text.out).toContain('… and 4 more.')
+    const large = edited(plan, 'rbm.yaml', 'format: 1', 'format: 1\nlimits: {file-megabytes: 1}')
+    const megabyte = await run(['validate'], { files: { ...large, 'x.yaml': `# ${'x'.repeat(1_000_000)}` } })
+    expect(megabyte.out).toContain('x.yaml:1:1 error The file is larger than 1 MB and is not read.')
+    const few = edited(plan, 'rbm.yaml', 'format: 1', 'format: 1\nlimits: {files: 3}')
+    expect((await run(['validate'], { files: few })).out).toContain('more than 3 YAML files')
+
+    const senseless = edited(plan, 'rbm.yaml', 'format: 1', 'format: 1\nlimits: {items: 0, files: many}')
+    expect((await run(['validate'], { files: { ...senseless, 'x.yaml': risks } })).out).not.toContain(
+      'together',
+    )
   })
 
   test('a line of a million characters shows an excerpt, not the line', async () => {

@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DEEPEST_NESTING, LARGEST_FILE, MOST_FILES, MOST_VALUES } from '../../src/document/limits.ts'
+import { DEEPEST_NESTING, DEFAULT_LIMITS, MOST_VALUES } from '../../src/document/limits.ts'
 import { checkPlan } from '../../src/pipeline.ts'
 import { rules } from '../../src/rules/index.ts'
 import { isChecking } from '../../src/rules/rule.ts'
@@ -17,6 +17,7 @@ const ON_WHOLE_FILES = [
   'file-too-large',
   'nested-too-deep',
   'too-many-files',
+  'too-many-items',
   'too-many-values',
   'unreadable-file',
 ]
@@ -94,17 +95,24 @@ describe('a file that no plan may be', () => {
   })
 
   it('is too large', () => {
-    const text = operationalPlan('x'.repeat(LARGEST_FILE))
+    const text = operationalPlan('x'.repeat(DEFAULT_LIMITS.fileBytes))
     expect(findingsOf(planWith(text))).toEqual([
-      `${place}:1:1 error The file is larger than 10 MB. [file-too-large]`,
+      `${place}:1:1 error The file is larger than 10 MB and is not read. [file-too-large]`,
     ])
   })
 
   it('holds too many values', () => {
-    const text = operationalPlan(`[${'1,'.repeat(MOST_VALUES)}1]`)
-    const [finding, ...others] = checkPlan(planWith(text)).diagnostics
+    const lists = `[${'1,'.repeat(MOST_VALUES / 50)}],`.repeat(51)
+    const [finding, ...others] = checkPlan(planWith(operationalPlan(`[${lists}]`))).diagnostics
     expect(others).toEqual([])
     expect(finding).toMatchObject({ rule: 'too-many-values', severity: 'error' })
+  })
+
+  it('has a list that is too long', () => {
+    const list = `[${'x,'.repeat(DEFAULT_LIMITS.items)}x]`
+    expect(findingsOf(planWith(operationalPlan(list)))).toContain(
+      `${place}:4:7 error More than 50000 items stand here together; the rest are not read. [too-many-items]`,
+    )
   })
 })
 
@@ -122,7 +130,7 @@ describe('a plan repository', () => {
   })
 
   it('may hold no more files than anybody writes', () => {
-    const many = Array.from({ length: MOST_FILES + 1 }, (_, i) => [`${i}.yaml`, ''])
+    const many = Array.from({ length: DEFAULT_LIMITS.files + 1 }, (_, i) => [`${i}.yaml`, ''])
     const { unreadable } = readPlanRepository(hostOf({ ...Object.fromEntries(many), 'rbm.yaml': '' }), '/')
     expect(unreadable).toMatchObject([{ rule: 'too-many-files' }])
   })

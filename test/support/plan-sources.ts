@@ -43,7 +43,7 @@ export interface CostedPlan {
 }
 
 export function costPlan(sources: readonly SourceFile[]): CostedPlan {
-  const read = sources.map(readDocument)
+  const read = sources.map((source) => readDocument(source))
   const unreadKinds = new Set(
     read.flatMap(({ unreadKind }): Kind[] => (unreadKind === undefined ? [] : [unreadKind])),
   )

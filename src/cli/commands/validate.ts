@@ -2,7 +2,6 @@
 
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
-import { MOST_FINDINGS_SHOWN } from '../../document/limits.ts'
 import { checkPlan } from '../../pipeline.ts'
 import { diagnosticsJson } from '../../render/diagnostics-json.ts'
 import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
@@ -47,7 +46,7 @@ export function validate(
     streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
   } else {
     const style = makeStyle(streams.isColoured)
-    streams.out(renderDiagnosticsText(shown, places, { style, files, most: MOST_FINDINGS_SHOWN }))
+    streams.out(renderDiagnosticsText(shown, places, { style, files, most: repository.limits.findingsShown }))
   }
   return shown.some((diagnostic) => isAtLeast(diagnostic, options.failOn)) ? PROBLEMS : DONE
 }

@@ -812,6 +812,30 @@ export interface Thresholds {
 }
 
 /**
+ * How much the program reads before it refuses. Each bound that is passed is an error that says so;
+ * nothing is left out in silence.
+ */
+export interface Limits {
+  /**
+   * The size of the largest file that is read, in megabytes (millions of bytes). Left out: 10.
+   */
+  readonly 'file-megabytes'?: number
+  /**
+   * The number of YAML files that are read. Left out: 50000.
+   */
+  readonly files?: number
+  /**
+   * The number of items in one list, or of keys in one map. Left out: 50000.
+   */
+  readonly items?: number
+  /**
+   * The number of findings that the text output shows; the rest are counted. JSON holds all. Left out:
+   * 100.
+   */
+  readonly 'findings-shown'?: number
+}
+
+/**
  * Limits within which an approved plan may be changed without a new approval.
  */
 export interface Guardrails {
@@ -1113,6 +1137,11 @@ export interface RbmFile {
    * out: the usual values of each.
    */
   readonly thresholds?: Thresholds
+  /**
+   * How much the program reads before it refuses, so that a file made by mistake or malice cannot
+   * exhaust the machine that checks it. Left out: bounds far above any real plan.
+   */
+  readonly limits?: Limits
   /**
    * What a change to an approved plan may not do. Left out: nothing is guarded.
    */
