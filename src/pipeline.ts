@@ -2,7 +2,8 @@
 // diff those of a revision and the language server those of an editor.
 
 import { bind } from './bind/bind.ts'
-import { directCost, type DirectCost } from './costing/direct-cost.ts'
+import type { Basis } from './costing/cost-fact.ts'
+import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
 import { checkRevenueRates } from './costing/revenue-rates.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
@@ -16,11 +17,11 @@ export interface CheckedPlan {
   /** Undefined when the settings in `rbm.yaml` cannot be read. */
   readonly plan: Plan | undefined
   /** No facts when there is no plan. */
-  readonly cost: DirectCost
+  readonly cost: PlanCost
   /** In the order of places. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What every total lacks; empty when the roll-up is complete ([R28], [D10]). */
-  readonly missing: readonly Diagnostic[]
+  /** What the totals of a view lack; empty when its roll-up is complete ([R28], [D10]). */
+  missing(basis: Basis): readonly Diagnostic[]
 }
 
 /**
@@ -37,7 +38,7 @@ export function checkPlan(
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 
   const { plan, findings: bindFindings } = bind(documents, unreadKinds)
-  const cost: DirectCost = plan === undefined ? { facts: [], findings: [] } : directCost(plan)
+  const cost = plan === undefined ? NO_COST : costOf(plan)
   const ruleFindings =
     plan === undefined
       ? []
@@ -53,7 +54,12 @@ export function checkPlan(
   ]
   const severities = plan?.settings.severities ?? new Map()
   const diagnostics = findings.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
-  return { plan, cost, diagnostics, missing: diagnostics.filter(touchesMoney) }
+  return {
+    plan,
+    cost,
+    diagnostics,
+    missing: (basis) => diagnostics.filter((one) => touchesMoney(one, basis)),
+  }
 }
 
 /**
@@ -74,6 +80,6 @@ function kindsNotRead(
   return new Set([...told, ...KINDS.filter((kind) => !known.has(kind) || kind === 'operational-plan')])
 }
 
-function touchesMoney(finding: Finding): boolean {
-  return finding.missingMoney !== undefined
+function touchesMoney({ missingMoney }: Finding, basis: Basis): boolean {
+  return missingMoney !== undefined && (missingMoney.basis ?? basis) === basis
 }

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { GROUPINGS } from '../costing/cost-fact.ts'
+import { BASES, GROUPINGS } from '../costing/cost-fact.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -77,7 +77,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
     .command('rollup')
     .argument('[path]', 'the plan repository')
     .summary('add up the cost of the plan; write the financial plan')
-    .description('Adds up the direct cost of all Outputs by one or several groupings, exactly.')
+    .description('Adds up the cost of all Outputs by one or several groupings, exactly.')
     .addHelpText(
       'before',
       'Examples:\n  rbm rollup\n  rbm rollup --by entity,category --years 2028-2029 --unit thousand\n  rbm rollup -o financial-plan.xlsx\n',
@@ -102,7 +102,14 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
         .choices([...UNITS])
         .default('unit'),
     )
-    .addOption(new Option('--basis <basis>', 'which cost of an Output').choices(['direct']).default('direct'))
+    .addOption(
+      new Option(
+        '--basis <basis>',
+        'direct: where a cost arises; full: with the services that an Output uses',
+      )
+        .choices([...BASES])
+        .default('direct'),
+    )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: RollupOptions) => {

@@ -11,7 +11,11 @@ export interface CostFact {
   /** In the smallest unit of the plan's currency; negative for a declared credit. */
   readonly amount: bigint
   readonly year: Year
+  /** Where the cost is delivered: in the full view the delivering Output, however it arose. */
   readonly output: Output
+  /** Where the cost arises; in the full view it may be an enabling Output ([R14]). */
+  readonly arisesIn: Output
+  /** Of the Output where the cost arises. */
   readonly activity: Activity | undefined
   readonly category: CostCategory
   readonly funding: FundingSource
@@ -26,6 +30,11 @@ export interface CostFact {
 }
 
 export type FactKind = 'cost' | 'staff' | 'support-cost'
+
+/** Direct: where a cost arises. Full: at the delivering Output that carries it ([R14]). */
+export const BASES = ['direct', 'full'] as const
+
+export type Basis = (typeof BASES)[number]
 
 /** The ways in which a roll-up can be grouped. */
 export const GROUPINGS = [
@@ -76,8 +85,9 @@ export function elementOf(fact: CostFact, grouping: Grouping): GroupElement | un
     case 'activity':
       return fact.activity
     case 'entity':
-    case 'origin-entity':
       return fact.output.entity
+    case 'origin-entity':
+      return fact.arisesIn.entity
     case 'department':
       return fact.output.department
     case 'category':

@@ -8,9 +8,11 @@ import { PRIORITIES } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText } from '../source/origin.ts'
-import { elementOf, keyOf, type CostFact, type GroupElement, type Grouping } from './cost-fact.ts'
+import { elementOf, keyOf, type Basis, type CostFact, type GroupElement, type Grouping } from './cost-fact.ts'
 
 export interface RollupQuery {
+  /** The view that the facts are of. */
+  readonly basis: Basis
   readonly by: readonly Grouping[]
   readonly years: readonly Year[]
   /** A funding class or the id of a funding source; it filters facts after allocation ([D9]). */
@@ -18,6 +20,7 @@ export interface RollupQuery {
 }
 
 export interface Rollup {
+  readonly basis: Basis
   readonly by: readonly Grouping[]
   readonly years: readonly Year[]
   readonly funding: string | undefined
@@ -25,7 +28,7 @@ export interface Rollup {
   readonly total: Amounts
   /** Entities without an operational plan, by year: their cost is not planned, which is not zero ([D2]). */
   readonly notPlanned: readonly NotPlanned[]
-  /** Ids of the enabling Outputs with cost here: in the direct view they reach no Outcome. */
+  /** Ids of the enabling Outputs with cost here: of all in the direct view, in the full view of those that nobody carries. */
   readonly notAllocated: readonly string[]
   readonly missing: readonly Diagnostic[]
 }

@@ -31,6 +31,8 @@ export interface MissingMoney {
   readonly element?: string | undefined
   /** The amount in the plan's currency, as decimal text, where it is known. */
   readonly amount?: string | undefined
+  /** Set where only the full view lacks it: the direct view has the money at its place. */
+  readonly basis?: 'full' | undefined
 }
 
 export interface Diagnostic extends Finding {

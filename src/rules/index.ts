@@ -34,6 +34,7 @@ import { outputWithoutTarget } from './output-without-target.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
 import { reservedKey } from './reserved-key.ts'
+import { serviceWithoutRecipient } from './service-without-recipient.ts'
 import { shareMissing } from './share-missing.ts'
 import { sharesNot100 } from './shares-not-100.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   pricesOfLaterYear,
   rateMissing,
   reservedKey,
+  serviceWithoutRecipient,
   shareMissing,
   sharesNot100,
   staffWithoutGrade,

@@ -1,7 +1,7 @@
 // The contract of a rule. One file a rule, named after its id. What the reader of files, the binding or the costing find
 // has its text here, too, so that everything that rbm can say is listed and explained in one place.
 
-import type { DirectCost } from '../costing/direct-cost.ts'
+import type { PlanCost } from '../costing/plan-cost.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import type { Plan } from '../model/plan.ts'
@@ -26,7 +26,7 @@ export interface ReportingRule extends RuleText {
 /** All that a rule may see. */
 export interface RuleContext {
   readonly plan: Plan
-  readonly cost: DirectCost
+  readonly cost: PlanCost
 }
 
 export function isChecking(rule: Rule): rule is CheckingRule {

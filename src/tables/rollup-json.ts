@@ -1,7 +1,7 @@
 // The roll-up as data, in the form of the command-line contract: amounts are texts in the plan's currency with its
 // decimals, never floats; null is a year that is not planned.
 
-import { keyOf, type Grouping } from '../costing/cost-fact.ts'
+import { keyOf, type Basis, type Grouping } from '../costing/cost-fact.ts'
 import type { Amounts, Rollup } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'
@@ -25,7 +25,7 @@ export function rollupJson(
   return {
     schemaVersion: '1.0',
     currency: plan.currency.code,
-    basis: 'direct',
+    basis: rollup.basis,
     by: rollup.by,
     years: rollup.years,
     ...(rollup.funding === undefined ? {} : { funding: rollup.funding }),
@@ -46,6 +46,7 @@ export function rollupJson(
 
 /** What is said when the settings of the plan cannot be read: nothing was added up, and why. */
 export function emptyRollupJson(
+  basis: Basis,
   by: readonly Grouping[],
   missing: readonly Diagnostic[],
   lineOf: (at: Origin) => number,
@@ -53,7 +54,7 @@ export function emptyRollupJson(
   return {
     schemaVersion: '1.0',
     currency: null,
-    basis: 'direct',
+    basis,
     by,
     years: [],
     complete: false,

@@ -75,7 +75,13 @@ function contextOf(plan: Plan, rollup: Rollup, { unit, language }: RollupTableOp
         ]
   const illustrative = plan.isIllustrative ? ['illustrative figures'] : []
   return [
-    [`${textIn(plan.organization, language)}`, `direct cost`, money, ...filter, ...illustrative].join(' · '),
+    [
+      `${textIn(plan.organization, language)}`,
+      `${rollup.basis} cost`,
+      money,
+      ...filter,
+      ...illustrative,
+    ].join(' · '),
   ]
 }
 

@@ -32,7 +32,12 @@ export function notAllocatedInWords(rollup: Rollup): string[] {
   const count = services.length === 1 ? '1 enabling Output is' : `${services.length} enabling Outputs are`
   const names = services.slice(0, 12).join(', ')
   const more = services.length > 12 ? ` and ${services.length - 12} more` : ''
-  return [`In the row "–": ${count} not yet reallocated to those that they serve (${names}${more}).`]
+  const why =
+    rollup.basis === 'direct'
+      ? 'not yet reallocated to those that they serve'
+      : 'serving an entity that has no cost to carry it'
+  const remedy = rollup.basis === 'direct' ? ' The full view (--basis full) does that.' : ''
+  return [`In the row "–": ${count} ${why} (${names}${more}).${remedy}`]
 }
 
 export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {

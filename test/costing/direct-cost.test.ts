@@ -28,7 +28,9 @@ outcomes:
         'contributes-to: [{outcome: OC-2, share: 2/3}, {outcome: OC-1, share: 1/3}]',
       ),
     })
-    expect(one.cost.facts.map(({ outcome, goal, amount }) => [outcome?.id, goal?.id, amount])).toEqual([
+    expect(
+      one.cost.facts('direct').map(({ outcome, goal, amount }) => [outcome?.id, goal?.id, amount]),
+    ).toEqual([
       ['OC-1', 'G1', 34n],
       ['OC-2', 'G1', 33n],
       ['OC-2', 'G2', 33n],
@@ -44,19 +46,15 @@ outcomes:
       ),
     })
     expect(
-      one.cost.facts.map(({ kind, activity, grade, year, amount }) => [
-        kind,
-        activity?.id,
-        grade,
-        year,
-        amount,
-      ]),
+      one.cost
+        .facts('direct')
+        .map(({ kind, activity, grade, year, amount }) => [kind, activity?.id, grade, year, amount]),
     ).toEqual([
       ['cost', undefined, undefined, 2028, 10000n],
       ['cost', 'B-01.1', undefined, 2029, 500n],
       ['staff', 'B-01.1', 'P-4', 2028, 10000n],
     ])
-    expect(one.cost.facts[1]!.origin).toMatchObject({
+    expect(one.cost.facts('direct')[1]!.origin).toMatchObject({
       path: 'operational-plans/2028/bur.yaml',
       element: 'B-01.1',
     })
@@ -71,7 +69,7 @@ outcomes:
         '    costs:\n      - {category: travel-events, per-year: {2028: 0, 2029: 0.01}, funding: {RB: 1/2, XB: 1/2}}',
       ),
     })
-    expect(none.cost.facts.map(({ year, funding, amount }) => [year, funding.id, amount])).toEqual([
+    expect(none.cost.facts('direct').map(({ year, funding, amount }) => [year, funding.id, amount])).toEqual([
       [2029, 'RB', 1n],
     ])
   })
@@ -80,7 +78,7 @@ outcomes:
 describe('cost without an Outcome', () => {
   test('of an enabling Output stands in a row of its own', () => {
     const enabling = cost({ outputs: output('B-01', HUNDRED, 'serves: [{entity: SEC}]') })
-    expect(rulesOf(enabling)).toEqual([])
+    expect(rulesOf(enabling)).toEqual(['service-without-recipient'])
     expect(totalsBy(enabling, 'outcome')).toMatchObject({ '-': '100.00' })
     expect(totalsBy(enabling, 'goal')).toMatchObject({ '-': '100.00' })
     expect(totalsBy(enabling, 'thematic-priority')).toEqual({ TP1: '0.00', '-': '100.00' })

@@ -341,7 +341,7 @@ describe('support cost', () => {
     })
     expect(totalsBy(one, 'category')).toEqual({ 'travel-events': '1500.00', 'other-support': '70.00' })
     expect(totalsBy(one, 'funding-source')).toEqual({ RB: '500.00', XB: '1070.00' })
-    expect(one.cost.facts.map(({ kind }) => kind)).toEqual(['cost', 'support-cost', 'cost'])
+    expect(one.cost.facts('direct').map(({ kind }) => kind)).toEqual(['cost', 'support-cost', 'cost'])
   })
 
   // A third of 1,000.01 is 333.336666…; 7% of that is 23.33356… → 23.33, all of it on XB.

@@ -186,7 +186,14 @@ function links(frame: Frame): fc.Arbitrary<readonly [string, Value]> {
         outcomes.map((outcome, i) => item({ outcome, share: shares[i]! })),
       ]),
     )
-  const serves = fc.constant<readonly [string, Value]>(['serves', [item({ entity: frame.entities[0]! })]])
+  const serves = fc
+    .subarray([...frame.entities], { minLength: 1 })
+    .chain((entities) =>
+      parts(entities.length).map((shares): readonly [string, Value] => [
+        'serves',
+        entities.map((entity, i) => item({ entity, share: shares[i]! })),
+      ]),
+    )
   return fc.oneof({ arbitrary: contributes, weight: 5 }, serves)
 }
 

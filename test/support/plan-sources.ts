@@ -3,8 +3,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { bind } from '../../src/bind/bind.ts'
-import { directCost, type DirectCost } from '../../src/costing/direct-cost.ts'
-import type { Grouping } from '../../src/costing/cost-fact.ts'
+import { costOf, type PlanCost } from '../../src/costing/plan-cost.ts'
+import type { Basis, Grouping } from '../../src/costing/cost-fact.ts'
 import { rollUp, type Rollup } from '../../src/costing/rollup.ts'
 import type { Finding } from '../../src/diagnostic/diagnostic.ts'
 import type { Kind } from '../../src/document/document.ts'
@@ -37,7 +37,7 @@ export function edited(sources: readonly SourceFile[], path: string, from: strin
 
 export interface CostedPlan {
   readonly plan: Plan
-  readonly cost: DirectCost
+  readonly cost: PlanCost
   /** Of reading, binding and costing, in that order. */
   readonly findings: readonly (Finding & { readonly rule: string })[]
 }
@@ -50,7 +50,7 @@ export function costPlan(sources: readonly SourceFile[]): CostedPlan {
   const documents = read.flatMap(({ document }) => document ?? [])
   const { plan, findings } = bind(documents, unreadKinds)
   if (plan === undefined) throw new Error('the settings of this plan cannot be read')
-  const cost = directCost(plan)
+  const cost = costOf(plan)
   return { plan, cost, findings: [...read.flatMap((one) => one.findings), ...findings, ...cost.findings] }
 }
 
@@ -62,10 +62,10 @@ export function rulesOf({ findings }: CostedPlan): string[] {
 export function rollUpPlan(
   { plan, cost }: CostedPlan,
   by: readonly Grouping[],
-  options: { readonly years?: readonly number[]; readonly funding?: string } = {},
+  options: { readonly years?: readonly number[]; readonly funding?: string; readonly basis?: Basis } = {},
 ): Rollup {
-  const { years = plan.period.years, funding } = options
-  return rollUp(plan, cost.facts, [], { by, years, funding })
+  const { years = plan.period.years, funding, basis = 'direct' } = options
+  return rollUp(plan, cost.facts(basis), [], { basis, by, years, funding })
 }
 
 /** The total of the plan as decimal text. */

@@ -197,8 +197,13 @@ describe('what is missing', () => {
 
   test('is said first, with the element and the place', () => {
     const { plan, cost, missing } = checkPlan(broken)
-    const query = { by: ['entity' as const], years: plan!.period.years, funding: undefined }
-    const table = tabulateRollup(plan!, rollUp(plan!, cost.facts, missing, query), {
+    const query = {
+      basis: 'direct' as const,
+      by: ['entity' as const],
+      years: plan!.period.years,
+      funding: undefined,
+    }
+    const table = tabulateRollup(plan!, rollUp(plan!, cost.facts('direct'), missing('direct'), query), {
       unit: 'unit',
       language: undefined,
     })

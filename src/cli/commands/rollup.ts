@@ -1,6 +1,6 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
-import { GROUPINGS, type Grouping } from '../../costing/cost-fact.ts'
+import { GROUPINGS, type Basis, type Grouping } from '../../costing/cost-fact.ts'
 import { rollUp, type Rollup } from '../../costing/rollup.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
@@ -40,6 +40,7 @@ export interface RollupOptions {
   readonly output?: string
   readonly years?: string
   readonly unit: Unit
+  readonly basis: Basis
   readonly funding?: string
   readonly lang?: string
 }
@@ -59,13 +60,20 @@ export async function rollup(
   const repository = readPlanRepository(host, root)
   const checked = checkPlan(repository.sources, repository.unreadable)
   const places = placesIn(repository.sources)
-  const { plan, cost, missing } = checked
+  const { plan, cost } = checked
+  const { basis } = options
+  const missing = checked.missing(basis)
   if (plan === undefined)
-    return nothingToAddUp(context, checked, places, { by, format, output: options.output })
+    return nothingToAddUp(context, checked, places, { basis, by, format, output: options.output })
 
   checkLanguage(plan, options.lang)
-  const query = { by, years: selectYears(plan, options.years), funding: fundingOf(plan, options.funding) }
-  const result = rollUp(plan, cost.facts, missing, query)
+  const query = {
+    basis,
+    by,
+    years: selectYears(plan, options.years),
+    funding: fundingOf(plan, options.funding),
+  }
+  const result = rollUp(plan, cost.facts(basis), missing, query)
   const request: Request = {
     context,
     plan,
@@ -132,7 +140,7 @@ async function workbook(request: Request): Promise<Uint8Array> {
   const date = revision?.date.slice(0, 10) ?? null
   const author = textIn(plan.organization, language)
   const lineIn = (at: Origin) => lineOf(places, at)
-  const missing = checked.missing.map(({ rule, at, message, missingMoney }) => {
+  const missing = result.missing.map(({ rule, at, message, missingMoney }) => {
     return {
       rule,
       element: missingMoney?.element,
@@ -147,7 +155,7 @@ async function workbook(request: Request): Promise<Uint8Array> {
     const table = tabulateRollup(plan, result, { unit: options.unit, language })
     return writeWorkbook([tableSheet(table)], { title: table.title, author, date })
   }
-  const { facts } = checked.cost
+  const facts = checked.cost.facts(options.basis)
   const sheets = financialPlanSheets({
     plan,
     facts: facts.filter((fact) => result.years.includes(fact.year)),
@@ -156,7 +164,7 @@ async function workbook(request: Request): Promise<Uint8Array> {
     lineOf: lineIn,
     language,
     years: result.years,
-    basis: 'direct',
+    basis: options.basis,
   })
   const title = `${word(plan.vocabulary, 'financial-plan', language)} ${showSpan(plan.period)}`
   return writeWorkbook(sheets, { title, author, date })
@@ -245,21 +253,25 @@ function fundingOf(plan: Plan, funding: string | undefined): string | undefined 
 /** Settings that cannot be read leave nothing to add up; the result says so in every format ([R28]). */
 function nothingToAddUp(
   { host, streams }: CliContext,
-  { diagnostics, missing }: CheckedPlan,
+  checked: CheckedPlan,
   places: Places,
   {
+    basis,
     by,
     format,
     output,
-  }: { readonly by: readonly Grouping[]; readonly format: Format; readonly output: string | undefined },
+  }: Pick<Request['result'], 'basis' | 'by'> & {
+    readonly format: Format
+    readonly output: string | undefined
+  },
 ): ExitStatus {
   const line = (at: Origin) => lineOf(places, at)
   if (format === 'json') {
-    const text = renderJson(emptyRollupJson(by, missing, line))
+    const text = renderJson(emptyRollupJson(basis, by, checked.missing(basis), line))
     if (output === undefined) streams.out(text)
     else writeOutput(host, output, new TextEncoder().encode(text))
   }
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error')
   for (const { at, message, rule } of errors.slice(0, 10)) {
     streams.error(`${showPlace(places, at)} error ${visible(message)} [${rule}]\n`)
   }

@@ -1,6 +1,6 @@
 // What the financial plan is made from.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Basis, CostFact } from '../../costing/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Origin } from '../../source/origin.ts'
@@ -17,7 +17,7 @@ export interface FinancialPlanInput {
   readonly language: string | undefined
   /** The years to show, in order: all of the plan, or some. */
   readonly years: readonly Year[]
-  readonly basis: 'direct'
+  readonly basis: Basis
 }
 
 export interface SourceRevision {

@@ -38,9 +38,9 @@ export function inputOf(
   const lineOf: FinancialPlanInput['lineOf'] = ({ path, start }) => positionAt(lines.get(path)!, start).line
   return {
     plan,
-    facts: cost.facts,
+    facts: cost.facts('direct'),
     source: { commit: '0123456789abcdef0123456789abcdef01234567', dirty: false, date: '2027-11-18' },
-    missing: missing.map(({ rule, at, message, missingMoney }) => ({
+    missing: missing('direct').map(({ rule, at, message, missingMoney }) => ({
       rule,
       element: missingMoney?.element,
       path: at.path,

@@ -1,0 +1,82 @@
+// Where cost ends: at a delivering Output, for an Outcome and a Goal. The exact shares of a line over all its end points
+// are multiplied out first and apportioned once, jointly ([R25]); so its facts add up to the line, and every table to
+// every other.
+
+import type { FundingShare, Output } from '../model/output.ts'
+import type { FundingSource } from '../model/organization.ts'
+import type { Outcome, StrategicGoal } from '../model/strategic-plan.ts'
+import { apportionByWeights, weightsOf, type Weights } from '../money/apportion.ts'
+import { isZero, multiply, ONE, subtract, sum, type Ratio } from '../money/ratio.ts'
+import { compareText } from '../source/origin.ts'
+import type { CostFact } from './cost-fact.ts'
+import type { LineAmount } from './line-amounts.ts'
+
+export interface EndPoint {
+  readonly output: Output
+  readonly outcome: Outcome | undefined
+  readonly goal: StrategicGoal | undefined
+  /** The exact part of a cost that ends here; all end points of a cost are one together. */
+  readonly share: Ratio
+}
+
+/** Of an Output's own cost: its Outcomes by share, and their Goals by share. Of an enabling Output: nowhere yet ([R7]). */
+export function endPointsOf(output: Output): EndPoint[] {
+  const ends: EndPoint[] = []
+  const contributions = [...output.contributions].sort((a, b) => compareText(a.outcome.id, b.outcome.id))
+  for (const { outcome, share } of contributions) {
+    if (isZero(share)) continue
+    if (outcome.goals.length === 0) ends.push({ output, outcome, goal: undefined, share })
+    const goals = [...outcome.goals].sort((a, b) => compareText(a.goal.id, b.goal.id))
+    for (const part of goals) {
+      ends.push({ output, outcome, goal: part.goal, share: multiply(share, part.share) })
+    }
+  }
+  return [...ends, ...restOf(output, ends)]
+}
+
+/** What a broken link leaves without an Outcome is never hidden ([D10]). */
+export function restOf(output: Output, ends: readonly EndPoint[]): EndPoint[] {
+  const rest = subtract(ONE, sum(ends.map(({ share }) => share)))
+  return isZero(rest) ? [] : [{ output, outcome: undefined, goal: undefined, share: rest }]
+}
+
+/** How the amounts of lines that are funded alike are split. */
+export interface Split {
+  readonly targets: readonly { readonly source: FundingSource; readonly end: EndPoint }[]
+  readonly weights: Weights
+}
+
+/** Every funding source with every end point that its money reaches. */
+export function splitOf(
+  funding: readonly FundingShare[],
+  endsFor: (source: FundingSource) => readonly EndPoint[],
+): Split {
+  const targets = funding.flatMap(({ source, share }) =>
+    endsFor(source).map((end) => ({ source, end, share: multiply(share, end.share) })),
+  )
+  return { targets, weights: weightsOf(targets.map(({ share }) => share)) }
+}
+
+/** The facts of one amount, in the order of the split. */
+export function factsOf(arisesIn: Output, amount: LineAmount, { targets, weights }: Split): CostFact[] {
+  const parts = apportionByWeights(amount.amount, weights)
+  const facts: CostFact[] = []
+  targets.forEach(({ source, end }, i) => {
+    if (parts[i] === 0n) return
+    facts.push({
+      amount: parts[i]!,
+      year: amount.year,
+      output: end.output,
+      arisesIn,
+      activity: amount.line.activity,
+      category: amount.category,
+      funding: source,
+      outcome: end.outcome,
+      goal: end.goal,
+      kind: amount.kind,
+      grade: amount.line.kind === 'staff' ? amount.line.grade : undefined,
+      origin: amount.line.origin,
+    })
+  })
+  return facts
+}

@@ -1,0 +1,74 @@
+// What the plan costs, in both views: direct, where it arises, and full, where it is delivered ([R14]).
+
+import type { Finding } from '../diagnostic/diagnostic.ts'
+import { hasUnreadLine, type Output } from '../model/output.ts'
+import type { Plan } from '../model/plan.ts'
+import { showAmount } from '../money/amount.ts'
+import type { Basis, CostFact } from './cost-fact.ts'
+import { directFacts, type CostedOutput } from './direct-cost.ts'
+import { reallocation, type ServiceFinding } from './full-cost.ts'
+import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.ts'
+
+export interface PlanCost {
+  readonly findings: readonly (CostingFinding | WontFinding | ServiceFinding)[]
+  /**
+   * In the order of the Output where the cost arises, line, year and end point: the same whatever the order of files. Made
+   * on first use: a check of the plan needs only the findings.
+   */
+  facts(basis: Basis): readonly CostFact[]
+}
+
+export interface WontFinding extends Finding {
+  readonly rule: 'cost-while-wont'
+}
+
+export const NO_COST: PlanCost = { findings: [], facts: () => [] }
+
+export function costOf(plan: Plan): PlanCost {
+  const findings: (CostingFinding | WontFinding)[] = []
+  const costed: CostedOutput[] = []
+  for (const output of plan.outputs) {
+    const { amounts, findings: problems } = amountsOf(plan, output)
+    if (output.priority !== 'wont') {
+      findings.push(...problems)
+      costed.push({ output, amounts, isWhole: problems.length === 0 && !hasUnreadLine(output) })
+    } else if (output.hasCost) findings.push(costWhileWont(plan, output, amounts))
+  }
+  const services = reallocation(plan, costed)
+  const made = new Map<Basis, readonly CostFact[]>()
+  return {
+    findings: [...withoutRepeats(findings), ...services.findings],
+    facts: (basis) => {
+      const known = made.get(basis)
+      if (known !== undefined) return known
+      const facts = costed.flatMap((one) =>
+        basis === 'full' && one.output.isEnabling ? services.reallocate(one) : directFacts(one),
+      )
+      made.set(basis, facts)
+      return facts
+    },
+  }
+}
+
+/** A rate that is missing is missing for many lines; it is said once for its place and year. */
+function withoutRepeats<F extends CostingFinding | WontFinding>(findings: readonly F[]): F[] {
+  const said = new Set<string>()
+  return findings.filter(({ rule, at, subject }) => {
+    const key = JSON.stringify([rule, at.path, at.start, subject])
+    return said.has(key) ? false : said.add(key)
+  })
+}
+
+function costWhileWont(plan: Plan, output: Output, amounts: readonly LineAmount[]): WontFinding {
+  const total = showAmount(
+    amounts.reduce((all, { amount }) => all + amount, 0n),
+    plan.currency,
+  )
+  return {
+    rule: 'cost-while-wont',
+    message: `"${output.id}" is not pursued in this cycle (priority: wont), but cost or time is written for it: ${plan.currency.code} ${total}.`,
+    hint: 'Delete its costs and personnel, or give it another priority. The amount is in no total.',
+    at: (output.costs[0] ?? output.staff[0])?.origin ?? output.origin,
+    missingMoney: { element: output.id, amount: total },
+  }
+}
