@@ -4,7 +4,8 @@
 //
 //     node test/independent/sums.mjs examples/itu-2028-2031
 //
-// prints JSON: for each grouping, for each key, for each year the sum as decimal text.
+// prints JSON: for each grouping, for each key, for each year the sum as decimal text. With `--full` behind the folder it is
+// full cost: step by step, in exact fractions that are never rounded but for print, and with the smallest unit's part.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -112,6 +113,20 @@ const endsOf = (output) => {
   )
 }
 
+// Full cost needs the direct cost of each Output, by year and class, and of it what is no credit.
+
+const direct = new Map()
+const recordDirect = ({ output, plan }, year, exact, funding) => {
+  const known = direct.get(output) ?? { output, entity: plan.entity, cost: {}, base: {} }
+  direct.set(output, known)
+  for (const [source, part] of funding) {
+    const key = `${year} ${classOf[source]}`
+    const amount = times(exact, part)
+    known.cost[key] = plus(known.cost[key] ?? [0n, 1n], amount)
+    if (amount[0] > 0n) known.base[key] = plus(known.base[key] ?? [0n, 1n], amount)
+  }
+}
+
 // Sums.
 
 const sums = {}
@@ -123,6 +138,7 @@ const book = (grouping, key, year, amount) => {
 
 /** Splits an amount over funding sources and ends at once: floors, then one unit each to the largest remainders. */
 const bookLine = (context, category, year, exact, funding) => {
+  recordDirect(context, year, exact, funding)
   const whole = round(exact)
   const size = whole < 0n ? -whole : whole
   const cells = funding.flatMap(([source, part]) =>
@@ -195,6 +211,7 @@ const bookHolder = (context, holder, years) => {
   }
 }
 
+const outputs = new Map()
 const plans = files.filter((file) => file.kind === 'operational-plan')
 for (const plan of plans) {
   const first = span(plan.years)[0]
@@ -206,10 +223,66 @@ for (const plan of plans) {
   for (const output of plan.outputs ?? []) {
     if (output.priority === 'wont') continue
     const years = span(output.years ?? plan.years).filter((year) => !isSuperseded(year))
-    const context = { entity: plan.entity, output: output.id, ends: endsOf(output) }
+    const context = { entity: plan.entity, output: output.id, ends: endsOf(output), plan }
+    outputs.set(output.id, output)
     for (const holder of [output, ...(output.activities ?? [])]) bookHolder(context, holder, years)
   }
 }
+
+/** The four steps, one after the other. A service that nobody can carry stays with the enabling Output. */
+const fullCost = () => {
+  const full = {}
+  const put = (grouping, key, year, amount) => {
+    const byKey = (full[grouping] ??= {})
+    const byYear = (byKey[key ?? ''] ??= {})
+    byYear[year] = lowest(plus(byYear[year] ?? [0n, 1n], amount))
+  }
+  const deliver = (id, entity, key, amount) => {
+    const [year, fundingClass] = key.split(' ')
+    put('entity', entity, year, amount)
+    put('output', id, year, amount)
+    put('funding-class', fundingClass, year, amount)
+    put('year', year, year, amount)
+    for (const [outcome, goal, part] of endsOf(outputs.get(id))) {
+      put('outcome', outcome, year, times(amount, part))
+      put('goal', goal, year, times(amount, part))
+      put('thematic-priority', outcomes[outcome]?.['thematic-priority'], year, times(amount, part))
+    }
+  }
+  const isEnabling = (id) => outputs.get(id).serves !== undefined
+  for (const [id, { entity, cost }] of direct) {
+    if (!isEnabling(id)) {
+      for (const [key, amount] of Object.entries(cost)) deliver(id, entity, key, amount)
+      continue
+    }
+    const { serves } = outputs.get(id)
+    const units = serves.reduce((sum, one) => plus(sum, fraction(one.units ?? '0')), [0n, 1n])
+    for (const [key, amount] of Object.entries(cost)) {
+      for (const service of serves) {
+        const part =
+          service.units === undefined ? share(service.share ?? '100%') : over(fraction(service.units), units)
+        const own = [...direct].filter(
+          ([other, one]) =>
+            one.entity === service.entity && !isEnabling(other) && one.base[key] !== undefined,
+        )
+        const whole = own.reduce((sum, [, one]) => plus(sum, one.base[key]), [0n, 1n])
+        if (own.length === 0) deliver(id, entity, key, times(amount, part))
+        for (const [other, one] of own) {
+          const carried = times(times(amount, part), over(one.base[key], whole))
+          deliver(other, one.entity, key, lowest(carried))
+        }
+      }
+    }
+  }
+  return full
+}
+const lowest = ([a, b]) => {
+  let [x, y] = [a < 0n ? -a : a, b]
+  while (y !== 0n) [x, y] = [y, x % y]
+  return x === 0n ? [a, b] : [a / x, b / x]
+}
+/** Six places behind the smallest unit, cut. */
+const showFraction = ([a, b]) => Number((a * 1000000n) / b) / (1000000 * 10 ** decimals)
 
 const show = (amount) => {
   const digits = String(amount < 0n ? -amount : amount).padStart(decimals + 1, '0')
@@ -222,7 +295,9 @@ const sorted = (map, shown) =>
       .sort()
       .map((key) => [key, shown(map[key])]),
   )
+const isFull = process.argv[3] === '--full'
+const shown = isFull ? showFraction : show
 const byYear = (amounts) =>
-  Object.fromEntries(planYears.filter((y) => amounts[y] !== undefined).map((y) => [y, show(amounts[y])]))
-const result = sorted(sums, (byKey) => sorted(byKey, byYear))
+  Object.fromEntries(planYears.filter((y) => amounts[y] !== undefined).map((y) => [y, shown(amounts[y])]))
+const result = sorted(isFull ? fullCost() : sums, (byKey) => sorted(byKey, byYear))
 process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`)

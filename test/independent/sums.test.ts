@@ -20,10 +20,12 @@ const GROUPINGS: readonly Grouping[] = [
 
 type Sums = Record<string, Record<string, Record<string, string>>>
 
-function independentSums(folder: string): Sums {
+function independentSums(folder: string, ...more: string[]): Sums {
   const script = fileURLToPath(new URL('sums.mjs', import.meta.url))
   const root = fileURLToPath(new URL('../../', import.meta.url))
-  return JSON.parse(execFileSync(process.execPath, [script, folder], { cwd: root, encoding: 'utf8' })) as Sums
+  return JSON.parse(
+    execFileSync(process.execPath, [script, folder, ...more], { cwd: root, encoding: 'utf8' }),
+  ) as Sums
 }
 
 /** The roll-up in the form of the script: years and keys without cost are left out. */
@@ -85,4 +87,46 @@ describe('the roll-up and the independent sums', () => {
       2031: '13991300.00',
     })
   })
+})
+
+describe('full cost', () => {
+  const FULL: readonly Grouping[] = [
+    'entity',
+    'funding-class',
+    'goal',
+    'outcome',
+    'output',
+    'thematic-priority',
+    'year',
+  ]
+
+  // The yen has no smaller unit, so the remainders of several lines can meet in one cell.
+  test.each([
+    ['examples/itu-2028-2031', 1],
+    ['test/fixtures/lantern-islands', 2],
+    ['test/fixtures/pearl-gulf', 1],
+  ])(
+    'agrees in every cell with steps in exact fractions, for %s within %d unit of the currency',
+    (folder, most) => {
+      const costed = costPlan(sourcesIn(folder))
+      const exact = independentSums(folder, '--full') as unknown as Record<
+        string,
+        Record<string, Record<string, number>>
+      >
+      for (const grouping of FULL) {
+        const { rows, total } = rollupJsonOf(costed, [grouping], { basis: 'full' })
+        const seen = new Set<string>()
+        for (const { key, amounts } of rows) {
+          const id = String(key[grouping] ?? '')
+          seen.add(id)
+          for (const [year, amount] of Object.entries(amounts)) {
+            const off = Math.abs(Number(amount ?? 0) - (exact[grouping]![id]?.[year] ?? 0))
+            expect({ grouping, id, year, isNear: off < most }).toEqual({ grouping, id, year, isNear: true })
+          }
+        }
+        expect(Object.keys(exact[grouping]!).filter((id) => !seen.has(id))).toEqual([])
+        expect(total).toEqual(rollupJsonOf(costed, [grouping]).total)
+      }
+    },
+  )
 })

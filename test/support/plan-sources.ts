@@ -59,10 +59,16 @@ export function rulesOf({ findings }: CostedPlan): string[] {
   return findings.map(({ rule }) => rule).sort()
 }
 
+interface RollupOptions {
+  readonly years?: readonly number[]
+  readonly funding?: string
+  readonly basis?: Basis
+}
+
 export function rollUpPlan(
   { plan, cost }: CostedPlan,
   by: readonly Grouping[],
-  options: { readonly years?: readonly number[]; readonly funding?: string; readonly basis?: Basis } = {},
+  options: RollupOptions = {},
 ): Rollup {
   const { years = plan.period.years, funding, basis = 'direct' } = options
   return rollUp(plan, cost.facts(basis), [], { basis, by, years, funding })
@@ -91,7 +97,7 @@ export function yearsBy(
 
 /** The total of each year. */
 export function yearTotals(costed: CostedPlan, funding?: string): Record<string, string | null> {
-  return rollupJsonOf(costed, ['entity'], funding).total.amounts
+  return rollupJsonOf(costed, ['entity'], funding === undefined ? {} : { funding }).total.amounts
 }
 
 export interface RollupAsJson {
@@ -104,8 +110,12 @@ export interface RollupAsJson {
   readonly total: { readonly amounts: Record<string, string | null>; readonly total: string }
 }
 
-export function rollupJsonOf(costed: CostedPlan, by: readonly Grouping[], funding?: string): RollupAsJson {
-  const rollup = rollUpPlan(costed, by, funding === undefined ? {} : { funding })
+export function rollupJsonOf(
+  costed: CostedPlan,
+  by: readonly Grouping[],
+  options: RollupOptions = {},
+): RollupAsJson {
+  const rollup = rollUpPlan(costed, by, options)
   const source = { commit: null, dirty: null }
   return rollupJson(costed.plan, rollup, source, undefined, () => 1) as RollupAsJson
 }
