@@ -5,12 +5,14 @@ import { bind } from './bind/bind.ts'
 import type { Basis } from './costing/cost-fact.ts'
 import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
 import { checkRevenueRates } from './costing/revenue-rates.ts'
+import { withAmountOfBadLink } from './costing/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings } from './document/first-settings.ts'
 import type { Plan } from './model/plan.ts'
-import { runRules, toDiagnostic, type FoundFinding } from './rules/run.ts'
+import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
+import { missedBy, runRules, toDiagnostic } from './rules/run.ts'
 import type { SourceFile } from './source/source-file.ts'
 
 export interface CheckedPlan {
@@ -20,8 +22,8 @@ export interface CheckedPlan {
   readonly cost: PlanCost
   /** In the order of places. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What the totals of a view lack; empty when its roll-up is complete ([R28], [D10]). */
-  missing(basis: Basis): readonly Diagnostic[]
+  /** What the totals of cost in a view lack, or of revenue too; empty when they are complete ([R28], [D10]). */
+  missing(basis: Basis, also?: 'revenue'): readonly Diagnostic[]
 }
 
 /**
@@ -39,26 +41,24 @@ export function checkPlan(
 
   const { plan, findings: bindFindings } = bind(documents, unreadKinds)
   const cost = plan === undefined ? NO_COST : costOf(plan)
-  const ruleFindings =
-    plan === undefined
-      ? []
-      : runRules({ plan, cost }, [...read.flatMap((one) => one.findings), ...bindFindings])
-
-  const findings: FoundFinding[] = [
-    ...unreadable,
-    ...read.flatMap((one) => one.findings),
-    ...bindFindings,
-    ...cost.findings,
-    ...(plan === undefined ? [] : checkRevenueRates(plan)),
-    ...ruleFindings,
-  ]
+  const reading = [...unreadable, ...read.flatMap((one) => one.findings)]
+  const findings = withoutConsequences(
+    {
+      reading,
+      binding: bindFindings,
+      costing: [...cost.findings, ...(plan === undefined ? [] : checkRevenueRates(plan))],
+      rules: plan === undefined ? [] : runRules({ plan, cost }),
+    },
+    { kinds: new Map(documents.map(({ source, kind }) => [source.path, kind])), unreadKinds },
+    missedBy,
+  ).map((finding) => (plan === undefined ? finding : withAmountOfBadLink(plan, cost, finding)))
   const severities = plan?.settings.severities ?? new Map()
   const diagnostics = findings.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
   return {
     plan,
     cost,
     diagnostics,
-    missing: (basis) => diagnostics.filter((one) => touchesMoney(one, basis)),
+    missing: (basis, also) => diagnostics.filter((one) => isMissing(one, basis, also)),
   }
 }
 
@@ -80,6 +80,8 @@ function kindsNotRead(
   return new Set([...told, ...KINDS.filter((kind) => !known.has(kind) || kind === 'operational-plan')])
 }
 
-function touchesMoney({ missingMoney }: Finding, basis: Basis): boolean {
-  return missingMoney !== undefined && (missingMoney.basis ?? basis) === basis
+function isMissing({ missingMoney }: Finding, basis: Basis, also: 'revenue' | undefined): boolean {
+  if (missingMoney === undefined) return false
+  if (missingMoney.of === 'revenue') return also === 'revenue'
+  return missingMoney.of === undefined || basis === 'full'
 }

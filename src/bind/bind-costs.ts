@@ -1,7 +1,9 @@
 // Cost lines and personnel of an Output or Activity ([R12], [R13]).
 
+import type { Finding, MissingMoney } from '../diagnostic/diagnostic.ts'
 import {
   entriesOf,
+  exactNumber,
   has,
   itemsOf,
   mapOf,
@@ -15,18 +17,25 @@ import {
 } from '../document/fields.ts'
 import type { CostLineItem, PersonnelLineItem } from '../document/generated/formats.ts'
 import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
-import type { YearValues } from '../model/period.ts'
+import type { FundingSource } from '../model/organization.ts'
+import type { Year, YearValues } from '../model/period.ts'
+import type { Post } from '../model/staffing.ts'
+import { inSmallestUnits, showAmount } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
-import { compareRatios, divide, multiply, ONE, ratio, showRatio, ZERO, type Ratio } from '../money/ratio.ts'
+import { compareRatios, divide, ONE, showRatio, sum, ZERO, type Ratio } from '../money/ratio.ts'
+import { roundHalfAway } from '../money/rounding.ts'
 import { bindCurrency } from './bind-settings.ts'
 import type { PlanReferences } from './references.ts'
-import { checkContract } from './bind-staffing.ts'
+import { checkContract, resolveGrade } from './bind-staffing.ts'
 import { report, resolve, type Context } from './context.ts'
-import { localText, shareFrom, wholeOf, yearValues, type YearScope } from './values.ts'
+import { localText, shareFrom, wholeOf, writtenValues, yearValues, type YearScope } from './values.ts'
+import { yearAmounts } from './year-amounts.ts'
 
 export interface CostScope {
   readonly outputId: string
   readonly years: YearScope
+  /** Those of them that count in totals: no newer edition covers them. */
+  readonly countedYears: readonly Year[]
   /** Won't: whatever is written here is an error of its own and is missing from no total ([D11]). */
   readonly isWont: boolean
 }
@@ -60,17 +69,30 @@ function bindCostLine(
   references: PlanReferences,
   scope: CostScope,
 ): CostLine | undefined {
-  const missingMoney = missing(scope)
   const who = `A cost line of "${activity?.id ?? scope.outputId}"`
-  const category = resolve(context, references.settings.categories, placedText(item, 'category'), {
-    who,
-    missingMoney,
-  })
   const currency = has(item, 'currency')
     ? bindCurrency(context, item, 'currency')
     : references.settings.currency
-  const perYear = yearValues(context, item, 'per-year', scope.years, missingMoney)
-  const funding = bindFunding(context, item, references, who, scope)
+  const { perYear, isExact } =
+    currency === undefined
+      ? { perYear: yearValues(context, item, 'per-year', scope.years, missing(scope)), isExact: true }
+      : yearAmounts(context, item, 'per-year', scope.years, currency, missing(scope))
+  const amount =
+    isExact && currency === references.settings.currency
+      ? amountOf(item, perYear, currency, scope)
+      : undefined
+  const category = resolve(context, references.settings.categories, placedText(item, 'category'), {
+    who,
+    missingMoney: missing(scope, amount),
+  })
+  // The amount of a line is missing once, however many names in it are unknown.
+  const funding = bindFunding(
+    context,
+    item,
+    references,
+    who,
+    missing(scope, category === undefined ? undefined : amount),
+  )
   if (category === undefined || currency === undefined || funding === undefined) return undefined
   const credit = localText(item, 'credit')
   const line: CostLine = {
@@ -85,7 +107,20 @@ function bindCostLine(
     agreement: textOf(item, 'agreement'),
     origin: originOfItem(item),
   }
-  return checkAmounts(context, item, line, who, scope) ? line : undefined
+  return isExact && checkAmounts(context, item, line, who, scope) ? line : undefined
+}
+
+/** What a line would add to the totals, in the plan's currency; undefined where the line alone does not say it. */
+function amountOf(
+  item: Fields<CostLineItem>,
+  perYear: YearValues,
+  currency: Currency,
+  { countedYears }: CostScope,
+): string | undefined {
+  const isRead = writtenValues(item, 'per-year').every(({ node }) => exactNumber(node) !== undefined)
+  if (!isRead || perYear.size === 0 || has(item, 'prices-of')) return undefined
+  const amount = sum(countedYears.map((year) => perYear.get(year) ?? ZERO))
+  return showAmount(roundHalfAway(inSmallestUnits(amount, currency)), currency)
 }
 
 /** Prices rise from a year to later ones; amounts of a year before it cannot be in its prices. */
@@ -109,7 +144,7 @@ function bindPricesOf(
   return undefined
 }
 
-/** Amounts in whole smallest units, above zero unless declared as a credit. */
+/** Amounts above zero unless declared as a credit. */
 function checkAmounts(
   context: Context,
   item: Fields<CostLineItem>,
@@ -140,23 +175,8 @@ function checkAmounts(
       })
       return false
     }
-    if (hasTooManyDecimals(amount, line.currency)) {
-      const decimals = line.currency.decimals
-      report(context, 'too-many-decimals', {
-        message: `${showRatio(amount)} has more decimals than ${line.currency.code} has (${decimals}).`,
-        hint: decimals === 0 ? 'Write whole units.' : `Write at most ${decimals} digits behind the point.`,
-        at,
-        subject: String(year),
-        missingMoney: missing(scope),
-      })
-      return false
-    }
   }
   return true
-}
-
-function hasTooManyDecimals(amount: Ratio, currency: Currency): boolean {
-  return multiply(amount, ratio(10n ** BigInt(currency.decimals))).denominator !== 1n
 }
 
 export function bindStaff(
@@ -181,7 +201,7 @@ function bindStaffCost(
   const who = `A personnel line of "${activity?.id ?? scope.outputId}"`
   const people = bindPeople(context, item, references, who, scope)
   const fte = bindTime(context, item, references, who, scope)
-  const funding = bindFunding(context, item, references, who, scope)
+  const funding = bindFunding(context, item, references, who, missing(scope))
   if (people === undefined || fte === undefined || funding === undefined) return undefined
   const agreement = textOf(item, 'agreement')
   return { kind: 'staff', ...people, fte, funding, activity, agreement, origin: originOfItem(item) }
@@ -205,6 +225,7 @@ function bindPeople(
       who,
       missingMoney,
     })
+    if (has(item, 'grade')) reportGradeAndPost(context, item, post, who, missingMoney)
     return post && { grade: post.grade, contract: post.contract, post: post.id }
   }
   if (!has(item, 'grade')) {
@@ -216,8 +237,28 @@ function bindPeople(
     })
     return undefined
   }
-  const grade = resolve(context, references.staffing.grades, placedText(item, 'grade'), { who, missingMoney })
+  const grade = resolveGrade(context, references.staffing.grades, placedText(item, 'grade'), {
+    who,
+    missingMoney,
+  })
   return grade === undefined ? undefined : { grade, contract: contract?.value, post: undefined }
+}
+
+/** The price is that of the post's grade; whether the other one was meant, nobody can know. */
+function reportGradeAndPost(
+  context: Context,
+  item: Fields<PersonnelLineItem>,
+  post: Pick<Post, 'grade'> | undefined,
+  who: string,
+  missingMoney: Finding['missingMoney'],
+): void {
+  const isSame = post?.grade === textOf(item, 'grade')
+  report(context, 'grade-and-post', {
+    message: `${who} names a grade and a post${post === undefined || isSame ? '' : `, which has the grade ${post.grade}`}.`,
+    hint: 'Keep one of the two: a post has its own grade.',
+    at: originOfKey(item, 'grade'),
+    missingMoney: isSame ? undefined : missingMoney,
+  })
 }
 
 /** Time in full-time equivalents; work-months are divided by the months of a full-time year. */
@@ -256,33 +297,59 @@ function bindFunding(
   item: Fields<CostLineItem> | Fields<PersonnelLineItem>,
   references: PlanReferences,
   who: string,
-  scope: CostScope,
+  missingMoney: MissingMoney | undefined,
 ): readonly FundingShare[] | undefined {
   const fields = item as Fields<Pick<CostLineItem, 'funding' | 'agreement'>>
-  const missingMoney = missing(scope)
-  const sources = references.settings.fundingSources
+  const withoutAmount = missingMoney && { element: missingMoney.element }
   const agreement = resolve(context, references.revenue, placedText(fields, 'agreement'), {
     who,
-    missingMoney,
+    missingMoney: has(fields, 'funding') ? withoutAmount : missingMoney,
   })
-  const shared = mapOf(fields, 'funding')
-  if (shared === undefined) {
-    const named = resolve(context, sources, placedText(fields, 'funding'), { who, missingMoney })
-    const byDefault = agreement === undefined ? references.settings.defaultFunding : agreement.funding
-    const source = named ?? (has(fields, 'funding') ? undefined : byDefault)
-    return source === undefined ? undefined : [{ source, share: ONE }]
+  const funding = has(fields, 'funding')
+    ? writtenFunding(context, fields, references, who, missingMoney)
+    : oneSource(agreement === undefined ? references.settings.defaultFunding : agreement.funding)
+  const agreed = agreement?.funding
+  if (agreed !== undefined && funding?.every(({ source }) => source !== agreed)) {
+    report(context, 'funding-against-agreement', {
+      message: `${who} is paid by the agreement "${agreement!.id}", whose funding source is "${agreed.id}", but its own \`funding\` names another.`,
+      hint: `Delete \`funding\`: that of the agreement holds. Or name an agreement of ${funding.map(({ source }) => source.id).join(', ')}.`,
+      at: originOfKey(fields, 'funding'),
+      related: [{ at: agreement!.origin, message: 'the agreement' }],
+      subject: agreement!.id,
+      missingMoney: withoutAmount,
+    })
   }
+  return funding
+}
+
+function oneSource(source: FundingSource | undefined): readonly FundingShare[] | undefined {
+  return source === undefined ? undefined : [{ source, share: ONE }]
+}
+
+/** The sources that the line itself names, with their shares. */
+function writtenFunding(
+  context: Context,
+  fields: Fields<Pick<CostLineItem, 'funding'>>,
+  references: PlanReferences,
+  who: string,
+  missingMoney: MissingMoney | undefined,
+): readonly FundingShare[] | undefined {
+  const sources = references.settings.fundingSources
+  const shared = mapOf(fields, 'funding')
+  if (shared === undefined)
+    return oneSource(resolve(context, sources, placedText(fields, 'funding'), { who, missingMoney }))
+  const withoutAmount = missingMoney && { element: missingMoney.element }
   const entries = entriesOf(shared)
   const parts = entries.map(({ node, at }) => ({ share: shareFrom(node), isWritten: true, at }))
   const whole = {
     called: `the funding of ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
     at: originOfKey(fields, 'funding'),
-    missingMoney,
+    missingMoney: withoutAmount,
   }
   const shares = wholeOf(context, parts, whole)
   const bound = entries.map(({ key, keyAt }) => {
     const reference: Placed<string> = { value: key, at: keyAt }
-    return resolve(context, sources, reference, { who, missingMoney })
+    return resolve(context, sources, reference, { who, missingMoney: withoutAmount })
   })
   if (shares === undefined || bound.some((source) => source === undefined)) return undefined
   // In the order of ids, so that the order of writing decides no tie of an apportionment.
@@ -291,8 +358,9 @@ function bindFunding(
     .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
 }
 
-function missing(scope: CostScope): { element: string } | undefined {
-  return scope.isWont ? undefined : { element: scope.outputId }
+function missing(scope: CostScope, amount?: string): MissingMoney | undefined {
+  if (scope.isWont) return undefined
+  return amount === undefined ? { element: scope.outputId } : { element: scope.outputId, amount }
 }
 
 function yearOf(value: Ratio | undefined): number | undefined {

@@ -25,16 +25,28 @@ import type {
   RevenueGroup,
   SupportCost,
 } from '../model/financial-plan.ts'
+import type { Finding } from '../diagnostic/diagnostic.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
 import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
 import { groupDigits } from '../money/amount.ts'
-import { equals, multiply, ONE, parseShare, showRatio, type Ratio } from '../money/ratio.ts'
+import {
+  add,
+  compareRatios,
+  equals,
+  multiply,
+  ONE,
+  parseShare,
+  showRatio,
+  type Ratio,
+} from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import type { Origin } from '../source/origin.ts'
-import { localText, yearEntries, yearRates, yearValues } from './values.ts'
+import { localText, yearEntries, yearValues } from './values.ts'
+import { yearAmounts } from './year-amounts.ts'
+import { reportImpossibleRate, yearRates, type RateBounds } from './year-rates.ts'
 
 type Files = readonly Fields<FinancialPlanFile>[]
 type RevenueItem = NonNullable<FinancialPlanFile['revenue']>[number]
@@ -54,7 +66,7 @@ export function bindFinancialPlan(
   const revenue = files
     .flatMap((file) => itemsOf(file, 'revenue'))
     .flatMap((item) => bindRevenue(context, item, { settings, groups, units }))
-  const byId = indexById(context, revenue, 'revenue row')
+  const byId = indexById(context, revenue, 'revenue row', 'cost')
   const exchangeRates = files
     .flatMap((file) => itemsOf(file, 'exchange-rates'))
     .flatMap((item) => bindRate(context, item, settings))
@@ -131,11 +143,18 @@ function bindUnits(context: Context, files: Files, settings: BoundSettings): Ind
     itemsOf(file, 'revenue-units').flatMap((item): RevenueUnit[] => {
       const id = textOf(item, 'id')
       if (id === undefined) return []
-      const perYear = yearValues(context, item, 'per-year', settings.scope)
+      const { perYear } = yearAmounts(
+        context,
+        item,
+        'per-year',
+        settings.scope,
+        settings.currency,
+        missingRevenue(id),
+      )
       return [{ id, title: localText(item, 'title') ?? plainText(id), perYear, origin: originOfItem(item) }]
     }),
   )
-  const byId = indexById(context, units, 'revenue unit')
+  const byId = indexById(context, units, 'revenue unit', 'revenue')
   return { noun: 'revenue unit', rule: 'unknown-revenue-unit', declaredIn: 'financial-plan', byId }
 }
 
@@ -150,9 +169,19 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
   const id = textOf(item, 'id')
   if (id === undefined) return []
   const who = `The revenue row "${id}"`
-  const currency =
-    (has(item, 'currency') ? bindCurrency(context, item, 'currency') : undefined) ?? settings.currency
-  const unit = resolve(context, units, placedText(item, 'revenue-unit'), { who })
+  const missingMoney = missingRevenue(id)
+  const currency = has(item, 'currency')
+    ? bindCurrency(context, item, 'currency', missingMoney)
+    : settings.currency
+  const unit = resolve(context, units, placedText(item, 'revenue-unit'), { who, missingMoney })
+  if (has(item, 'per-year') && has(item, 'revenue-unit')) {
+    report(context, 'revenue-in-two-forms', {
+      message: `${who} gives an amount under \`per-year\` and a number of units.`,
+      hint: 'Keep one of the two: `per-year`, or `units` with `revenue-unit`.',
+      at: originOfKey(item, 'per-year'),
+      missingMoney,
+    })
+  }
   const drivers = unit === undefined ? undefined : revenueByDrivers(context, item, unit, settings)
   return [
     {
@@ -165,14 +194,43 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
           who,
           missingMoney: { element: id },
         }) ?? (has(item, 'funding') ? undefined : settings.defaultFunding),
-      perYear: drivers?.perYear ?? yearValues(context, item, 'per-year', settings.scope),
-      currency,
+      perYear:
+        currency === undefined
+          ? new Map<number, Ratio>()
+          : (drivers?.perYear ??
+            yearAmounts(context, item, 'per-year', settings.scope, currency, missingMoney).perYear),
+      hasAmount: has(item, 'per-year') || (has(item, 'units') && has(item, 'revenue-unit')),
+      currency: currency ?? settings.currency,
       basis: localText(item, 'basis') ?? drivers?.basis,
       earmarkedFor: textsOf(item, 'earmarked-for').map(({ value }) => value),
-      supportCost: shareOf(item, 'support-cost'),
+      supportCost: agreedSupportCost(context, item, id),
       origin: originOfItem(item),
     },
   ]
+}
+
+/** Revenue is in no roll-up of cost. */
+function missingRevenue(element: string | undefined): Finding['missingMoney'] {
+  return { element, of: 'revenue' }
+}
+
+/** An impossible rate counts as none given, once it is reported. */
+function agreedSupportCost(context: Context, item: Fields<RevenueItem>, id: string): Ratio | undefined {
+  const rate = shareOf(item, 'support-cost')
+  const bounds = supportBounds(`The support cost of "${id}"`)
+  if (rate === undefined || bounds.isPossible(rate)) return rate
+  const at = originOfKey(item, 'support-cost')
+  reportImpossibleRate(context, rate, bounds, { at }, { element: id })
+  return undefined
+}
+
+/** More than the whole of what it is charged on is a slip of the keyboard. */
+function supportBounds(called: string): RateBounds {
+  return {
+    called,
+    must: 'may be at most 100%',
+    isPossible: (rate) => compareRatios(rate, ONE) <= 0,
+  }
 }
 
 /** Units × the amount of a unit × the share of a unit, exactly: 215 Sector Members × CHF 318,000 × 1/5. */
@@ -185,12 +243,14 @@ function revenueByDrivers(
   const share = shareOf(item, 'unit-share') ?? ONE
   const perYear = new Map<number, Ratio>()
   const counts = new Map<number, Ratio>()
-  for (const { year, node } of yearEntries(context, item, 'units', settings.scope)) {
+  const missingMoney = missingRevenue(textOf(item, 'id'))
+  for (const { year, node } of yearEntries(context, item, 'units', settings.scope, missingMoney)) {
     const count = exactNumber(node) ?? parseShare(wordOf(node) ?? '')
     const amount = unit.perYear.get(year)
     if (count === undefined) continue
     if (amount === undefined) {
-      reportUnitWithoutAmount(context, item, unit, year)
+      // A unit without any amount has been reported by the schema check.
+      if (unit.perYear.size > 0) reportUnitWithoutAmount(context, item, unit, year)
       continue
     }
     counts.set(year, count)
@@ -213,7 +273,7 @@ function reportUnitWithoutAmount(
     at: originOfKey(item, 'units'),
     related: [{ at: unit.origin, message: 'the unit that lacks the year' }],
     subject: `${unit.id} ${year}`,
-    missingMoney: { element: id },
+    missingMoney: missingRevenue(id),
   })
 }
 
@@ -249,9 +309,9 @@ function bindSupport(context: Context, item: Items<'support-cost'>, settings: Bo
     ? resolve(context, settings.categories, placedText(item, 'category'), { who, missingMoney: {} })
     : defaultCategory(context, item, settings)
   if (funding === undefined || category === undefined) return []
-  return [
-    { funding, category, rate: yearRates(item, 'rate', settings.period.years), origin: originOfItem(item) },
-  ]
+  const bounds = supportBounds(`The support cost on ${funding.id}`)
+  const rate = yearRates(context, item, 'rate', settings.period.years, bounds)
+  return [{ funding, category, rate, origin: originOfItem(item) }]
 }
 
 /** The first category of the group `other-support`, in the order of rbm.yaml. */
@@ -285,9 +345,18 @@ function bindIncrease(
   const written = textOf(item, 'group')
   const group = CATEGORY_GROUPS.find((known) => known === written)
   if (category === undefined && group === undefined) return []
-  return [
-    { category, group, rate: yearRates(item, 'rate', priceYears(settings)), origin: originOfItem(item) },
-  ]
+  const bounds = increaseBounds(`The price increase of ${category?.id ?? group}`)
+  const rate = yearRates(context, item, 'rate', priceYears(settings), bounds)
+  return [{ category, group, rate, origin: originOfItem(item) }]
+}
+
+/** At -100% things would cost nothing, and prices that more than double in a year are a slip of the keyboard. */
+function increaseBounds(called: string): RateBounds {
+  return {
+    called,
+    must: 'must be above -100% and at most 100%',
+    isPossible: (rate) => compareRatios(rate, ONE) <= 0 && add(rate, ONE).numerator > 0n,
+  }
 }
 
 /** Amounts may be in the prices of a year before the plan, so increases reach back. */
@@ -309,6 +378,7 @@ function bindPrevious(
       message: `The previous period (${written}) does not end before the plan begins.`,
       at: originOfKey(fields, 'years'),
       subject: written,
+      missingMoney: missingRevenue(undefined),
     })
     return undefined
   }
@@ -321,6 +391,7 @@ function bindPrevious(
   for (const row of itemsOf(fields, 'expenses')) {
     const category = resolve(context, settings.categories, placedText(row, 'category'), {
       who: 'The previous period',
+      missingMoney: missingRevenue(undefined),
     })
     const total = numberOf(row, 'total')
     if (total !== undefined && category !== undefined) expenses.set(category.id, total)

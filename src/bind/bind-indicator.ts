@@ -12,6 +12,8 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import type { IndicatorItem } from '../document/generated/formats.ts'
+import { readingHint } from '../document/number-hints.ts'
+import { readNumber } from '../document/number-readings.ts'
 import type { Node } from '../document/tree.ts'
 import type { Combination, Direction, Indicator, IndicatorLevel, MeasuredValue } from '../model/indicator.ts'
 import { plainText } from '../model/local-text.ts'
@@ -84,12 +86,27 @@ export function aimedValues<T>(
   scope: YearScope,
 ): YearValues {
   const values = new Map<Year, Ratio>()
+  const valueOf = readOnce(context, scale)
   for (const { year, node, at } of yearEntries(context, fields, key, scope)) {
-    const value =
-      exactNumber(node) ?? (wordOf(node) === undefined ? undefined : rankOf(context, node, scale, at))
+    const value = valueOf(node, at)
     if (value !== undefined) values.set(year, value)
   }
   return values
+}
+
+/** One value for all years is one node: it is read once, so that a mistake in it is one mistake. */
+function readOnce(
+  context: Context,
+  scale: readonly string[],
+): (node: Node, at: MeasuredValue['at']) => Ratio | undefined {
+  const read = new Map<Node, Ratio | undefined>()
+  return (node, at) => {
+    if (!read.has(node)) {
+      const isEmpty = wordOf(node) === undefined
+      read.set(node, exactNumber(node) ?? (isEmpty ? undefined : rankOf(context, node, scale, at)))
+    }
+    return read.get(node)
+  }
 }
 
 /** Values by year; without a scope any year may stand, as for baselines, which come before the plan. */
@@ -100,13 +117,15 @@ function measured(
   scale: readonly string[],
   scope: YearScope | undefined,
 ): MeasuredValue[] {
+  // Without its year a baseline is none, as the schema check has said.
+  if (scope === undefined && scalarOf(item, key) !== undefined) return []
   const anyYear = { years: Array.from({ length: 300 }, (_, i) => 1900 + i), called: 'any plan' }
+  const valueOf = readOnce(context, scale)
   const values = yearEntries(context, item, key, scope ?? anyYear).flatMap(
     ({ year, node, at }): MeasuredValue[] => {
       const shown = wordOf(node)
-      if (shown === undefined) return []
-      const value = exactNumber(node) ?? rankOf(context, node, scale, at)
-      return value === undefined ? [] : [{ year, value, shown, at }]
+      const value = valueOf(node, at)
+      return value === undefined || shown === undefined ? [] : [{ year, value, shown, at }]
     },
   )
   return values.sort((a, b) => a.year - b.year)
@@ -125,6 +144,19 @@ function rankOf(
     report(context, 'value-off-scale', {
       message: `"${shown}" has the sign of per cent; the value of an indicator is a bare number in its unit.`,
       hint: `Write ${shown.replace(/ ?%$/, '')}, and \`unit: percent\` at the indicator.`,
+      at,
+      subject: shown,
+    })
+    return undefined
+  }
+  const reading = readingHint(readNumber(shown))
+  if (scale.length === 0 && reading !== undefined) {
+    const isPlain = /^-?\d+(\.\d+)?$/.test(shown)
+    report(context, 'value-off-scale', {
+      message: isPlain
+        ? `"${shown}" stands in quotes, which make it a text; the value of an indicator is a number.`
+        : `"${shown}" is not written as a number.`,
+      hint: isPlain ? `Leave the quotes away: ${shown}` : reading,
       at,
       subject: shown,
     })

@@ -10,6 +10,7 @@ import { compareText } from '../source/origin.ts'
 import { badSpan, type BoundSettings } from './bind-settings.ts'
 import { bindOutput } from './bind-output.ts'
 import { report, reportDuplicate, resolve, type Context } from './context.ts'
+import { mistakesAtHead } from './mistakes-at-head.ts'
 import type { PlanReferences } from './references.ts'
 
 interface Edition {
@@ -62,7 +63,7 @@ function spanOf(
   const span = parseSpan(written)
   const { period } = settings
   if (span !== undefined && span.first >= period.first && span.last <= period.last) return span
-  badSpan(context, written, originOfKey(file, 'years'), span === undefined ? undefined : period)
+  badSpan(context, written, originOfKey(file, 'years'), span === undefined ? undefined : period, {})
   return undefined
 }
 
@@ -108,9 +109,14 @@ function bindEdition(
     fileYears: { years: yearsOf(span), called: `this file (${showSpan(span)})` },
     yearsInForce: inForce,
   }
-  const bound: Output[] = edition.files.flatMap((file) =>
-    itemsOf(file, 'outputs').flatMap((item) => bindOutput(context, item, references, scope) ?? []),
-  )
+  const bound: Output[] = edition.files.flatMap((file) => {
+    const own: Context = { ...context, findings: [] }
+    const outputs = itemsOf(file, 'outputs').flatMap((item) => bindOutput(own, item, references, scope) ?? [])
+    context.findings.push(
+      ...mistakesAtHead(own.findings, { file, entity, span, period: references.settings.period, outputs }),
+    )
+    return outputs
+  })
   const outputs = withoutDuplicates(context, bound)
   outputs.sort((a, b) => compareText(a.id, b.id))
   return { entity, edition: span.first, span, yearsInForce: inForce, outputs }

@@ -16,7 +16,7 @@ import {
 import type { OutputItem } from '../document/generated/formats.ts'
 import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
 import { plainText } from '../model/local-text.ts'
-import type { Department, Entity } from '../model/organization.ts'
+import type { Entity } from '../model/organization.ts'
 import {
   PRIORITIES,
   type Activity,
@@ -30,6 +30,7 @@ import {
 import { ZERO, type Ratio } from '../money/ratio.ts'
 import { bindCosts, bindStaff, isCosted, type CostScope } from './bind-costs.ts'
 import { aimedValues, bindIndicators } from './bind-indicator.ts'
+import { bindDepartment } from './bind-settings.ts'
 import { bindRisks } from './bind-risks.ts'
 import type { PlanReferences } from './references.ts'
 import { report, resolve, type Context } from './context.ts'
@@ -58,19 +59,24 @@ export function bindOutput(
     return bound === undefined ? [] : [{ fields: activity, activity: bound }]
   })
   const isWont = textOf(item, 'priority') === 'wont'
-  const costScope: CostScope = { outputId: id, years, isWont }
+  const countedYears = years.years.filter((year) => scope.yearsInForce.includes(year))
+  const costScope: CostScope = { outputId: id, years, countedYears, isWont }
   const holders = [{ fields: item, activity: undefined }, ...activities]
   return {
     id,
     title: localText(item, 'title') ?? plainText(id),
     entity: scope.entity,
     edition: scope.edition,
-    department: resolve(context, references.settings.departments, placedText(item, 'department'), {
-      who: `The Output "${id}"`,
-    }) satisfies Department | undefined,
+    department: bindDepartment(
+      context,
+      references.settings,
+      placedText(item, 'department'),
+      scope.entity,
+      `The Output "${id}"`,
+    ),
     priority: PRIORITIES.find((known): known is Priority => known === textOf(item, 'priority')),
     rank: rankOf(numberOf(item, 'rank')),
-    years: years.years.filter((year) => scope.yearsInForce.includes(year)),
+    years: countedYears,
     contributions: bindContributions(context, item, id, references),
     unknownOutcomes: unknownOutcomes(item, references),
     services: bindServices(context, item, id, references),
@@ -199,13 +205,29 @@ function bindServices(
         })),
         whole,
       )
-  return written.flatMap((part, i): ServedEntity[] => {
-    const entity = resolve(context, references.settings.entities, placedText(part, 'entity'), {
+  const seen = new Map<string, ServedEntity>()
+  written.forEach((part, i) => {
+    const reference = placedText(part, 'entity')
+    const entity = resolve(context, references.settings.entities, reference, {
       who: `The Output "${id}"`,
       missingMoney,
     })
-    return entity === undefined ? [] : [{ entity, share: shares?.[i] ?? ZERO, origin: originOfItem(part) }]
+    if (entity === undefined) return
+    const first = seen.get(entity.id)
+    if (first === undefined) {
+      seen.set(entity.id, { entity, share: shares?.[i] ?? ZERO, origin: originOfItem(part) })
+      return
+    }
+    report(context, 'entity-named-twice', {
+      message: `The Output "${id}" serves the entity "${entity.id}" twice.`,
+      hint: 'Write it once, with the whole share.',
+      at: reference!.at,
+      related: [{ at: first.origin, message: 'first named here' }],
+      subject: entity.id,
+      missingMoney,
+    })
   })
+  return [...seen.values()]
 }
 
 function bindOutcomeTargets(

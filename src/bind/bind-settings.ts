@@ -1,8 +1,10 @@
 // `rbm.yaml`: the organization, its years and lists, with the defaults for all that is left out.
 
+import type { Finding } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import {
   entriesOf,
+  has,
   itemsOf,
   mapOf,
   numberOf,
@@ -14,8 +16,10 @@ import {
   textsOf,
   wordOf,
   type Fields,
+  type Placed,
 } from '../document/fields.ts'
 import type { RbmFile } from '../document/generated/formats.ts'
+import { findEntry } from '../document/tree.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
 import {
   CATEGORY_GROUPS,
@@ -51,6 +55,12 @@ export interface BoundSettings {
   /** Undefined when not declared: then the grades are those of the standard costs. */
   readonly declaredGrades: readonly string[] | undefined
   readonly contractTypes: readonly string[]
+  readonly activityTypes: Index<string>
+  readonly riskCategories: Index<string>
+  readonly appetites: Index<string>
+  /** How many levels the scales have. */
+  readonly likelihoodLevels: number
+  readonly impactLevels: number
   readonly workMonthsPerFte: Ratio
   readonly settings: Settings
 }
@@ -86,22 +96,49 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
         who: '`default-funding`',
         missingMoney: {},
       }) ?? fundingSources.byId.values().next().value,
-    declaredGrades: mapOrList(fields, 'grades'),
-    contractTypes: mapOrList(fields, 'contract-types') ?? [
-      'permanent',
-      'continuing',
-      'fixed-term',
-      'temporary',
-    ],
+    declaredGrades: listed(fields, 'grades'),
+    contractTypes: listed(fields, 'contract-types') ?? ['permanent', 'continuing', 'fixed-term', 'temporary'],
+    activityTypes: indexOf('type of Activity', 'unknown-activity-type', activityTypesOf(fields)),
     workMonthsPerFte: positive(numberOf(fields, 'work-months-per-fte')) ?? ratio(12),
-    settings: { severities: bindSeverities(fields) },
+    settings: { severities: bindSeverities(fields), namedRules: namedRules(fields) },
+    riskCategories: indexOf(
+      'kind of risk',
+      'unknown-risk-category',
+      namesOf(listed(fields, 'risk-categories') ?? RISK_CATEGORIES),
+    ),
+    ...bindRiskScale(fields),
   }
+}
+
+/** A department answers for what its own entity does; one of another entity means that one of the two is wrong. */
+export function bindDepartment(
+  context: Context,
+  { departments }: Pick<BoundSettings, 'departments'>,
+  reference: Placed<string> | undefined,
+  entity: Entity,
+  who: string,
+): Department | undefined {
+  const department = resolve(context, departments, reference, { who })
+  if (department === undefined || department.entity === entity.id) return department
+  const own = entity.departments.map(({ id }) => id)
+  report(context, 'department-of-other-entity', {
+    message: `${who} names the department "${department.id}" of ${department.entity}, but belongs to ${entity.id}.`,
+    hint:
+      own.length === 0
+        ? `rbm.yaml lists no departments of ${entity.id}. Add it there, or correct the entity.`
+        : `The departments of ${entity.id}: ${own.join(', ')}.`,
+    at: reference!.at,
+    related: [{ at: department.origin, message: `the department of ${department.entity}` }],
+    subject: department.id,
+  })
+  return department
 }
 
 export function bindCurrency<T>(
   context: Context,
   fields: Fields<T>,
   key: keyof T & string,
+  missingMoney: Finding['missingMoney'] = { element: fields.element },
 ): Currency | undefined {
   const code = placedText(fields, key)
   if (code === undefined) return undefined
@@ -113,7 +150,7 @@ export function bindCurrency<T>(
     hint: 'A code has three capital letters, such as CHF or USD.',
     at: code.at,
     subject: code.value,
-    missingMoney: { element: code.at.element },
+    missingMoney,
   })
   return undefined
 }
@@ -122,7 +159,7 @@ function bindPeriod(context: Context, fields: Fields<RbmFile>): PlanPeriod | und
   const written = wordOf(scalarOf(fields, 'years'))
   const span = written === undefined ? undefined : parseSpan(written)
   if (span === undefined) {
-    if (written !== undefined) badSpan(context, written, originOfKey(fields, 'years'))
+    if (written !== undefined) badSpan(context, written, originOfKey(fields, 'years'), undefined, {})
     return undefined
   }
   const years = yearsOf(span)
@@ -136,19 +173,50 @@ function bindPeriod(context: Context, fields: Fields<RbmFile>): PlanPeriod | und
 }
 
 function bindBudgetPeriods(context: Context, fields: Fields<RbmFile>, span: YearSpan): readonly YearSpan[] {
-  const declared = textsOf(fields, 'budget-periods')
+  const declared = listedSpans(fields)
   if (declared.length === 0) {
     const years = yearsOf(span)
     if (years.length % 2 !== 0 || years.length === 2) return []
     return years.filter((_, i) => i % 2 === 0).map((first) => ({ first, last: first + 1 }))
   }
-  return declared.flatMap(({ value, at }) => {
+  const periods: (YearSpan & { readonly at: Origin })[] = []
+  for (const { value, at } of declared) {
     const period = parseSpan(value)
     if (period === undefined || period.first < span.first || period.last > span.last) {
       badSpan(context, value, at, span)
-      return []
+      continue
     }
-    return [period]
+    const other = periods.find(({ first, last }) => first <= period.last && period.first <= last)
+    if (other === undefined) periods.push({ ...period, at })
+    else reportOverlap(context, period, at, other)
+  }
+  return periods.map(({ first, last }) => ({ first, last }))
+}
+
+/** A budget period of one year is a number, one of several a text. */
+function listedSpans(fields: Fields<RbmFile>): Placed<string>[] {
+  const list = findEntry(fields.map, 'budget-periods')?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item): Placed<string>[] => {
+    const value = wordOf(item)
+    if (value === undefined) return []
+    const { start, end } = item
+    return [{ value, at: { path: fields.path, pointer: `/budget-periods/${value}`, start, end } }]
+  })
+}
+
+function reportOverlap(
+  context: Context,
+  period: YearSpan,
+  at: Origin,
+  other: YearSpan & { readonly at: Origin },
+): void {
+  report(context, 'budget-periods-overlap', {
+    message: `The budget periods ${showSpan(other)} and ${showSpan(period)} have ${Math.max(other.first, period.first)} in common.`,
+    hint: 'Write each year into one budget period, such as: budget-periods: [2028-2029, 2030-2031]',
+    at,
+    related: [{ at: other.at, message: 'the other budget period' }],
+    subject: showSpan(period),
   })
 }
 
@@ -166,7 +234,13 @@ function boundSpan(
   return undefined
 }
 
-export function badSpan(context: Context, written: string, at: Origin, within?: YearSpan): void {
+export function badSpan(
+  context: Context,
+  written: string,
+  at: Origin,
+  within: YearSpan | undefined,
+  missingMoney?: Finding['missingMoney'],
+): void {
   report(context, 'year-outside-plan', {
     message:
       within === undefined
@@ -175,7 +249,7 @@ export function badSpan(context: Context, written: string, at: Origin, within?: 
     hint: 'Write 2028, or 2028-2031 with the earlier year first.',
     at,
     subject: written,
-    missingMoney: { element: at.element },
+    missingMoney,
   })
 }
 
@@ -215,7 +289,7 @@ function bindCategories(context: Context, fields: Fields<RbmFile>): Index<CostCa
       : CATEGORY_GROUPS.map((group) => {
           return { id: group, title: plainText(word(new Map(), group)), group, origin: DEFAULT_CATEGORIES_AT }
         })
-  return indexOf('cost category', 'unknown-category', indexById(context, categories, 'cost category'))
+  return indexOf('cost category', 'unknown-category', indexById(context, categories, 'cost category', 'cost'))
 }
 
 function bindFundingSources(context: Context, fields: Fields<RbmFile>): Index<FundingSource> {
@@ -236,14 +310,62 @@ function bindFundingSources(context: Context, fields: Fields<RbmFile>): Index<Fu
       : FUNDING_CLASSES.map((id) => {
           return { id, title: plainText(word(new Map(), id)), class: id, origin: DEFAULT_CATEGORIES_AT }
         })
-  return indexOf('funding source', 'unknown-funding-source', indexById(context, sources, 'funding source'))
+  return indexOf(
+    'funding source',
+    'unknown-funding-source',
+    indexById(context, sources, 'funding source', 'cost'),
+  )
 }
 
 function indexOf<T>(noun: string, rule: string, byId: ReadonlyMap<string, T>): Index<T> {
   return { noun, rule, declaredIn: 'rbm', byId }
 }
 
-function mapOrList(fields: Fields<RbmFile>, key: 'grades' | 'contract-types'): readonly string[] | undefined {
+/** The kinds of Activity of the paper, unless the plan has a list of its own. */
+const ACTIVITY_TYPES = [
+  'event',
+  'meeting',
+  'conference',
+  'study-group',
+  'workshop',
+  'technical-assistance',
+  'working-group',
+  'advisory-group',
+  'other',
+]
+
+function activityTypesOf(fields: Fields<RbmFile>): Map<string, string> {
+  const declared = itemsOf(fields, 'activity-types').flatMap((item) => textOf(item, 'id') ?? [])
+  return new Map((declared.length > 0 ? declared : ACTIVITY_TYPES).map((id) => [id, id]))
+}
+
+const RISK_CATEGORIES = ['strategic', 'operational', 'financial', 'fiduciary']
+const APPETITES = ['none', 'low', 'medium', 'high']
+const USUAL_LEVELS = 5
+
+type RiskScale = Pick<BoundSettings, 'appetites' | 'likelihoodLevels' | 'impactLevels'>
+
+function bindRiskScale(fields: Fields<RbmFile>): RiskScale {
+  const scale = mapOf(fields, 'risk-scale')
+  const count = (key: 'likelihood-levels' | 'impact-levels') =>
+    scale === undefined || !has(scale, key) ? USUAL_LEVELS : textsOf(scale, key).length
+  const own = scale === undefined ? [] : itemsOf(scale, 'appetites')
+  const appetites = own.flatMap((item) => textOf(item, 'appetite') ?? [])
+  return {
+    appetites: indexOf('appetite', 'unknown-appetite', namesOf(appetites.length > 0 ? appetites : APPETITES)),
+    likelihoodLevels: count('likelihood-levels'),
+    impactLevels: count('impact-levels'),
+  }
+}
+
+function namesOf(names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name) => [name, name]))
+}
+
+function listed(
+  fields: Fields<RbmFile>,
+  key: 'grades' | 'contract-types' | 'risk-categories',
+): readonly string[] | undefined {
   const listed = textsOf(fields, key).map(({ value }) => value)
   return listed.length > 0 ? listed : undefined
 }
@@ -257,6 +379,11 @@ function bindVocabulary(fields: Fields<RbmFile>): Vocabulary {
     if (text !== undefined && (TERMS as readonly string[]).includes(key)) vocabulary.set(key, text)
   }
   return vocabulary
+}
+
+function namedRules(fields: Fields<RbmFile>): Placed<string>[] {
+  const rules = mapOf(fields, 'rules')
+  return rules === undefined ? [] : entriesOf(rules).map(({ key, keyAt }) => ({ value: key, at: keyAt }))
 }
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'note', 'ignored']

@@ -10,13 +10,17 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import type { StaffingTableFile, StandardCostsFile } from '../document/generated/formats.ts'
+import type { Entity } from '../model/organization.ts'
 import type { Post, StandardCost, StandardCosts } from '../model/staffing.ts'
 import type { Placed } from '../document/fields.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { didYouMean } from '../diagnostic/suggest.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
-import { bindCurrency, type BoundSettings } from './bind-settings.ts'
-import { countOf, yearRates, yearValues, type YearScope } from './values.ts'
+import { bindCurrency, bindDepartment, type BoundSettings } from './bind-settings.ts'
+import { compareRatios, ONE } from '../money/ratio.ts'
+import { countOf, type YearScope } from './values.ts'
+import { yearAmounts } from './year-amounts.ts'
+import { yearRates, type RateBounds } from './year-rates.ts'
 
 export interface BoundStaffing {
   readonly standardCosts: StandardCosts
@@ -34,9 +38,14 @@ export function bindStaffing(
   const rows = costFiles.flatMap((file) =>
     itemsOf(file, 'standard-costs').flatMap((item) => bindStandardCost(context, item, settings)),
   )
-  const grades = gradesOf(settings, rows)
-  for (const { grade, at } of rows)
-    resolve(context, grades, grade === undefined ? undefined : { value: grade, at })
+  const grades = gradesOf(settings, costFiles)
+  for (const { grade, category, at } of rows)
+    resolve(
+      context,
+      grades,
+      { value: grade, at },
+      { who: `A standard cost in ${category.id}`, missingMoney: { element: grade } },
+    )
   checkRowsOnce(context, rows)
   const posts = staffingFiles.flatMap((file) =>
     itemsOf(file, 'posts').flatMap((item) => bindPost(context, item, settings, grades)),
@@ -49,7 +58,7 @@ export function bindStaffing(
       noun: 'post',
       rule: 'unknown-post',
       declaredIn: 'staffing-table',
-      byId: indexById(context, named, 'post'),
+      byId: indexById(context, named, 'post', 'cost'),
     },
     grades,
   }
@@ -72,10 +81,20 @@ function bindStandardCost(
   })
   const currency = has(item, 'currency') ? bindCurrency(context, item, 'currency') : settings.currency
   if (grade === undefined || category === undefined || currency === undefined) return []
-  const perYear = yearValues(context, item, 'per-year', wideScope(settings.scope))
-  const contract = textOf(item, 'contract')
+  const years = wideScope(settings.scope)
+  const { perYear } = yearAmounts(context, item, 'per-year', years, currency, missingMoney)
+  const contract = placedText(item, 'contract')
+  checkContract(context, contract, settings, `The standard cost of ${grade.value}`, missingMoney)
   return [
-    { grade: grade.value, contract, category, perYear, currency, origin: originOfItem(item), at: grade.at },
+    {
+      grade: grade.value,
+      contract: contract?.value,
+      category,
+      perYear,
+      currency,
+      origin: originOfItem(item),
+      at: grade.at,
+    },
   ]
 }
 
@@ -86,15 +105,28 @@ function wideScope(scope: YearScope): YearScope {
   return { years, called: 'the ten years before and after the plan' }
 }
 
-function gradesOf(settings: BoundSettings, rows: readonly StandardCost[]): Index<string> {
+function gradesOf(settings: BoundSettings, files: readonly Fields<StandardCostsFile>[]): Index<string> {
   const { declaredGrades } = settings
-  const names = declaredGrades ?? [...new Set(rows.map(({ grade }) => grade))].sort()
+  const written = files.flatMap((file) =>
+    itemsOf(file, 'standard-costs').flatMap((item) => textOf(item, 'grade') ?? []),
+  )
+  const names = declaredGrades ?? [...new Set(written)].sort()
   return {
     noun: 'grade',
     rule: 'unknown-grade',
     declaredIn: declaredGrades === undefined ? 'standard-costs' : 'rbm',
     byId: new Map(names.map((name) => [name, name])),
   }
+}
+
+/** The grade that is named. Where the plan has no grades at all, any may be meant: what is missing are standard costs. */
+export function resolveGrade(
+  context: Context,
+  grades: Index<string>,
+  reference: Placed<string> | undefined,
+  consequence: Parameters<typeof resolve>[3],
+): string | undefined {
+  return grades.byId.size === 0 ? reference?.value : resolve(context, grades, reference, consequence)
 }
 
 function vacancyOf(
@@ -108,7 +140,14 @@ function vacancyOf(
   const vacancyAt = originOfKey(first, 'vacancy-rate')
   if (second !== undefined)
     reportTwice(context, 'The vacancy rate', originOfKey(second, 'vacancy-rate'), vacancyAt, 'vacancy-rate')
-  return { vacancyRate: yearRates(first, 'vacancy-rate', settings.period.years), vacancyAt }
+  return { vacancyRate: yearRates(context, first, 'vacancy-rate', settings.period.years, VACANCY), vacancyAt }
+}
+
+/** With all posts vacant there is nobody whose cost could be planned. */
+const VACANCY: RateBounds = {
+  called: 'The vacancy rate',
+  must: 'must be below 100%',
+  isPossible: (rate) => compareRatios(rate, ONE) < 0,
 }
 
 /** A grade costs once in a category: a second row for the same years would silently count twice. */
@@ -139,9 +178,9 @@ function bindPost(
   const id = textOf(item, 'id')
   const who = id === undefined ? 'A row of posts' : `The post "${id}"`
   const entity = resolve(context, settings.entities, placedText(item, 'entity'), { who })
-  const grade = resolve(context, grades, placedText(item, 'grade'), { who })
+  const grade = resolveGrade(context, grades, placedText(item, 'grade'), { who })
   if (entity === undefined || grade === undefined) return []
-  checkPostLabels(context, item, settings, who)
+  checkPostLabels(context, item, settings, entity, who)
   const count = countOf(item, 'count', settings.period.years)
   return [{ id, entity, grade, contract: textOf(item, 'contract'), count, origin: originOfItem(item) }]
 }
@@ -150,10 +189,19 @@ function checkPostLabels(
   context: Context,
   item: Fields<PostItem>,
   settings: BoundSettings,
+  entity: Entity,
   who: string,
 ): void {
-  resolve(context, settings.departments, placedText(item, 'department'), { who })
-  checkContract(context, placedText(item, 'contract'), settings, who)
+  bindDepartment(context, settings, placedText(item, 'department'), entity, who)
+  // A line that names the post by its id takes the contract from it.
+  const id = textOf(item, 'id')
+  checkContract(
+    context,
+    placedText(item, 'contract'),
+    settings,
+    who,
+    id === undefined ? undefined : { element: id },
+  )
 }
 
 /** Contract types are a list of the plan, or the paper's four. */

@@ -49,13 +49,14 @@ export function bindStrategicPlan(
     'unknown-goal',
     files.flatMap((file) => itemsOf(file, 'goals')).flatMap(bindGoal),
   )
+  const decisive = impactsThatGiveGoals(files)
   const impacts = declared(
     context,
     'impact',
     'unknown-impact',
     files
       .flatMap((file) => itemsOf(file, 'impacts'))
-      .flatMap((item) => bindImpact(context, item, goals, scope)),
+      .flatMap((item) => bindImpact(context, item, { goals, decisive }, scope)),
   )
   const thematicPriorities = declared(
     context,
@@ -92,7 +93,9 @@ function declared<T extends { readonly id: string; readonly origin: Outcome['ori
   rule: string,
   elements: readonly T[],
 ): Index<T> {
-  return { noun, rule, declaredIn: 'strategic-plan', byId: indexById(context, elements, noun) }
+  // Cost reaches goals and priorities by the Outcome.
+  const lost = noun === 'Outcome' ? 'cost' : undefined
+  return { noun, rule, declaredIn: 'strategic-plan', byId: indexById(context, elements, noun, lost) }
 }
 
 type LabelItem = { readonly id: string; readonly title: unknown }
@@ -114,15 +117,25 @@ function bindThematicPriority(
   return bindLabel(item).map((label) => ({ ...label, relativePriority: shareOf(item, 'relative-priority') }))
 }
 
+/** The impacts named by Outcomes that declare no goals of their own: by these, cost finds its goals. */
+function impactsThatGiveGoals(files: readonly Fields<StrategicPlanFile>[]): ReadonlySet<string> {
+  const outcomes = files.flatMap((file) => itemsOf(file, 'outcomes'))
+  const named = outcomes.filter((outcome) => !has(outcome, 'contributes-to'))
+  return new Set(named.flatMap((outcome) => textsOf(outcome, 'leads-to')).map(({ value }) => value))
+}
+
 function bindImpact(
   context: Context,
   item: Fields<ImpactItem>,
-  goals: Index<StrategicGoal>,
+  { goals, decisive }: { readonly goals: Index<StrategicGoal>; readonly decisive: ReadonlySet<string> },
   scope: YearScope,
 ): Impact[] {
   return bindLabel(item).map((label) => ({
     ...label,
-    goal: resolve(context, goals, placedText(item, 'goal'), { who: `The impact "${label.id}"` }),
+    goal: resolve(context, goals, placedText(item, 'goal'), {
+      who: `The impact "${label.id}"`,
+      missingMoney: decisive.has(label.id) ? { element: label.id } : undefined,
+    }),
     sdg: textsOf(item, 'sdg').map(({ value }) => value),
     developmentGoals: textsOf(item, 'development-goals').map(({ value }) => value),
     indicators: bindIndicators(context, item, { id: label.id, level: 'impact', goals }, scope),
@@ -140,9 +153,14 @@ function bindOutcome(
   return bindLabel(item).map((label) => {
     const who = `The Outcome "${label.id}"`
     const missingMoney = { element: label.id }
-    const leadsTo = textsOf(item, 'leads-to').flatMap(
-      (impact) => resolve(context, references.impacts, impact, { who }) ?? [],
+    const ownGoals = has(item, 'contributes-to')
+    const named = textsOf(item, 'leads-to').map((impact) =>
+      resolve(context, references.impacts, impact, {
+        who,
+        missingMoney: ownGoals ? undefined : missingMoney,
+      }),
     )
+    const leadsTo = named.filter((impact) => impact !== undefined)
     return {
       ...label,
       thematicPriority: resolve(
@@ -154,9 +172,7 @@ function bindOutcome(
           missingMoney,
         },
       ),
-      goals: has(item, 'contributes-to')
-        ? declaredGoals(context, item, label.id, references.goals)
-        : goalsOfImpacts(leadsTo),
+      goals: ownGoals ? declaredGoals(context, item, label.id, references.goals) : goalsOfImpacts(named),
       leadsTo,
       indicators: bindIndicators(
         context,
@@ -187,9 +203,15 @@ function declaredGoals(
   return parts.map(({ goal }, i) => ({ goal: goal!, share: shares[i]! }))
 }
 
-/** An Outcome that declares no goals belongs to those of the Impacts it leads to, equally. */
-function goalsOfImpacts(impacts: readonly Impact[]): GoalShare[] {
-  const goals = new Map(impacts.flatMap(({ goal }) => (goal === undefined ? [] : [[goal.id, goal] as const])))
+/**
+ * An Outcome that declares no goals belongs to those of the Impacts it leads to, equally. With an Impact that is not known
+ * nobody can say how many they are: the cost stays with no goal ([D10]).
+ */
+function goalsOfImpacts(impacts: readonly (Impact | undefined)[]): GoalShare[] {
+  if (impacts.includes(undefined)) return []
+  const goals = new Map(
+    impacts.flatMap((impact) => (impact?.goal === undefined ? [] : [[impact.goal.id, impact.goal] as const])),
+  )
   const ids = [...goals.keys()].sort()
   return ids.map((id) => ({ goal: goals.get(id)!, share: ratio(1, ids.length) }))
 }

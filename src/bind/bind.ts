@@ -2,7 +2,7 @@
 // documents hold, a plan comes out of it, and what could not be bound is a finding.
 
 import type { Document, Kind } from '../document/document.ts'
-import { fieldsOf, itemsOf, textOf, textsOf, type Fields, type Placed } from '../document/fields.ts'
+import { fieldsOf, textOf, type Fields } from '../document/fields.ts'
 import type {
   FinancialPlanFile,
   OperationalPlanFile,
@@ -20,7 +20,8 @@ import { bindRisks } from './bind-risks.ts'
 import { bindSettings } from './bind-settings.ts'
 import { bindStaffing } from './bind-staffing.ts'
 import { bindStrategicPlan } from './bind-strategic-plan.ts'
-import { reportDuplicate, resolve, type BindFinding, type Context, type Index } from './context.ts'
+import { checkReferences } from './check-references.ts'
+import { reportDuplicate, type BindFinding, type Context, type Index } from './context.ts'
 
 export interface Bound {
   /** Undefined when `rbm.yaml` gives no currency or no years: there is nothing to add up. */
@@ -87,37 +88,13 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     settings: settings.settings,
     unreadKinds,
   }
-  const registers = of<RiskRegisterFile>('risk-register')
-  checkElementReferences(context, registers, of<FinancialPlanFile>('financial-plan'), plan)
+  checkReferences(context, sorted, references, elementsOf(plan))
   checkIdentity(context, plan)
   return { plan, findings: context.findings }
 }
 
 function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {
   return [...index.byId.values()].sort((a, b) => compareText(a.id, b.id))
-}
-
-/** What a risk affects and what revenue is earmarked for must exist: an Output, an Outcome or any other element. */
-function checkElementReferences(
-  context: Context,
-  registers: readonly Fields<RiskRegisterFile>[],
-  financialPlans: readonly Fields<FinancialPlanFile>[],
-  plan: Plan,
-): void {
-  const byId = new Map(elementsOf(plan).map(({ element }) => [element.id, element]))
-  const index: Index<unknown> = {
-    noun: 'element',
-    rule: 'unknown-element',
-    declaredIn: 'operational-plan',
-    byId,
-  }
-  const check = (named: readonly Placed<string>[], who: string) => {
-    for (const one of named) resolve(context, index, one, { who })
-  }
-  for (const risk of registers.flatMap((file) => itemsOf(file, 'risks')))
-    check(textsOf(risk, 'affects'), `The risk "${textOf(risk, 'id') ?? ''}"`)
-  for (const row of financialPlans.flatMap((file) => itemsOf(file, 'revenue')))
-    check(textsOf(row, 'earmarked-for'), `The revenue row "${textOf(row, 'id') ?? ''}"`)
 }
 
 /** An id names one element of the plan, whatever its sort; an Output may return in another edition. */
@@ -134,20 +111,16 @@ function checkIdentity(context: Context, plan: Plan): void {
     else if (known.origin !== element.origin && (known.noun !== noun || known.edition === edition)) {
       reportDuplicate(
         context,
-        known.noun === noun ? noun : `element, here as ${article(noun)}`,
+        noun,
         element,
-        known,
+        { origin: known.origin, noun: known.noun },
         noun === 'Output' ? { element: element.id } : undefined,
       )
     }
   }
 }
 
-function article(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
-}
-
-interface PlanElement {
+export interface PlanElement {
   readonly noun: string
   readonly element: { readonly id: string; readonly origin: Origin }
   /** Of an operational plan; absent for what stands outside of editions. */

@@ -66,36 +66,59 @@ function knownNames<T>(index: Index<T>): string | undefined {
 /**
  * The elements by id, the first of each id; a second one is reported with both places ([D1]: within one edition an id is
  * given once).
+ *
+ * @param lost what totals lack when the second one is left out; by default nothing
  */
 export function indexById<T extends { readonly id: string; readonly origin: Origin }>(
   context: Context,
   elements: readonly T[],
   noun: string,
+  lost?: 'cost' | 'revenue',
 ): Map<string, T> {
   const byId = new Map<string, T>()
   for (const element of elements) {
     const first = byId.get(element.id)
     if (first === undefined) byId.set(element.id, element)
-    else reportDuplicate(context, noun, element, first)
+    else reportDuplicate(context, noun, element, first, missingBecauseOf(element.id, lost))
   }
   return byId
 }
 
+function missingBecauseOf(element: string, lost: 'cost' | 'revenue' | undefined): Finding['missingMoney'] {
+  if (lost === undefined) return undefined
+  return lost === 'revenue' ? { element, of: lost } : { element }
+}
+
+/** @param first its noun where the two are of different sorts */
 export function reportDuplicate(
   context: Context,
   noun: string,
   second: { readonly id: string; readonly origin: Origin },
-  first: { readonly origin: Origin },
+  first: { readonly origin: Origin; readonly noun?: string },
   missingMoney?: Finding['missingMoney'],
 ): void {
+  const isSameSort = first.noun === undefined || first.noun === noun
   report(context, 'duplicate-id', {
-    message: `The id "${second.id}" is given to a second ${noun}.`,
+    message: isSameSort
+      ? `The id "${second.id}" is given to a second ${noun}.`
+      : `The id "${second.id}" is given to ${article(noun)}, and ${article(first.noun!)} has it already.`,
     hint: 'An id names one element for good. Give one of the two another id, or delete the copy.',
     at: second.origin,
-    related: [{ at: first.origin, message: `the first ${noun} "${second.id}" stands here` }],
+    related: [
+      {
+        at: first.origin,
+        message: isSameSort
+          ? `the first ${noun} "${second.id}" stands here`
+          : `the ${first.noun} "${second.id}" stands here`,
+      },
+    ],
     subject: second.id,
     missingMoney,
   })
+}
+
+function article(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
 /** Something that the plan may state only once, such as a rate: which of two values is meant, nobody can know. */

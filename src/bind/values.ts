@@ -103,18 +103,22 @@ export function yearValues<T>(
   return values
 }
 
-/** A rate per year: `7%`, or a map of years to rates. Years outside the scope are left out in silence. */
-export function yearRates<T>(fields: Fields<T>, key: keyof T & string, years: readonly Year[]): YearValues {
-  const single = shareFrom(scalarOf(fields, key))
-  const values = new Map<Year, Ratio>()
-  if (single !== undefined) for (const year of years) values.set(year, single)
+/** A value as it stands in the file. */
+export interface WrittenValue {
+  readonly node: Node
+  readonly at: Origin
+  /** Undefined for one value that holds in every year. */
+  readonly year: Year | undefined
+}
+
+/** The values as they stand in the file, each once. */
+export function writtenValues<T>(fields: Fields<T>, key: keyof T & string): WrittenValue[] {
+  const single = scalarOf(fields, key)
+  if (single !== undefined) return [{ node: single, at: originOfKey(fields, key), year: undefined }]
   const map = mapOf(fields, key)
-  if (map === undefined) return values
-  for (const { key: name, node } of entriesOf(map)) {
-    const rate = shareFrom(node)
-    if (rate !== undefined && years.includes(Number(name))) values.set(Number(name), rate)
-  }
-  return values
+  return map === undefined
+    ? []
+    : entriesOf(map).map(({ key: name, node, at }) => ({ node, at, year: Number(name) }))
 }
 
 export function shareFrom(node: Node | undefined): Ratio | undefined {
@@ -141,18 +145,15 @@ export function wholeOf(
   if (parts.length === 1 && !parts[0]!.isWritten) return [ONE]
   const shares: Ratio[] = []
   for (const part of parts) {
-    if (part.share !== undefined) shares.push(part.share)
+    const isShare = part.share !== undefined && compareRatios(part.share, ZERO) >= 0
+    if (isShare) shares.push(part.share!)
     else if (part.isWritten)
-      return undefined // Not a share at all: the schema check has said so.
+      return undefined // Not a share at all, or below zero: the schema check has said so.
     else return missingShare(context, part, whole)
   }
-  const negative = parts.find(({ share }) => compareRatios(share!, ZERO) < 0)
-  if (equals(sum(shares), ONE) && negative === undefined) return shares
+  if (equals(sum(shares), ONE)) return shares
   report(context, 'shares-not-100', {
-    message:
-      negative === undefined
-        ? `The shares of ${whole.called} add up to ${showPercent(sum(shares))}, not to 100%.`
-        : `A share of ${whole.called} is below zero.`,
+    message: `The shares of ${whole.called} add up to ${showPercent(sum(shares))}, not to 100%.`,
     hint: `They are ${shares.map(showPercent).join(' + ')}. Thirds can be written exactly: 1/3.`,
     at: whole.at,
     related: parts.slice(1).map(({ at }) => ({ at, message: 'another share of the same whole' })),

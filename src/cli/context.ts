@@ -8,6 +8,8 @@ export interface Streams {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly isColoured: boolean
+  /** Whether a person looks at `out`: then long lines are wrapped. What is piped is read by programs, line by line. */
+  readonly isTerminal?: boolean
 }
 
 export interface CliContext {

@@ -33,7 +33,10 @@ function fail(error: unknown, { argv, streams, version }: MainInput, command: st
   const wantsJson = asksForJson(argv)
   if (isCommanderExit(error)) {
     if (error.exitCode === 0) return DONE
-    const message = error.message.replace(/^error: /, '').replace(/\n/g, ' ')
+    const message =
+      error.code === 'commander.help'
+        ? `unknown command '${argv[argv.indexOf('help') + 1] ?? ''}'`
+        : error.message.replace(/^error: /, '').replace(/\n/g, ' ')
     if (wantsJson) streams.out(errorJson(version, 'wrong-use', message))
     streams.error(`rbm: ${visible(message)}\nTry: ${command} --help\n`)
     return WRONG_USE
@@ -66,6 +69,6 @@ function errorJson(version: string, code: string, message: string): string {
   return renderJson({ schemaVersion: '1.0', tool: { name: 'rbm', version }, error: { code, message } })
 }
 
-function isCommanderExit(error: unknown): error is { exitCode: number; message: string } {
+function isCommanderExit(error: unknown): error is { code: string; exitCode: number; message: string } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')
 }

@@ -9,6 +9,13 @@ import type { Host } from '../workspace/host.ts'
 export function checkOutput(host: Host, path: string): string {
   const full = isAbsolute(path) ? path : resolve(host.cwd, path)
   const shown = visible(path)
+  if (path === '-') {
+    throw new RbmError(
+      'output-not-a-file',
+      '"-" is no file.',
+      'Leave -o away, and the result goes to standard output.',
+    )
+  }
   if (path.endsWith('/') || host.look(full)?.kind === 'folder') {
     throw new RbmError(
       'output-is-folder',

@@ -6,7 +6,9 @@ import { BASES, GROUPINGS } from '../costing/cost-fact.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { FORMATS } from './table-options.ts'
 import type { RollupOptions } from './commands/rollup.ts'
+import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 
 export function buildProgram(input: MainInput, end: (status: ExitStatus) => void): Command {
@@ -40,8 +42,14 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
     })
   addValidate(program, context, end)
   addRollup(program, context, end)
+  addTrace(program, context, end)
   addRules(program, context, end)
   return program
+}
+
+/** An option that is given twice means both. */
+function joined(value: string, previous: string | undefined): string {
+  return previous === undefined ? value : `${previous},${value}`
 }
 
 type End = (status: ExitStatus) => void
@@ -82,25 +90,19 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
       'before',
       'Examples:\n  rbm rollup\n  rbm rollup --by entity,category --years 2028-2029 --unit thousand\n  rbm rollup -o financial-plan.xlsx\n',
     )
-    .option('--by <keys>', `group by one or several of: ${GROUPINGS.join(', ')}`)
-    .addOption(
-      new Option('-f, --format <format>', 'how to print the table').choices([
-        'table',
-        'json',
-        'csv',
-        'markdown',
-        'xlsx',
-      ]),
-    )
+    .option('--by <keys>', `group by one or several of: ${GROUPINGS.join(', ')}`, joined)
+    .option('--across <key>', 'a second grouping, in the columns in place of the years')
+    .addOption(tableFormat())
     .option(
       '-o, --output <file>',
       'write to a file; its ending chooses the format; .xlsx without --by is the whole financial plan',
     )
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(
-      new Option('--unit <unit>', 'the unit of the amounts that are printed')
-        .choices([...UNITS])
-        .default('unit'),
+      new Option(
+        '--unit <unit>',
+        'the unit of printed amounts; left out: full amounts, in the financial plan thousands',
+      ).choices([...UNITS]),
     )
     .addOption(
       new Option(
@@ -116,6 +118,47 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
       const { rollup } = await import('./commands/rollup.ts')
       end(await rollup(context(), path, options))
     })
+}
+
+function addTrace(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('trace')
+    .argument('<id>', 'the id of an Outcome, an Output or any other element')
+    .argument('[path]', 'the plan repository')
+    .summary('show what an element serves and is made of; where its cost comes from')
+    .description(
+      'Shows the results chain around an element, up and down. With --cost, the facts that its cost is the sum of: each with ' +
+        'the amount of its line, the shares of every step, file and line.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm trace OC-3.1\n  rbm trace OC-3.1 --cost --year 2028 --basis full\n  rbm trace BR-01 --cost -o br-01.csv\n',
+    )
+    .option('--cost', 'list the cost facts')
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--year <year>', 'only this year')
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(basis())
+    .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (id: string, path: string | undefined, options: TraceOptions) => {
+      const { trace } = await import('./commands/trace.ts')
+      end(await trace(context(), id, path, options))
+    })
+}
+
+function tableFormat(): Option {
+  return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])
+}
+
+function basis(): Option {
+  return new Option(
+    '--basis <basis>',
+    'direct: where a cost arises; full: with the services that an Output uses',
+  )
+    .choices([...BASES])
+    .default('direct')
 }
 
 function addRules(program: Command, context: () => CliContext, end: End): void {

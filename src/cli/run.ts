@@ -13,7 +13,9 @@ export async function run(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      throw error
+      if (stream === process.stdout)
+        process.stderr.write(`rbm: The output cannot be written (${error.code}).\n`)
+      process.exit(2)
     })
   }
   const [{ main }, { nodeHost }] = await Promise.all([
@@ -29,6 +31,7 @@ export async function run(): Promise<void> {
       error: (text) => process.stderr.write(text),
       columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
       isColoured: isColoured(process.env, process.stdout.isTTY),
+      isTerminal: process.stdout.isTTY,
     },
   })
 }

@@ -5,7 +5,19 @@ import type { CategoryGroup, CostCategory, Department, Entity, FundingSource } f
 import type { Activity, Output, Priority } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Outcome, StrategicGoal, ThematicPriority } from '../model/strategic-plan.ts'
+import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
+
+/** One of the steps by which a part of a line reaches its end ([R14]). Steps that divide nothing are left out. */
+export interface AllocationStep {
+  /**
+   * How the share was found: the source that pays; the entity that an enabling Output serves; the part of the entity's
+   * direct cost that a delivering Output has; the Outcome, and the Goal, that it contributes to.
+   */
+  readonly by: 'funding' | 'service' | 'direct-cost' | 'contribution' | 'goal'
+  readonly to: FundingSource | Entity | Output | Outcome | StrategicGoal
+  readonly share: Ratio
+}
 
 export interface CostFact {
   /** In the smallest unit of the plan's currency; negative for a declared credit. */
@@ -27,6 +39,9 @@ export interface CostFact {
   readonly grade: string | undefined
   /** The line of the plan from which the amount was computed. */
   readonly origin: Origin
+  /** What the line (or component of personnel) costs in the year; the fact is the part of it that the steps lead to. */
+  readonly whole: bigint
+  readonly steps: readonly AllocationStep[]
 }
 
 export type FactKind = 'cost' | 'staff' | 'support-cost'

@@ -6,9 +6,9 @@ import type { FundingShare, Output } from '../model/output.ts'
 import type { FundingSource } from '../model/organization.ts'
 import type { Outcome, StrategicGoal } from '../model/strategic-plan.ts'
 import { apportionByWeights, weightsOf, type Weights } from '../money/apportion.ts'
-import { isZero, multiply, ONE, subtract, sum, type Ratio } from '../money/ratio.ts'
+import { equals, isZero, multiply, ONE, subtract, sum, type Ratio } from '../money/ratio.ts'
 import { compareText } from '../source/origin.ts'
-import type { CostFact } from './cost-fact.ts'
+import type { AllocationStep, CostFact } from './cost-fact.ts'
 import type { LineAmount } from './line-amounts.ts'
 
 export interface EndPoint {
@@ -17,6 +17,7 @@ export interface EndPoint {
   readonly goal: StrategicGoal | undefined
   /** The exact part of a cost that ends here; all end points of a cost are one together. */
   readonly share: Ratio
+  readonly steps: readonly AllocationStep[]
 }
 
 /** Of an Output's own cost: its Outcomes by share, and their Goals by share. Of an enabling Output: nowhere yet ([R7]). */
@@ -25,10 +26,12 @@ export function endPointsOf(output: Output): EndPoint[] {
   const contributions = [...output.contributions].sort((a, b) => compareText(a.outcome.id, b.outcome.id))
   for (const { outcome, share } of contributions) {
     if (isZero(share)) continue
-    if (outcome.goals.length === 0) ends.push({ output, outcome, goal: undefined, share })
+    const toOutcome: AllocationStep[] = equals(share, ONE) ? [] : [{ by: 'contribution', to: outcome, share }]
+    if (outcome.goals.length === 0) ends.push({ output, outcome, goal: undefined, share, steps: toOutcome })
     const goals = [...outcome.goals].sort((a, b) => compareText(a.goal.id, b.goal.id))
-    for (const part of goals) {
-      ends.push({ output, outcome, goal: part.goal, share: multiply(share, part.share) })
+    for (const { goal, share: part } of goals) {
+      const toGoal: AllocationStep[] = equals(part, ONE) ? [] : [{ by: 'goal', to: goal, share: part }]
+      ends.push({ output, outcome, goal, share: multiply(share, part), steps: [...toOutcome, ...toGoal] })
     }
   }
   return [...ends, ...restOf(output, ends)]
@@ -37,12 +40,16 @@ export function endPointsOf(output: Output): EndPoint[] {
 /** What a broken link leaves without an Outcome is never hidden ([D10]). */
 export function restOf(output: Output, ends: readonly EndPoint[]): EndPoint[] {
   const rest = subtract(ONE, sum(ends.map(({ share }) => share)))
-  return isZero(rest) ? [] : [{ output, outcome: undefined, goal: undefined, share: rest }]
+  return isZero(rest) ? [] : [{ output, outcome: undefined, goal: undefined, share: rest, steps: [] }]
 }
 
 /** How the amounts of lines that are funded alike are split. */
 export interface Split {
-  readonly targets: readonly { readonly source: FundingSource; readonly end: EndPoint }[]
+  readonly targets: readonly {
+    readonly source: FundingSource
+    readonly end: EndPoint
+    readonly steps: readonly AllocationStep[]
+  }[]
   readonly weights: Weights
 }
 
@@ -51,9 +58,15 @@ export function splitOf(
   funding: readonly FundingShare[],
   endsFor: (source: FundingSource) => readonly EndPoint[],
 ): Split {
-  const targets = funding.flatMap(({ source, share }) =>
-    endsFor(source).map((end) => ({ source, end, share: multiply(share, end.share) })),
-  )
+  const targets = funding.flatMap(({ source, share }) => {
+    const paid: AllocationStep[] = equals(share, ONE) ? [] : [{ by: 'funding', to: source, share }]
+    return endsFor(source).map((end) => ({
+      source,
+      end,
+      share: multiply(share, end.share),
+      steps: [...paid, ...end.steps],
+    }))
+  })
   return { targets, weights: weightsOf(targets.map(({ share }) => share)) }
 }
 
@@ -61,7 +74,7 @@ export function splitOf(
 export function factsOf(arisesIn: Output, amount: LineAmount, { targets, weights }: Split): CostFact[] {
   const parts = apportionByWeights(amount.amount, weights)
   const facts: CostFact[] = []
-  targets.forEach(({ source, end }, i) => {
+  targets.forEach(({ source, end, steps }, i) => {
     if (parts[i] === 0n) return
     facts.push({
       amount: parts[i]!,
@@ -76,6 +89,8 @@ export function factsOf(arisesIn: Output, amount: LineAmount, { targets, weights
       kind: amount.kind,
       grade: amount.line.kind === 'staff' ? amount.line.grade : undefined,
       origin: amount.line.origin,
+      whole: amount.amount,
+      steps,
     })
   })
   return facts

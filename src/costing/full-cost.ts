@@ -14,7 +14,7 @@ import { showAmount } from '../money/amount.ts'
 import { add, divide, isZero, multiply, ratio, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
 import { compareText } from '../source/origin.ts'
-import type { CostFact } from './cost-fact.ts'
+import type { AllocationStep, CostFact } from './cost-fact.ts'
 import type { CostedOutput } from './direct-cost.ts'
 import { endPointsOf, factsOf, restOf, splitOf, type EndPoint, type Split } from './end-points.ts'
 
@@ -127,8 +127,16 @@ function servedEndPoints(
     const own = recipients.of(entity, year, fundingClass)
     const whole = sum(own.map(({ base }) => base))
     return own.flatMap(({ output, base }) => {
-      const part = multiply(share, divide(base, whole))
-      return endPointsOf(output).map((end) => ({ ...end, share: multiply(part, end.share) }))
+      const part = divide(base, whole)
+      const carried: AllocationStep[] = [
+        { by: 'service', to: entity, share },
+        { by: 'direct-cost', to: output, share: part },
+      ]
+      return endPointsOf(output).map((end) => ({
+        ...end,
+        share: multiply(multiply(share, part), end.share),
+        steps: [...carried, ...end.steps],
+      }))
     })
   })
   return [...ends.filter(({ share }) => !isZero(share)), ...restOf(enabling, ends)]
@@ -173,6 +181,6 @@ function serviceWithoutRecipient(
     hint: 'Give the share to entities that deliver with money of this class in these years, or plan the Outputs of this one.',
     at: origin,
     subject: fundingClass,
-    missingMoney: { element: output.id, amount, basis: 'full' },
+    missingMoney: { element: output.id, amount, of: 'full-cost' },
   }
 }

@@ -13,13 +13,14 @@ import type { CostCategory } from '../model/organization.ts'
 import type { CostLine, FundingShare, Output, StaffCost } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
-import { standardCostsOf, type StandardCost } from '../model/staffing.ts'
+import { standardCostsOf } from '../model/staffing.ts'
 import { inSmallestUnits } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
 import { add, isZero, multiply, ONE, subtract, ZERO, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
 import type { Origin } from '../source/origin.ts'
 import type { FactKind } from './cost-fact.ts'
+import type { UnpricedTime } from './unpriced-time.ts'
 
 /** A whole amount of one line, before it is split over funding sources, Outcomes and Goals. */
 export interface LineAmount {
@@ -34,6 +35,8 @@ export interface LineAmount {
 export interface LineAmounts {
   readonly amounts: readonly LineAmount[]
   readonly findings: readonly CostingFinding[]
+  /** Time that has no standard cost; of all Outputs together it becomes findings. */
+  readonly unpriced: readonly UnpricedTime[]
 }
 
 export interface CostingFinding extends Finding {
@@ -44,8 +47,9 @@ export function amountsOf(plan: Plan, output: Output): LineAmounts {
   const amounts: LineAmount[] = []
   const findings: CostingFinding[] = []
   for (const line of output.costs) costLineAmounts(plan, output, line, amounts, findings)
-  for (const line of output.staff) staffAmounts(plan, output, line, amounts, findings)
-  return { amounts, findings }
+  const unpriced: UnpricedTime[] = []
+  for (const line of output.staff) staffAmounts(plan, output, line, amounts, findings, unpriced)
+  return { amounts, findings, unpriced }
 }
 
 function costLineAmounts(
@@ -82,6 +86,7 @@ function staffAmounts(
   line: StaffCost,
   amounts: LineAmount[],
   findings: CostingFinding[],
+  unpriced: UnpricedTime[],
 ): void {
   const rows = standardCostsOf(plan.standardCosts, line.grade, line.contract)
   for (const year of output.years) {
@@ -92,13 +97,13 @@ function staffAmounts(
     if (vacancyAt !== undefined && !vacancyRate.has(year))
       findings.push(rateMissing('vacancy rate', year, vacancyAt, output))
     const present = subtract(ONE, vacancy)
-    if (rows.length === 0) findings.push(standardCostMissing(output, line, year, undefined))
+    if (rows.length === 0) unpriced.push({ output, line, year, row: undefined })
     for (const row of rows) {
       const standard = row.perYear.get(year)
       const rate = exchangeRate(plan, row.currency, year)
-      if (standard === undefined) findings.push(standardCostMissing(output, line, year, row))
+      if (standard === undefined) unpriced.push({ output, line, year, row })
       else if (rate === undefined)
-        findings.push(exchangeRateMissing(plan, row.currency, year, line.origin, output.id))
+        findings.push(exchangeRateMissing(plan, row.currency, year, row.origin, output.id))
       if (standard === undefined || rate === undefined) continue
       const exact = multiply(multiply(multiply(standard, rate), fte), present)
       const { category } = row
@@ -216,30 +221,9 @@ export function exchangeRateMissing(
   return {
     rule: 'exchange-rate-missing',
     message: `The amount is in ${currency.code}, and the plan declares no exchange rate for it in ${year}.`,
-    hint: `Add to the financial plan: exchange-rates: - {currency: ${currency.code}, worth: …}, the worth of one unit in ${plan.currency.code}.`,
+    hint: `Add to the financial plan the worth of one ${currency.code} in ${plan.currency.code}, such as: exchange-rates: [{currency: ${currency.code}, worth: 0.9}]`,
     at,
     subject: `${currency.code} ${year}`,
     missingMoney: { element },
-  }
-}
-
-function standardCostMissing(
-  output: Output,
-  line: StaffCost,
-  year: Year,
-  row: StandardCost | undefined,
-): CostingFinding {
-  const category = row === undefined ? '' : ` in the category ${row.category.id}`
-  return {
-    rule: 'standard-cost-missing',
-    message: `The grade ${line.grade} has no standard cost${category} for ${year}, so the time planned here has no price.`,
-    hint:
-      row === undefined
-        ? `Add rows for ${line.grade} to the standard costs, one for each cost category.`
-        : `Add ${year} to the row of ${line.grade} and ${row.category.id} in the standard costs.`,
-    at: line.origin,
-    related: row === undefined ? [] : [{ at: row.origin, message: 'the row that lacks the year' }],
-    subject: `${line.grade} ${category} ${year}`,
-    missingMoney: { element: output.id },
   }
 }

@@ -7,6 +7,7 @@ import { showAmount } from '../money/amount.ts'
 import type { Basis, CostFact } from './cost-fact.ts'
 import { directFacts, type CostedOutput } from './direct-cost.ts'
 import { reallocation, type ServiceFinding } from './full-cost.ts'
+import { standardCostsMissing, type UnpricedTime } from './unpriced-time.ts'
 import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.ts'
 
 export interface PlanCost {
@@ -26,18 +27,24 @@ export const NO_COST: PlanCost = { findings: [], facts: () => [] }
 
 export function costOf(plan: Plan): PlanCost {
   const findings: (CostingFinding | WontFinding)[] = []
+  const unpriced: UnpricedTime[] = []
   const costed: CostedOutput[] = []
   for (const output of plan.outputs) {
-    const { amounts, findings: problems } = amountsOf(plan, output)
+    const { amounts, findings: problems, unpriced: unpricedHere } = amountsOf(plan, output)
     if (output.priority !== 'wont') {
       findings.push(...problems)
-      costed.push({ output, amounts, isWhole: problems.length === 0 && !hasUnreadLine(output) })
+      unpriced.push(...unpricedHere)
+      costed.push({
+        output,
+        amounts,
+        isWhole: problems.length === 0 && unpricedHere.length === 0 && !hasUnreadLine(output),
+      })
     } else if (output.hasCost) findings.push(costWhileWont(plan, output, amounts))
   }
   const services = reallocation(plan, costed)
   const made = new Map<Basis, readonly CostFact[]>()
   return {
-    findings: [...withoutRepeats(findings), ...services.findings],
+    findings: [...withoutRepeats(findings), ...standardCostsMissing(plan, unpriced), ...services.findings],
     facts: (basis) => {
       const known = made.get(basis)
       if (known !== undefined) return known

@@ -9,7 +9,12 @@ export function checkRevenueRates(plan: Plan): CostingFinding[] {
     [...row.perYear].flatMap(([year, amount]) =>
       isZero(amount) || exchangeRate(plan, row.currency, year) !== undefined
         ? []
-        : [exchangeRateMissing(plan, row.currency, year, row.origin, row.id)],
+        : [
+            {
+              ...exchangeRateMissing(plan, row.currency, year, row.origin, row.id),
+              missingMoney: { element: row.id, of: 'revenue' as const },
+            },
+          ],
     ),
   )
 }

@@ -2,7 +2,7 @@
 // the totals are the same number, because each fact falls into exactly one row.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { FUNDING_CLASSES, type Entity } from '../model/organization.ts'
+import { FUNDING_CLASSES, type Entity, type FundingSource } from '../model/organization.ts'
 import { CATEGORY_GROUPS } from '../model/organization.ts'
 import { PRIORITIES } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
@@ -17,6 +17,8 @@ export interface RollupQuery {
   readonly years: readonly Year[]
   /** A funding class or the id of a funding source; it filters facts after allocation ([D9]). */
   readonly funding: string | undefined
+  /** A second grouping, whose elements stand in the columns in place of the years. */
+  readonly across?: Grouping | undefined
 }
 
 export interface Rollup {
@@ -24,8 +26,11 @@ export interface Rollup {
   readonly by: readonly Grouping[]
   readonly years: readonly Year[]
   readonly funding: string | undefined
+  readonly across?: Across | undefined
   readonly rows: readonly RollupRow[]
-  readonly total: Amounts
+  readonly total: RollupTotal
+  /** The total of every year of the plan, whichever years were asked for: printed figures of one year are the same in all tables. */
+  readonly everyYear: ReadonlyMap<Year, bigint>
   /** Entities without an operational plan, by year: their cost is not planned, which is not zero ([D2]). */
   readonly notPlanned: readonly NotPlanned[]
   /** Ids of the enabling Outputs with cost here: of all in the direct view, in the full view of those that nobody carries. */
@@ -33,7 +38,18 @@ export interface Rollup {
   readonly missing: readonly Diagnostic[]
 }
 
-export interface RollupRow extends Amounts {
+/** The columns of a two-way table; undefined, for cost that belongs to no element, stands last. */
+export interface Across {
+  readonly grouping: Grouping
+  readonly elements: readonly (GroupElement | undefined)[]
+}
+
+export interface RollupTotal extends Amounts {
+  /** The sums by the elements across, in their order; empty when there are none. */
+  readonly cells: readonly bigint[]
+}
+
+export interface RollupRow extends RollupTotal {
   /** One element for each grouping; undefined where a cost belongs to none. */
   readonly elements: readonly (GroupElement | undefined)[]
 }
@@ -55,7 +71,8 @@ export function rollUp(
   missing: readonly Diagnostic[],
   query: RollupQuery,
 ): Rollup {
-  const wanted = facts.filter((fact) => query.years.includes(fact.year) && isFundedBy(fact, query.funding))
+  const funded = facts.filter((fact) => isFundedBy(fact.funding, query.funding))
+  const wanted = funded.filter((fact) => query.years.includes(fact.year))
   const groups = new Map<string, { elements: readonly (GroupElement | undefined)[]; facts: CostFact[] }>()
   for (const element of elementsWithoutCost(plan, query.by))
     groups.set(groupKey([element]), { elements: [element], facts: [] })
@@ -67,26 +84,33 @@ export function rollUp(
     else group.facts.push(fact)
   }
   const coverage = coverageOf(plan, query.years)
+  const across = query.across === undefined ? undefined : columnsAcross(plan, query.across, wanted)
   const rows = [...groups.values()].map(({ elements, facts: own }) => ({
     elements,
     ...sumByYear(own, query.years, (year) => isPlanned(coverage, query.by, elements, year)),
+    cells: sumAcross(own, across),
   }))
   rows.sort((a, b) => compareElements(a.elements, b.elements))
-  const enabling = wanted.filter(({ output }) => output.isEnabling)
+  const enabling = wanted.filter(({ output, outcome }) => output.isEnabling && outcome === undefined)
   const notAllocated = [...new Set(enabling.map(({ output }) => output.id))].sort(compareText)
   const total = sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))
   return {
     ...query,
+    across,
     rows,
-    total,
+    everyYear: new Map(
+      [...sumByYear(funded, plan.period.years, () => true).byYear].map(([year, sum]) => [year, sum ?? 0n]),
+    ),
+    total: { ...total, cells: sumAcross(wanted, across) },
     notPlanned: notPlannedOf(plan, coverage, query.years),
     notAllocated,
     missing,
   }
 }
 
-export function isFundedBy(fact: CostFact, funding: string | undefined): boolean {
-  return funding === undefined || fact.funding.id === funding || fact.funding.class === funding
+/** @param funding a funding class or the id of a source; undefined is all money */
+export function isFundedBy(source: FundingSource, funding: string | undefined): boolean {
+  return funding === undefined || source.id === funding || source.class === funding
 }
 
 /** Elements of the plan that a reader expects to see even without cost: a table of Outcomes lists every Outcome. */
@@ -125,6 +149,25 @@ function sumByYear(
     total += fact.amount
   }
   return { byYear, total }
+}
+
+/** The elements that the facts belong to, and those that a reader expects to see even without cost. */
+function columnsAcross(plan: Plan, grouping: Grouping, facts: readonly CostFact[]): Across {
+  const byKey = new Map<unknown, GroupElement | undefined>()
+  for (const element of elementsWithoutCost(plan, [grouping])) byKey.set(keyOf(element), element)
+  for (const fact of facts) {
+    const element = elementOf(fact, grouping)
+    byKey.set(keyOf(element), element)
+  }
+  return { grouping, elements: [...byKey.values()].sort((a, b) => compareElements([a], [b])) }
+}
+
+function sumAcross(facts: readonly CostFact[], across: Across | undefined): bigint[] {
+  if (across === undefined) return []
+  const index = new Map(across.elements.map((element, i) => [keyOf(element), i]))
+  const sums = across.elements.map(() => 0n)
+  for (const fact of facts) sums[index.get(keyOf(elementOf(fact, across.grouping)))!]! += fact.amount
+  return sums
 }
 
 /** For each entity the years that one of its operational plans covers. */

@@ -25,14 +25,17 @@ export interface Finding {
   readonly missingMoney?: MissingMoney | undefined
 }
 
-/** What a total lacks because of a finding. */
+/** What a total lacks, or has in no place of its own, because of a finding. */
 export interface MissingMoney {
   /** The element whose money is missing, by id; absent when the file could not be read that far. */
   readonly element?: string | undefined
   /** The amount in the plan's currency, as decimal text, where it is known. */
   readonly amount?: string | undefined
-  /** Set where only the full view lacks it: the direct view has the money at its place. */
-  readonly basis?: 'full' | undefined
+  /**
+   * Absent: cost, in both views. `full-cost`: only the full view lacks it, the direct view has the money at its place.
+   * `revenue`: no roll-up of cost lacks it, but the revenue, the balance and the comparison of the financial plan do.
+   */
+  readonly of?: 'full-cost' | 'revenue' | undefined
 }
 
 export interface Diagnostic extends Finding {

@@ -13,7 +13,7 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   let bestDistance = limit + 1
   for (const name of known) {
     if (Math.abs(name.length - word.length) > limit) continue
-    const steps = name.toLowerCase() === word.toLowerCase() ? 0 : distance(word, name)
+    const steps = stepsBetween(word, name)
     if (
       steps < bestDistance ||
       (steps === bestDistance && best !== undefined && compareText(name, best) < 0)
@@ -23,6 +23,14 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best
+}
+
+/** Another case is no slip at all, and two letters in the wrong order are one. */
+function stepsBetween(word: string, name: string): number {
+  if (name.toLowerCase() === word.toLowerCase()) return 0
+  const at = [...word].findIndex((letter, i) => letter !== name[i])
+  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+  return at >= 0 && swapped === name ? 1 : distance(word, name)
 }
 
 /** ` Did you mean "OC-3.1"?`, or nothing. */

@@ -80,12 +80,14 @@ export interface Located {
   /** The entry that holds the node, when it is a value in a map. */
   readonly entry: Entry | undefined
   readonly pointer: string
+  /** The same as a validator says it: list items stand in it by index. */
+  readonly path: string
   readonly element: string | undefined
 }
 
 /** Follows a validator's path (`/outputs/3/costs/0`), in which list items stand by index. */
 export function followPath(root: Node, path: string): Located {
-  let located: Located = { node: root, entry: undefined, pointer: '', element: ownId(root) }
+  let located: Located = { node: root, entry: undefined, pointer: '', path: '', element: ownId(root) }
   for (const raw of path.split('/').slice(1)) {
     const step = raw.replace(/~1/g, '/').replace(/~0/g, '~')
     const next = located.node.kind === 'list' ? intoList(located, Number(step)) : intoMap(located, step)
@@ -97,7 +99,7 @@ export function followPath(root: Node, path: string): Located {
 
 /** The innermost value around an offset, for findings that the parser made before there was a tree. */
 export function followOffset(root: Node, offset: number): Located {
-  let located: Located = { node: root, entry: undefined, pointer: '', element: ownId(root) }
+  let located: Located = { node: root, entry: undefined, pointer: '', path: '', element: ownId(root) }
   for (;;) {
     const next = childAround(located, offset)
     if (next === undefined) return located
@@ -119,7 +121,13 @@ function childAround(located: Located, offset: number): Located | undefined {
 function intoMap(located: Located, key: string): Located | undefined {
   const entry = located.node.kind === 'map' ? findEntry(located.node, key) : undefined
   if (entry === undefined) return undefined
-  return { node: entry.value, entry, pointer: pointerStep(located.pointer, key), element: located.element }
+  return {
+    node: entry.value,
+    entry,
+    pointer: pointerStep(located.pointer, key),
+    path: pointerStep(located.path, key),
+    element: located.element,
+  }
 }
 
 function intoList(located: Located, index: number): Located | undefined {
@@ -130,6 +138,7 @@ function intoList(located: Located, index: number): Located | undefined {
     node: item,
     entry: undefined,
     pointer: pointerStep(located.pointer, segment),
+    path: `${located.path}/${index}`,
     element: ownId(item) ?? located.element,
   }
 }

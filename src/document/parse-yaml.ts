@@ -4,12 +4,25 @@
 //
 // This is the only file that imports `yaml`.
 
-import { Composer, CST, isMap, isScalar, isSeq, Lexer, Parser, type ParsedNode, type YAMLMap } from 'yaml'
+import {
+  Composer,
+  CST,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Origin } from '../source/origin.ts'
 import { DEEPEST_NESTING, DEFAULT_LIMITS, MOST_VALUES } from './limits.ts'
-import { inPlainWords } from './syntax-messages.ts'
+import { findMistake } from './syntax-messages.ts'
+import type { Lexeme, Problem } from './syntax-mistake.ts'
 import type { Entry, Node } from './tree.ts'
 
 export interface Parsed {
@@ -33,6 +46,23 @@ export function parseYaml(source: SourceFile, mostItems = DEFAULT_LIMITS.items):
   const read = readTokens(source)
   if (read.refused !== undefined) return { root: undefined, findings: [read.refused] }
 
+  const { document, problem } = compose(read.tokens, source.text.length)
+  if (problem !== undefined) return { root: undefined, findings: [syntaxFinding(source, problem)] }
+  if (document === undefined) return { root: undefined, findings: [] }
+
+  const findings: TextFinding[] = []
+  const root =
+    document.contents === null
+      ? undefined
+      : toTree(document.contents as ParsedNode, { source, mostItems, findings })
+  return { root, findings }
+}
+
+/** Tokens to a document; of what is wrong, the first. */
+function compose(
+  tokens: readonly CST.Token[],
+  length: number,
+): { readonly document: Document.Parsed | undefined; readonly problem: Problem | undefined } {
   const composer = new Composer({
     version: '1.2',
     schema: 'core',
@@ -40,22 +70,44 @@ export function parseYaml(source: SourceFile, mostItems = DEFAULT_LIMITS.items):
     stringKeys: true,
     uniqueKeys: false,
   })
-  const [document, second] = [...composer.compose(read.tokens, true, source.text.length)]
-  if (document === undefined) return { root: undefined, findings: [] }
+  const [document, second] = [...composer.compose(tokens, true, length)]
+  const error = firstOfAll(document?.errors ?? []) ?? document?.warnings[0] ?? second?.errors[0]
+  if (error === undefined) return { document: document as Document.Parsed | undefined, problem: undefined }
+  const [start, end] = error.pos
+  return { document: undefined, problem: { code: error.code, original: error.message, start, end } }
+}
 
-  const problem = document.errors[0] ?? document.warnings[0] ?? second?.errors[0]
-  if (problem !== undefined) {
-    const { message, hint } = inPlainWords(problem.code, problem.message, source.text, problem.pos[0])
-    const end = Math.max(problem.pos[1], problem.pos[0])
-    const finding = { rule: 'yaml-syntax' as const, message, hint, at: place(source, problem.pos[0], end) }
-    return { root: undefined, findings: [finding] }
+/** The error that stands first in the text; the parser lists those of the outer level before. */
+function firstOfAll(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
+  let [first] = errors
+  for (const error of errors) if (error.pos[0] < first!.pos[0]) first = error
+  return first
+}
+
+function syntaxFinding(source: SourceFile, problem: Problem): TextFinding {
+  const { text } = source
+  const { start, end, ...words } = findMistake({ text, problem, lexemes: lexemesOf(text), readableUntil })
+  return { rule: 'yaml-syntax', ...words, at: place(source, start, end) }
+}
+
+function lexemesOf(text: string): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  // The parser counts the offsets: some signs of the lexer stand for no character of the text.
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset
+    for (const _ of parser.next(lexeme)) continue
+    const type = CST.tokenType(lexeme)
+    if (type !== null) lexemes.push({ type, start, end: parser.offset })
   }
-  const findings: TextFinding[] = []
-  const root =
-    document.contents === null
-      ? undefined
-      : toTree(document.contents as ParsedNode, { source, mostItems, findings })
-  return { root, findings }
+  return lexemes
+}
+
+/** Where a text cannot be read any further; past its end when there is nothing wrong with it. */
+function readableUntil(text: string): number {
+  const { tokens, refused } = readTokens({ path: '', text })
+  if (refused !== undefined) return refused.at.start
+  return compose(tokens, text.length).problem?.start ?? text.length + 1
 }
 
 interface Tokens {

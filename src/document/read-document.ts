@@ -4,11 +4,13 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import { wholeFile, type Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
+import { joinCutNumbers } from './cut-numbers.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document.ts'
 import { wordOf } from './fields.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
-import { followOffset } from './locate.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { followOffset, pointerStep } from './locate.ts'
+import { missingMoneyAt } from './money-keys.ts'
+import { parseYaml, type TextFinding } from './parse-yaml.ts'
 import { checkSchema } from './schema-check.ts'
 import type { SchemaFinding } from './schema-messages.ts'
 import { checkText, type CheckFinding } from './text-checks.ts'
@@ -24,31 +26,38 @@ export interface ReadDocument {
 export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS): ReadDocument {
   if (source.text.length > limits.fileBytes)
     return unread(source, [fileTooLarge(source.path, limits.fileBytes)])
-  const { root, findings: syntax } = parseYaml(source, limits.items)
-  if (root === undefined && syntax.length > 0) return unread(source, syntax)
-  if (root === undefined || root.kind !== 'map') return unread(source, [noPlan(source, root)])
+  const { root: parsed, findings: ofParser } = parseYaml(source, limits.items)
+  if (parsed === undefined && ofParser.length > 0) return unread(source, ofParser)
+  if (parsed === undefined || parsed.kind !== 'map') return unread(source, [noPlan(source, parsed)])
+  const { root, numbers } = joinCutNumbers(source.text, parsed)
+  const syntax = numbers.length === 0 ? ofParser : ofParser.filter(({ at }) => !isInside(at, numbers))
 
-  const placed = syntax.map((finding) => ({ ...finding, at: withPointer(root, finding.at) }))
   const kind = kindOf(source, root)
-  if (typeof kind !== 'string')
+  if (typeof kind !== 'string') {
+    const placed = syntax.map((finding) => withPointer(root, finding))
     return { document: undefined, unreadKind: nearestKind(root), findings: [...placed, kind] }
+  }
 
   const document = { source, kind, root }
   const { text, schema } = onePerNumber(checkText(document), checkSchema(document))
-  const findings = [...placed.map(missingWhole), ...text, ...schema]
-  return { document, unreadKind: undefined, findings }
+  const leftOut = syntax.map((finding) => withMoney(document, withPointer(root, finding)))
+  return { document, unreadKind: undefined, findings: [...leftOut, ...text, ...schema] }
+}
 
-  /** A key that stands twice or a value that is refused may have hidden money. */
-  function missingWhole<F extends Finding>(finding: F): F {
-    return MONEY_KINDS.has(document.kind)
-      ? { ...finding, missingMoney: { element: finding.at.element } }
-      : finding
-  }
+/** What the parser left out may hold money: a key that stands twice, a merged map, the rest of a list. */
+function withMoney({ kind, root }: Document, finding: TextFinding): TextFinding {
+  const { path } = followOffset(root, finding.at.start)
+  const { element } = finding.at
+  const missingMoney =
+    finding.rule === 'duplicate-key'
+      ? missingMoneyAt(kind, pointerStep(path, finding.subject ?? ''), finding.rule, element)
+      : missingMoneyAt(kind, '', finding.rule, element)
+  return { ...finding, missingMoney }
 }
 
 /**
  * A number that both checks refuse is one mistake. `id: 08` is no badly written number, it should be none at all: the schema
- * says so. Of `.inf` the schema knows only that it is no number that can be stored.
+ * says so, and of `[12,000]` that it should be no list. Of `.inf` the schema knows only that it is no number that can be stored.
  */
 function onePerNumber(
   text: readonly CheckFinding[],
@@ -62,28 +71,33 @@ function onePerNumber(
       .map(({ at }) => at.start),
   )
   const kept = schema.filter(({ rule, at }) => rule !== 'wrong-type' || !endless.has(at.start))
-  const wrong = new Set(kept.filter(({ rule }) => rule === 'wrong-type').map(({ at }) => at.start))
-  return { text: text.filter((one) => !isNumberForm(one) || !wrong.has(one.at.start)), schema: kept }
+  const wrong = kept.filter(({ rule }) => rule === 'wrong-type').map(({ at }) => at)
+  const starts = new Set(wrong.map(({ start }) => start))
+  const lists = new Set(wrong.map(({ pointer }) => pointer))
+  const isSaid = ({ at }: CheckFinding) => starts.has(at.start) || lists.has(at.pointer.replace(/\/\d+$/, ''))
+  return { text: text.filter((one) => !isNumberForm(one) || !isSaid(one)), schema: kept }
+}
+
+type Span = Pick<Origin, 'start' | 'end'>
+
+function isInside({ start }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && start < Math.max(span.end, span.start + 1))
 }
 
 function isNumberForm({ rule }: CheckFinding): boolean {
   return rule === 'number-form'
 }
 
-/** Kinds of files from which cost is computed. */
-const MONEY_KINDS = new Set<Kind>(['rbm', 'operational-plan', 'standard-costs'])
-
 function unread(
   source: SourceFile,
   findings: readonly (Finding & { readonly rule: string })[],
 ): ReadDocument {
   const kind = guessKind(source)
-  const bearsMoney =
-    kind === undefined || MONEY_KINDS.has(kind) || kind === 'financial-plan' || kind === 'strategic-plan'
+  const missingMoney = kind === undefined ? {} : missingMoneyAt(kind, '', '', undefined)
   return {
     document: undefined,
     unreadKind: kind,
-    findings: bearsMoney ? findings.map((finding) => ({ ...finding, missingMoney: {} })) : findings,
+    findings: findings.map((finding) => ({ ...finding, missingMoney })),
   }
 }
 
@@ -150,7 +164,7 @@ export function fileTooLarge(path: string, most: number): Finding & { readonly r
 }
 
 /** Findings of the parser know only offsets; with the tree they get the pointer and the element around them. */
-function withPointer(root: Node, at: Origin): Origin {
-  const { pointer, element } = followOffset(root, at.start)
-  return { ...at, pointer, element }
+function withPointer(root: Node, finding: TextFinding): TextFinding {
+  const { pointer, element } = followOffset(root, finding.at.start)
+  return { ...finding, at: { ...finding.at, pointer, element } }
 }

@@ -1,13 +1,15 @@
 // A document against its JSON Schema (`schemas/`). The validators are generated from the schemas when rbm is built; here
 // their errors become findings, one for each mistake.
 
+import type { MissingMoney } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import { wholeFile } from '../source/origin.ts'
 import type { Document } from './document.ts'
 import { validators, type SchemaError } from './generated/validators.ts'
 import { MOST_FINDINGS_OF_A_RULE } from './limits.ts'
 import { pointerStep } from './locate.ts'
-import { bearsMoney } from './money-keys.ts'
+import { missingMoneyAt } from './money-keys.ts'
+import { keyBeforeColon } from './schema-hints.ts'
 import { describe, type SchemaFinding } from './schema-messages.ts'
 import { shapeAt } from './shape.ts'
 import { plainValue } from './tree.ts'
@@ -18,17 +20,25 @@ export function checkSchema(document: Document): SchemaFinding[] {
   const errors = withoutMisspelt(document, meaningful(validate.errors ?? []))
   const findings = errors.slice(0, MOST_FINDINGS_OF_A_RULE).map((error) => {
     const finding = describe(document, error)
-    if (!bearsMoney(document.kind, pathOf(error), finding.rule)) return finding
-    return { ...finding, missingMoney: { element: finding.at.element } }
+    return { ...finding, missingMoney: missingMoneyOf(document, error, finding.at.element) }
   })
-  return errors.length === findings.length ? findings : [...findings, unlisted(document, errors.length)]
+  return errors.length === findings.length ? findings : [...findings, unlisted(document, errors)]
 }
 
-/** Of a file that is wrong all over, the first mistakes are enough; that there are more must be said. */
-function unlisted({ source }: Document, count: number): SchemaFinding {
+function missingMoneyOf(document: Document, error: SchemaError, element?: string): MissingMoney | undefined {
+  const rule = error.keyword === 'additionalProperties' ? 'unknown-key' : ''
+  return missingMoneyAt(document.kind, pathOf(error), rule, element)
+}
+
+/** Of a file that is wrong all over, the first mistakes are enough; that there are more, and hide money, must be said. */
+function unlisted(document: Document, errors: readonly SchemaError[]): SchemaFinding {
+  const count = errors.length
   const message = `The file has ${count} mistakes of this and like kinds; the first ${MOST_FINDINGS_OF_A_RULE} are listed.`
   const hint = 'Mend the first ones: the others often have the same cause.'
-  return { rule: 'wrong-form', message, hint, at: wholeFile(source.path), missingMoney: {} }
+  const hidden = errors.slice(MOST_FINDINGS_OF_A_RULE).map((error) => missingMoneyOf(document, error))
+  const missingMoney =
+    hidden.find((one) => one !== undefined && one.of === undefined) ?? hidden.find((one) => one !== undefined)
+  return { rule: 'wrong-form', message, hint, at: wholeFile(document.source.path), missingMoney }
 }
 
 /** The path of the value, and behind it the key that is missing or unknown. */
@@ -59,8 +69,9 @@ function withoutMisspelt(document: Document, errors: readonly SchemaError[]): re
   const meant = new Set<string>()
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'additionalProperties') continue
-    const known = Object.keys(shapeAt(document.kind, instancePath)?.properties ?? {})
-    const near = suggest(params.additionalProperty ?? '', known)
+    const shape = shapeAt(document.kind, instancePath)
+    const written = params.additionalProperty ?? ''
+    const near = keyBeforeColon(written, shape) ?? suggest(written, Object.keys(shape?.properties ?? {}))
     if (near !== undefined) meant.add(pointerStep(instancePath, near))
   }
   return errors.filter(

@@ -4,9 +4,11 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Document } from './document.ts'
+import { wordOf } from './fields.ts'
 import type { SchemaError } from './generated/validators.ts'
-import { followPath, keyOriginOf, originOf, type Located } from './locate.ts'
-import { commaHint, exampleOf, formHint, spaceHint, spellingHint } from './schema-hints.ts'
+import { followPath, keyOriginOf, originOf, pointerStep, type Located } from './locate.ts'
+import { listHint } from './list-hints.ts'
+import { exampleOf, formHint, spaceHint, spellingHint } from './schema-hints.ts'
 import { actual, capitalized, expected, nameOf, nameOfValue, shown } from './schema-names.ts'
 import { shapeAt, type Shape } from './shape.ts'
 import { findEntry } from './tree.ts'
@@ -28,7 +30,7 @@ export function describe(document: Document, error: SchemaError): SchemaFinding 
         error.params.additionalProperty ?? error.params.propertyName ?? '',
       )
     case 'required':
-      return missingKey(document, located, shape, error.params.missingProperty ?? '')
+      return missingKey(document, located, error.params.missingProperty ?? '')
     case 'type':
       return wrongType(document, located, shape)
     case 'enum':
@@ -36,7 +38,7 @@ export function describe(document: Document, error: SchemaError): SchemaFinding 
       return unknownWord(document, located, shape)
     case 'minimum':
     case 'exclusiveMinimum':
-      return tooSmall(document, located, error)
+      return tooSmall(document, located, shape, error)
     default:
       return wrongForm(document, located, shape)
   }
@@ -60,8 +62,7 @@ function unknownKey(
     ? `"${key}" is not ${namedKeys(shape)}.`
     : `"${key}" is not a key that ${nameOf(document, located)} can have.${near === undefined ? '' : ` Did you mean "${near}"?`}`
   const hint =
-    spaceHint(key, known) ??
-    (years ? commaHint(key) : undefined) ??
+    spaceHint(key, shape) ??
     (years || near !== undefined || known.length === 0 ? undefined : `Its keys are: ${known.join(', ')}.`)
   return { rule: 'unknown-key', message, hint, at, subject: key }
 }
@@ -73,18 +74,13 @@ function namedKeys(shape: Shape | undefined): string {
   return 'a key that can stand here'
 }
 
-function missingKey(
-  document: Document,
-  located: Located,
-  shape: Shape | undefined,
-  key: string,
-): SchemaFinding {
-  const example = shape?.properties?.[key]
+function missingKey(document: Document, located: Located, key: string): SchemaFinding {
+  const missing = shapeAt(document.kind, pointerStep(located.path, key))
   const name = nameOf(document, located)
   return {
     rule: 'missing-key',
     message: `${capitalized(name)} has no \`${key}\`.`,
-    hint: exampleOf(document, example, key),
+    hint: exampleOf(missing, key)?.replace('Write', `Add \`${key}:\` with`),
     at: originOf(document.source.path, located),
     subject: key,
   }
@@ -96,57 +92,94 @@ function wrongType(document: Document, located: Located, shape: Shape | undefine
   const at =
     entry !== undefined && isEmpty(node) ? keyAt(document, located) : originOf(document.source.path, located)
   if (isEmpty(node)) {
-    const hint = exampleOf(document, shape, entry?.key) ?? 'Write a value, or delete the key.'
+    const hint = exampleOf(shape, entry?.key) ?? 'Write a value, or delete the key.'
     return { rule: 'wrong-type', message: `${name} is empty.`, hint, at }
   }
   const message = `${name} must be ${expected(shape)}, but this is ${actual(node)}.`
   return {
     rule: 'wrong-type',
     message,
-    hint: spellingHint(node, shape) ?? exampleOf(document, shape, entry?.key),
+    hint:
+      listHint(document, located, shape) ??
+      spellingHint(document, located, shape) ??
+      exampleOf(shape, entry?.key),
     at,
   }
 }
 
 function unknownWord(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
-  if (document.kind === 'rbm' && located.pointer === '/format') return otherFormat(document, located)
   const words = (shape?.enum ?? (shape?.const === undefined ? [] : [shape.const])).map(String)
-  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+  const { node, entry } = located
+  const hint = words.length === 1 ? `Write ${words[0]}.` : `Write one of: ${words.join(', ')}.`
+  if (node.kind !== 'scalar' || isEmpty(node)) return noWord(document, located, words, hint)
+  if (document.kind === 'rbm' && located.pointer === '/format') return otherFormat(document, located)
+  const written = shown(node)
   const near = suggest(written, words)
-  const key = located.entry === undefined ? '' : ` for \`${located.entry.key}\``
+  const key = entry === undefined ? '' : ` for \`${entry.key}\``
   return {
     rule: 'unknown-word',
     message: `"${written}" is not a word that is known here${key}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-    hint: words.length === 1 ? `Write ${words[0]}.` : `Write one of: ${words.join(', ')}.`,
+    hint,
     at: originOf(document.source.path, located),
     subject: written,
+  }
+}
+
+/** Nothing, a list or a map in the place of a word: `priority: [must]`. */
+function noWord(document: Document, located: Located, words: readonly string[], hint: string): SchemaFinding {
+  const { node, entry } = located
+  const name = entry === undefined ? 'This item' : nameOfValue(located)
+  if (isEmpty(node)) {
+    const at = entry === undefined ? originOf(document.source.path, located) : keyAt(document, located)
+    return { rule: 'wrong-type', message: `${name} is empty.`, hint, at }
+  }
+  const only = node.kind === 'list' && node.items.length === 1 ? wordOf(node.items[0]) : undefined
+  const isWord = only !== undefined && words.includes(only) && entry !== undefined
+  return {
+    rule: 'wrong-type',
+    message: `${name} must be one word, but this is ${actual(node)}.`,
+    hint: isWord ? `Leave the brackets away: ${entry.key}: ${only}` : hint,
+    at: originOf(document.source.path, located),
   }
 }
 
 function otherFormat(document: Document, located: Located): SchemaFinding {
-  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+  const written = wordOf(located.node) ?? ''
+  const isText = located.node.kind === 'scalar' && typeof located.node.value === 'string'
+  const at = originOf(document.source.path, located)
+  if (isText) {
+    const message = `\`format\` must be a number, but this is the text "${written}".`
+    return { rule: 'wrong-type', message, hint: 'Write it without quotes: format: 1', at, subject: written }
+  }
   return {
     rule: 'unknown-word',
     message: `The plan is written in format ${written}; this version of rbm knows format 1.`,
     hint: 'Use a version of rbm that knows the format; a plan of format 1 says `format: 1`.',
-    at: originOf(document.source.path, located),
+    at,
     subject: written,
   }
 }
 
-function tooSmall(document: Document, located: Located, { keyword, params }: SchemaError): SchemaFinding {
-  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+/** Only numbers are held to a limit, so the node is one. */
+function tooSmall(
+  document: Document,
+  located: Located,
+  shape: Shape | undefined,
+  { keyword, params }: SchemaError,
+): SchemaFinding {
+  const written = wordOf(located.node) ?? ''
   const name = located.entry === undefined ? 'This value' : nameOfValue(located)
   return {
     rule: 'wrong-form',
     message: `${name} must be ${keyword === 'minimum' ? 'at least' : 'above'} ${String(params['limit'])}, but it is ${written}.`,
+    hint: shape?.['maximum'] === undefined ? undefined : exampleOf(shape, located.entry?.key),
     at: originOf(document.source.path, located),
     subject: written,
   }
 }
 
 function wrongForm(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
-  const written = located.node.kind === 'scalar' ? shown(located.node) : 'this'
+  const written = located.node.kind === 'scalar' ? shown(located.node) : actual(located.node)
   const key = located.entry === undefined ? '' : ` for \`${located.entry.key}\``
   return {
     rule: 'wrong-form',
@@ -154,7 +187,7 @@ function wrongForm(document: Document, located: Located, shape: Shape | undefine
       written.trim() === ''
         ? `A text is expected${key}, but it is empty.`
         : `"${written}" does not have the form expected${key}.`,
-    hint: formHint(located.node, shape) ?? exampleOf(document, shape, located.entry?.key),
+    hint: formHint(located, shape) ?? exampleOf(shape, located.entry?.key),
     at: originOf(document.source.path, located),
     subject: written,
   }

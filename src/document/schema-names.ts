@@ -11,6 +11,12 @@ export function nameOfValue({ entry, pointer }: Located): string {
   return /^\d{4}$/.test(key) ? `\`${pointer.split('/').at(-2)}\` in ${key}` : `\`${key}\``
 }
 
+/** The key that a value belongs to, over the years and list items that it stands in. */
+export function keyOf({ path }: Located): string {
+  const steps = path.split('/').filter((step) => !/^\d+$/.test(step))
+  return steps.at(-1) ?? ''
+}
+
 /** "Output"-like names come from the list that the item stands in; an item with an id is called by it. */
 export function nameOf(document: Document, { node, pointer, element }: Located): string {
   if (pointer === '') return document.kind === 'rbm' ? 'rbm.yaml' : `a file of kind ${document.kind}`
@@ -58,9 +64,11 @@ export function capitalized(text: string): string {
 export function expected(shape: Shape | undefined): string {
   const types = [shape?.type ?? []].flat()
   const years = Object.keys(shape?.patternProperties ?? {}).some((pattern) => /19\|20/.test(pattern))
+  if (years && types.length === 1) return 'a year with its value, such as {2027: 54}'
   const words = types.flatMap((type) => {
-    if (type === 'number' || type === 'integer') return ['a number']
-    if (type === 'string') return ['a text']
+    if (type === 'number') return ['a number']
+    if (type === 'integer') return [shape?.['maximum'] === undefined ? 'a whole number' : 'a year']
+    if (type === 'string') return [kindOfText(shape?.pattern ?? '')]
     if (type === 'array') return ['a list']
     if (type === 'object')
       return [
@@ -69,6 +77,23 @@ export function expected(shape: Shape | undefined): string {
     return []
   })
   return words.length === 0 ? 'something else' : words.join(' or ')
+}
+
+function kindOfText(pattern: string): string {
+  if (pattern.includes('%')) return 'a percentage with its sign'
+  if (isDatePattern(pattern)) return 'a date'
+  return pattern !== '' && isSpanPattern(pattern) ? 'a span of years' : 'a text'
+}
+
+/** A pattern that knows the last day of February. */
+export function isDatePattern(pattern: string): boolean {
+  const dates = new RegExp(pattern)
+  return dates.test('2028-02-29') && !dates.test('2027-02-29')
+}
+
+function isSpanPattern(pattern: string): boolean {
+  const spans = new RegExp(pattern)
+  return spans.test('2028-2031') && !spans.test('x')
 }
 
 export function actual(node: Located['node']): string {

@@ -7,7 +7,9 @@ import { findHiddenCharacter } from '../source/visible.ts'
 import type { Document } from './document.ts'
 import { MOST_DIGITS } from './limits.ts'
 import { followPath, pointerStep } from './locate.ts'
-import { bearsMoney } from './money-keys.ts'
+import { missingMoneyAt } from './money-keys.ts'
+import { readingHint } from './number-hints.ts'
+import { readNumber } from './number-readings.ts'
 import { hasPlainDigits, isPlainNumber } from './plain-number.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
@@ -93,8 +95,7 @@ function checkScalar(node: ScalarNode, path: string, walk: Walk): void {
 
 /** Marks what a total lacks ([D10]): a badly written target of an indicator hides no money. */
 function withMoney(walk: Walk, path: string, rule: string, finding: CheckFinding): CheckFinding {
-  if (!bearsMoney(walk.document.kind, path, rule)) return finding
-  return { ...finding, missingMoney: { element: finding.at.element } }
+  return { ...finding, missingMoney: missingMoneyAt(walk.document.kind, path, rule, finding.at.element) }
 }
 
 function numberProblem(digits: string): { message: string; hint: string } | undefined {
@@ -114,30 +115,30 @@ function numberProblem(digits: string): { message: string; hint: string } | unde
   if (/^0[xo]/i.test(digits)) {
     return {
       message: `${digits} is a number in another notation.`,
-      hint: `Write plain digits: ${Number(digits)}.`,
+      hint: `Write plain digits: ${Number(digits)}`,
     }
   }
   if (/e/i.test(digits)) {
     return {
       message: `${digits} is written with an exponent.`,
-      hint: `Write all digits out${plainForm(digits)}.`,
+      hint: `Write all digits out${plainForm(digits)}`,
     }
   }
   if (/^[-+]?0\d/.test(digits)) {
     return {
       message: `${digits} begins with a zero.`,
-      hint: `Write ${digits.replace(/^([-+]?)0+(?=\d)/, '$1')}. An id such as a category has a letter in it.`,
+      hint: `Write ${digits.replace(/^([-+]?)0+(?=\d)/, '$1')} without the zero in front. An id such as a category has a letter in it.`,
     }
   }
   return {
     message: `${digits} is not written in plain digits.`,
-    hint: 'Write 0.5, not .5; 7, not 7. and not +7.',
+    hint: readingHint(readNumber(digits)) ?? 'Write 0.5, not .5; 7, not 7. and not +7.',
   }
 }
 
 function plainForm(digits: string): string {
   const value = Number(digits)
-  return Number.isSafeInteger(value) ? `: ${value}` : ''
+  return Number.isSafeInteger(value) ? `: ${value}` : '.'
 }
 
 /** The end of the comment that cuts a plain text of several words short, or undefined. */

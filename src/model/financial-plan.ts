@@ -20,6 +20,8 @@ export interface Revenue {
   readonly funding: FundingSource | undefined
   /** Whole units of `currency`, by year; from `per-year`, or units × the amount of the unit × the share of a unit. */
   readonly perYear: YearValues
+  /** Whether an amount is written at all, even one that could not be read. */
+  readonly hasAmount: boolean
   readonly currency: Currency
   /** How the estimate was made; for revenue by drivers, the drivers in words. */
   readonly basis: LocalText | undefined

@@ -6,6 +6,7 @@ import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
+import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod } from './period.ts'
 import type { Risk } from './risk.ts'
@@ -47,6 +48,8 @@ export interface Plan {
 export interface Settings {
   /** By rule id: the severity that the repository gives it. */
   readonly severities: ReadonlyMap<string, RuleSeverity>
+  /** The ids under `rules`, whether or not there are such rules. */
+  readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'

@@ -15,37 +15,94 @@ export interface RoundedTable {
   readonly total: bigint
 }
 
+type Cells = readonly (readonly bigint[])[]
+
 /**
  * @param cells exact amounts, rows by columns, in smallest units
  * @param unit how many smallest units make one printed unit, such as 100,000 for thousands of a currency of two decimals
  */
-export function roundTable(cells: readonly (readonly bigint[])[], unit: bigint): RoundedTable {
-  const width = cells[0]?.length ?? 0
-  const exactRows = cells.map((row) => row.reduce((sum, cell) => sum + cell, 0n))
-  const exactColumns = Array.from({ length: width }, (_, j) => cells.reduce((sum, row) => sum + row[j]!, 0n))
-  const exactTotal = exactRows.reduce((sum, row) => sum + row, 0n)
-  const total = nearest(exactTotal, unit)
-  const rows = roundToTotal(exactRows, unit, total)
-  const columns = roundToTotal(exactColumns, unit, total)
-  return { cells: fillCells(cells, rows, columns, unit), rows, columns, total }
+export function roundTable(cells: Cells, unit: bigint): RoundedTable {
+  const groups = Array.from({ length: cells[0]?.length ?? 0 }, (_, j) => [j])
+  return roundGroupedTable(cells, unit, groups, roundGroups(columnSums(cells), unit, groups))
+}
+
+/**
+ * The same where columns stand in groups whose sums are printed, too (years in biennia): the sums are rounded like the cells.
+ *
+ * @param groups the indices of all columns, each in one group
+ * @param columns the printed totals of the columns, which other tables may have settled (`roundGroups`)
+ */
+export function roundGroupedTable(
+  cells: Cells,
+  unit: bigint,
+  groups: readonly (readonly number[])[],
+  columns: readonly bigint[],
+): RoundedTable {
+  const total = add(columns)
+  const rows = roundToTotal(cells.map(add), unit, total)
+  const ofGroup = (row: readonly bigint[], group: readonly number[]) => group.map((j) => row[j]!)
+  const groupSums = cells.map((row) => groups.map((group) => add(ofGroup(row, group))))
+  const groupTotals = groups.map((group) => add(ofGroup(columns, group)))
+  const groupCells = fillCells(groupSums, rows, groupTotals, unit)
+  const rounded = cells.map((row) => row.map(() => 0n))
+  for (const [g, group] of groups.entries()) {
+    const exact = cells.map((row) => ofGroup(row, group))
+    const margins = groupCells.map((row) => row[g]!)
+    const filled =
+      group.length === 1
+        ? margins.map((one) => [one])
+        : fillCells(exact, margins, ofGroup(columns, group), unit)
+    filled.forEach((row, i) => group.forEach((j, k) => (rounded[i]![j] = row[k]!)))
+  }
+  return { cells: rounded, rows, columns, total }
+}
+
+/** Sums of columns, rounded from the top: the grand total, the groups, the columns in each. */
+export function roundGroups(
+  exact: readonly bigint[],
+  unit: bigint,
+  groups: readonly (readonly number[])[],
+): bigint[] {
+  const sums = groups.map((group) => add(group.map((j) => exact[j]!)))
+  const totals = roundToTotal(sums, unit, nearest(add(sums), unit))
+  const rounded = exact.map(() => 0n)
+  for (const [g, group] of groups.entries()) {
+    const parts = roundToTotal(
+      group.map((j) => exact[j]!),
+      unit,
+      totals[g]!,
+    )
+    group.forEach((j, k) => (rounded[j] = parts[k]!))
+  }
+  return rounded
+}
+
+function columnSums(cells: Cells): bigint[] {
+  return (cells[0] ?? []).map((_, j) => add(cells.map((row) => row[j]!)))
+}
+
+function add(amounts: readonly bigint[]): bigint {
+  return amounts.reduce((sum, amount) => sum + amount, 0n)
 }
 
 /**
  * Rounds amounts, some of which may be negative, to whole units that add up to a given total (largest remainder): each
- * becomes its floor or its ceiling in units where the total allows it.
- *
- * @param total at most one unit for each amount away from the sum of the floors
+ * becomes its floor or its ceiling in units where the total allows it, and lies further away only where it does not.
  */
 export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] {
   const parts = amounts.map((amount) => floorDivide(amount, unit))
   const byRemainder = amounts
     .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
     .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
-  let left = total - parts.reduce((sum, part) => sum + part, 0n)
-  for (const { i } of byRemainder) {
-    if (left <= 0n) break
-    parts[i]! += 1n
+  let left = total - add(parts)
+  if (amounts.length === 0) return parts
+  for (let next = 0; left > 0n; next = (next + 1) % byRemainder.length) {
+    parts[byRemainder[next]!.i]! += 1n
     left -= 1n
+  }
+  for (let next = byRemainder.length - 1; left < 0n; next = next === 0 ? byRemainder.length - 1 : next - 1) {
+    parts[byRemainder[next]!.i]! -= 1n
+    left += 1n
   }
   return parts
 }
@@ -61,8 +118,6 @@ export function floorDivide(amount: bigint, unit: bigint): bigint {
   const quotient = amount / unit
   return amount < 0n && quotient * unit !== amount ? quotient - 1n : quotient
 }
-
-type Cells = readonly (readonly bigint[])[]
 
 function fillCells(
   exact: Cells,

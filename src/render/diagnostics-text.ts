@@ -42,6 +42,8 @@ export interface TextOptions {
   readonly files: number
   /** Findings that are printed in full; the rest are counted. */
   readonly most: number
+  /** Of the terminal, at which long lines are wrapped. Absent where no person looks: then a finding is one line. */
+  readonly columns?: number | undefined
 }
 
 export function renderDiagnosticsText(
@@ -49,9 +51,9 @@ export function renderDiagnosticsText(
   places: Places,
   options: TextOptions,
 ): string {
-  const { style, most } = options
+  const { most } = options
   const shown = mostSevereFirst(diagnostics, most)
-  const blocks = shown.map((diagnostic) => `${renderOne(diagnostic, places, style)}\n`)
+  const blocks = shown.map((diagnostic) => `${renderOne(diagnostic, places, options)}\n`)
   const more = diagnostics.length - shown.length
   if (more > 0) blocks.push(`… and ${more} more. \`--format json\` lists all of them.\n`)
   const gravest = mostSevereFirst(shown, 1)[0]
@@ -67,52 +69,149 @@ function mostSevereFirst(diagnostics: readonly Diagnostic[], most: number): read
   return diagnostics.filter((diagnostic) => chosen.has(diagnostic))
 }
 
-function renderOne(diagnostic: Diagnostic, places: Places, style: Style): string {
+function renderOne(diagnostic: Diagnostic, places: Places, options: TextOptions): string {
   const { severity, message, rule, hint, related = [] } = diagnostic
+  const { style, columns } = options
+  const place = showPlace(places, diagnostic.at)
+  const begin = `${style.bold(place)} ${colour(style, severity)(severity)} `
+  const room = displayWidth(`${place} ${severity} `)
+  const text = wrap(`${visible(message)} [${rule}]`, room, columns)
+  const id = text.lastIndexOf('[')
   const lines = [
-    `${style.bold(showPlace(places, diagnostic.at))} ${colour(style, severity)(severity)} ${visible(message)} ${style.dim(`[${rule}]`)}`,
-    ...excerpt(places, diagnostic.at, style),
+    `${begin}${text.slice(0, id)}${style.dim(text.slice(id))}`,
+    ...excerpt(places, diagnostic.at, options),
   ]
-  for (const place of related.slice(0, 5)) {
-    lines.push(`  ${style.cyan('see')} ${showPlace(places, place.at)} ${visible(place.message)}`)
-    lines.push(...excerpt(places, place.at, style))
+  for (const { at, message } of related.slice(0, 5)) {
+    const place = showPlace(places, at)
+    const text = wrap(visible(message), displayWidth(`  see ${place} `), columns)
+    lines.push(`  ${style.cyan('see')} ${place} ${text}`)
+    lines.push(...excerpt(places, at, options))
   }
-  if (hint !== undefined) lines.push(`  ${style.green('hint')} ${visible(hint)}`)
+  if (hint !== undefined) lines.push(`  ${style.green('hint')} ${wrap(visible(hint), INDENTATION, columns)}`)
   return lines.join('\n')
+}
+
+/** Where the text of a hint begins, and every further line of a finding. */
+const INDENTATION = 7
+
+/** Breaks a text between words only, so that no path and no id is cut. What is piped keeps one line for each finding. */
+function wrap(text: string, room: number, columns: number | undefined): string {
+  if (columns === undefined) return text
+  const lines: string[] = []
+  let line = ''
+  let used = room
+  for (const word of text.split(' ')) {
+    const width = displayWidth(word)
+    if (line !== '' && used + 1 + width > columns) {
+      lines.push(line)
+      line = word
+      used = INDENTATION + width
+    } else {
+      used += width + (line === '' ? 0 : 1)
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line].join(`\n${' '.repeat(INDENTATION)}`)
 }
 
 function colour(style: Style, severity: Severity): (text: string) => string {
   return { error: style.red, warning: style.yellow, note: style.cyan }[severity]
 }
 
-const WIDEST_EXCERPT = 100
+/** Of an excerpt in a file or a log. */
+const USUAL_WIDTH = 108
+
+/** `   11 | ` */
+const GUTTER = 8
 
 /** The line of the place with a caret under it. A finding on a whole file has none. */
-function excerpt(places: Places, at: Origin, style: Style): string[] {
+function excerpt(places: Places, at: Origin, { style, columns = USUAL_WIDTH }: TextOptions): string[] {
   const place = places.find(at.path)
   if (place === undefined || (at.start === 0 && at.end === 0)) return []
   const { start, end } = rangeOf(place.lines, at)
   const line = lineText(place.text, place.lines, start.line)
-  const from = Math.max(0, start.column - 1 - WIDEST_EXCERPT / 2)
-  const before = visible(line.slice(from, start.column - 1))
+  const from = start.column - 1
   const stop = end.line === start.line ? end.column - 1 : line.length
-  const marked = visible(line.slice(start.column - 1, Math.min(stop, from + WIDEST_EXCERPT)))
-  const after = visible(line.slice(Math.min(stop, from + WIDEST_EXCERPT), from + WIDEST_EXCERPT))
+  const { text, before, marked } = cutOut(line, from, Math.max(from, stop), Math.max(20, columns - GUTTER))
   const number = String(start.line).padStart(5)
-  const carets = '^'.repeat(Math.max(1, displayWidth(marked)))
   return [
-    `${number} | ${from > 0 ? '…' : ''}${before}${marked}${after}`,
-    `${' '.repeat(5)} | ${' '.repeat(displayWidth(before) + (from > 0 ? 1 : 0))}${style.red(carets)}`,
+    `${number} | ${text}`,
+    `${' '.repeat(5)} | ${' '.repeat(before)}${style.red('^'.repeat(Math.max(1, marked)))}`,
   ]
 }
 
-/** Wide characters (Chinese, Japanese, Korean) take two columns of a terminal, combining marks none. */
+interface CutOut {
+  readonly text: string
+  /** Columns of the terminal in front of the marked piece. */
+  readonly before: number
+  readonly marked: number
+}
+
+/** As much of a line as there is room for, around the piece that is marked; … stands for what was left out. */
+function cutOut(line: string, from: number, stop: number, room: number): CutOut {
+  const before = cells(line.slice(Math.max(0, from - room), from), showLaidOut)
+  const marked = cells(line.slice(from, Math.min(stop, from + room)), showMarked)
+  const after = cells(line.slice(Math.min(stop, from + room), from + 2 * room), showLaidOut)
+  const whole = [...before, ...marked, ...after]
+  if (from <= room && widthOf(whole) <= room && line.length <= from + 2 * room) {
+    return { text: whole.join(''), before: widthOf(before), marked: widthOf(marked) }
+  }
+  const needed =
+    Math.min(widthOf(marked), Math.floor(room / 2)) + Math.min(widthOf(after), Math.floor(room / 4))
+  const isCutBefore = from > room || widthOf(before) + needed > room - 1
+  const lead = isCutBefore ? ['…', ...lastCells(before, room - 2 - needed)] : before
+  const left = room - widthOf(lead)
+  const behind = [...marked, ...after]
+  const isCutBehind = widthOf(behind) > left || line.length > from + 2 * room
+  const shown = isCutBehind ? firstCells(behind, left - 1) : behind
+  return {
+    text: [...lead, ...shown, ...(isCutBehind ? ['…'] : [])].join(''),
+    before: widthOf(lead),
+    marked: widthOf(shown.slice(0, marked.length)),
+  }
+}
+
+/** A text, character by character, as each is shown. */
+function cells(text: string, show: (character: string) => string): readonly string[] {
+  return Array.from(text, show)
+}
+
+/** What is layout or changes the layout is shown, and takes a place of its own: a tab, marks of the reading direction. */
+function showLaidOut(character: string): string {
+  if (character === '\t') return '→'
+  return /[\u061C\u200E\u200F]/.test(character) ? spelt(character) : visible(character)
+}
+
+/** Of what is marked also the spaces that are none, such as U+00A0, so that one sees what the caret points at. */
+function showMarked(character: string): string {
+  return /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/.test(character) ? spelt(character) : showLaidOut(character)
+}
+
+function spelt(character: string): string {
+  return `\\u{${character.charCodeAt(0).toString(16).toUpperCase()}}`
+}
+
+function widthOf(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + displayWidth(piece), 0)
+}
+
+function firstCells(pieces: readonly string[], room: number): readonly string[] {
+  let width = 0
+  const end = pieces.findIndex((piece) => (width += displayWidth(piece)) > room)
+  return end < 0 ? pieces : pieces.slice(0, end)
+}
+
+function lastCells(pieces: readonly string[], room: number): readonly string[] {
+  return [...firstCells([...pieces].reverse(), room)].reverse()
+}
+
+/** Wide characters (Chinese, Japanese, Korean, emoji) take two columns of a terminal, combining marks and joiners none. */
 function displayWidth(text: string): number {
   let width = 0
   for (const character of text) {
-    if (/\p{Mark}/u.test(character)) continue
+    if (/[\p{Mark}\u200C\u200D]/u.test(character)) continue
     width +=
-      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/.test(
+      /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}]/u.test(
         character,
       )
         ? 2

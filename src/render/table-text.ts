@@ -1,5 +1,5 @@
 // A table for the terminal. Figures stand right; where the width does not suffice, optional columns go first, then the
-// title moves to a line of its own above the figures.
+// title moves to a line of its own above the figures; where that is not enough, titles go and the columns stand in blocks.
 
 import Cli from 'cli-table3'
 import stringWidth from 'string-width'
@@ -10,15 +10,19 @@ import type { Style } from './style.ts'
 
 export function renderTableText(table: Table, width: number, style: Style): string {
   const shown = fit(table, width)
-  const lines = [style.bold(visible(table.title)), ...table.context.map(visible), '']
-  const drawn = shown.stacked ? drawStacked(shown.table, width, style) : drawPlain(shown.table, width, style)
+  const wrapped = (texts: readonly string[]) => texts.flatMap((one) => wrapWords(visible(one), width))
+  const lines = [...wrapped([table.title]).map((line) => style.bold(line)), ...wrapped(table.context), '']
+  const drawn = draw(shown, width, style)
   const left = shown.leftOut.length === 0 ? [] : [`Not shown for want of width: ${shown.leftOut.join(', ')}.`]
   const [first, ...others] = table.warnings
   const warnings =
     first === undefined
       ? []
-      : [style.red(style.bold(visible(first))), ...others.map((one) => `  - ${visible(one)}`)]
-  const notes = [...left, ...table.notes.map(visible)].flatMap((note) => wrapWords(note, width))
+      : [
+          ...wrapped([first]).map((line) => style.red(style.bold(line))),
+          ...others.flatMap((one) => listed(one, width)),
+        ]
+  const notes = wrapped([...left, ...table.notes])
   const after = [
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
@@ -26,28 +30,76 @@ export function renderTableText(table: Table, width: number, style: Style): stri
   return [...lines, drawn, ...after, ''].join('\n')
 }
 
+/** `  - ` and the text, further lines under it. */
+function listed(text: string, width: number): string[] {
+  const [first = '', ...others] = wrapWords(visible(text), width - 4)
+  return [`  - ${first}`, ...others.map((line) => `    ${line}`)]
+}
+
 interface Fitted {
   readonly table: Table
-  readonly stacked: boolean
+  readonly form: 'plain' | 'stacked' | 'blocks'
   readonly leftOut: readonly string[]
+}
+
+function draw({ table, form }: Fitted, width: number, style: Style): string {
+  if (form === 'stacked') return drawStacked(table, width, style)
+  if (form === 'plain') return drawPlain(table, width, style)
+  return blocksOf(table, width)
+    .map((block) => drawPlain(block, width, style))
+    .join('\n\n')
 }
 
 const NARROWEST_TITLE = 24
 const GAP = 2
 
 function fit(table: Table, width: number): Fitted {
-  if (titleWidth(table, width) >= NARROWEST_TITLE) return { table, stacked: false, leftOut: [] }
+  if (isRoomy(table, width)) return { table, form: 'plain', leftOut: [] }
   const leftOut = table.columns.filter(({ isOptional }) => isOptional).map(({ title }) => title)
-  const narrow = withoutOptional(table)
-  return { table: narrow, stacked: titleWidth(narrow, width) < NARROWEST_TITLE && hasTitle(narrow), leftOut }
+  const narrow = withColumns(table, ({ isOptional }) => isOptional !== true)
+  if (isRoomy(narrow, width)) return { table: narrow, form: 'plain', leftOut }
+  if (hasTitle(narrow) && moneyWidth(narrow) <= width) return { table: narrow, form: 'stacked', leftOut }
+  const titles = narrow.columns.filter(({ kind }) => kind === 'text').map(({ title }) => title)
+  const keyed = withColumns(narrow, ({ kind }) => kind !== 'text')
+  return { table: keyed, form: 'blocks', leftOut: [...titles, ...leftOut] }
 }
 
 function hasTitle(table: Table): boolean {
   return table.columns.some(({ kind }) => kind === 'text')
 }
 
-function withoutOptional(table: Table): Table {
-  const keep = table.columns.map(({ isOptional }) => isOptional !== true)
+/** Whether everything stands side by side, with room for a title where there is one. */
+function isRoomy(table: Table, width: number): boolean {
+  return titleWidth(table, width) >= (hasTitle(table) ? NARROWEST_TITLE : -GAP)
+}
+
+function moneyWidth(table: Table): number {
+  const widths = table.columns.map((column, i) => (column.kind === 'money' ? columnWidth(table, i) : 0))
+  const widest = Math.max(...widths)
+  return widths.filter((one) => one > 0).length * (widest + GAP) - GAP
+}
+
+/** The columns of figures in as many tables as the width asks for, each with the keys. */
+function blocksOf(table: Table, width: number): Table[] {
+  const keys = table.columns.flatMap(({ kind }, i) => (kind === 'money' ? [] : [i]))
+  const room = width - keys.reduce((sum, i) => sum + columnWidth(table, i) + GAP, 0)
+  const blocks: number[][] = [[]]
+  let left = room
+  for (const [i, { kind }] of table.columns.entries()) {
+    if (kind !== 'money') continue
+    const needed = columnWidth(table, i) + GAP
+    if (needed - GAP > left && blocks.at(-1)!.length > 0) {
+      blocks.push([])
+      left = room
+    }
+    blocks.at(-1)!.push(i)
+    left -= needed
+  }
+  return blocks.map((own) => withColumns(table, (_, i) => keys.includes(i) || own.includes(i)))
+}
+
+function withColumns(table: Table, isKept: (column: Column, index: number) => boolean): Table {
+  const keep = table.columns.map(isKept)
   return {
     ...table,
     columns: table.columns.filter((_, i) => keep[i]),

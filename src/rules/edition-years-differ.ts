@@ -12,6 +12,7 @@ export const editionYearsDiffer: ReportingRule = {
     matters:
       'Nobody could say which years the edition plans. The Outputs of the second file are in no total.',
     example: `
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -27,7 +28,7 @@ outputs:
     costs:
       - category: travel-events
         per-year: 110000
----
+# operational-plans/2028/bur-2.yaml
 kind: operational-plan
 entity: BUR
 years: 2028
@@ -45,6 +46,7 @@ outputs:
         per-year: 110000
 `,
     better: `
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -60,7 +62,7 @@ outputs:
     costs:
       - category: travel-events
         per-year: 110000
----
+# operational-plans/2028/bur-2.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029

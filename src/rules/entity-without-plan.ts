@@ -49,8 +49,8 @@ outputs:
         per-year: 110000
 `,
   },
+  elsewhere: [{ kind: 'operational-plan', unread: ['/entity', '/years'], unbound: ['/entity', '/years'] }],
   *check({ plan }) {
-    if (plan.unreadKinds.has('operational-plan')) return
     for (const entity of plan.entities) {
       const own = plan.operationalPlans.filter((one) => one.entity === entity)
       const covered = new Set(own.flatMap(({ yearsInForce }) => yearsInForce))

@@ -8,6 +8,19 @@ export const exchangeRateMissing: ReportingRule = {
   summary: 'A cost is in a currency for which the plan declares no rate',
   severity: 'error',
   foundBy: 'costing',
+  elsewhere: [
+    {
+      kind: 'financial-plan',
+      unread: [
+        '/exchange-rates',
+        '/exchange-rates/*',
+        '/exchange-rates/*/currency',
+        '/exchange-rates/*/worth',
+        '/exchange-rates/*/worth/*',
+      ],
+      unbound: ['/exchange-rates/*/currency'],
+    },
+  ],
   explanation: {
     finds:
       'A cost line in another currency than the plan, in a year ' +
@@ -36,6 +49,7 @@ outputs:
         currency: USD
 `,
     better: `
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -54,7 +68,7 @@ outputs:
       - category: equipment-it
         per-year: {2028: 8000}
         currency: USD
----
+# financial-plan.yaml
 kind: financial-plan
 exchange-rates:
   - {currency: USD, worth: 0.9}

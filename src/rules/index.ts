@@ -1,16 +1,22 @@
 // Every rule, in the order of ids.
 
 import { baselineDueLater } from './baseline-due-later.ts'
+import { baselineInsidePlan } from './baseline-inside-plan.ts'
+import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { commentAfterText } from './comment-after-text.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { declaredTwice } from './declared-twice.ts'
+import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { editionYearsDiffer } from './edition-years-differ.ts'
+import { entityNamedTwice } from './entity-named-twice.ts'
 import { entityWithoutPlan } from './entity-without-plan.ts'
 import { exchangeRateMissing } from './exchange-rate-missing.ts'
 import { fileTooLarge } from './file-too-large.ts'
+import { fundingAgainstAgreement } from './funding-against-agreement.ts'
+import { gradeAndPost } from './grade-and-post.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { impactWithoutIndicator } from './impact-without-indicator.ts'
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts'
@@ -33,7 +39,12 @@ import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
+import { rateOutOfRange } from './rate-out-of-range.ts'
 import { reservedKey } from './reserved-key.ts'
+import { revenueInTwoForms } from './revenue-in-two-forms.ts'
+import { revenueWithoutAmount } from './revenue-without-amount.ts'
+import { riskOffScale } from './risk-off-scale.ts'
+import { serviceWithoutDriver } from './service-without-driver.ts'
 import { serviceWithoutRecipient } from './service-without-recipient.ts'
 import { shareMissing } from './share-missing.ts'
 import { sharesNot100 } from './shares-not-100.ts'
@@ -48,7 +59,9 @@ import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
+import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
+import { unknownAppetite } from './unknown-appetite.ts'
 import { unknownCategory } from './unknown-category.ts'
 import { unknownContractType } from './unknown-contract-type.ts'
 import { unknownCurrency } from './unknown-currency.ts'
@@ -65,9 +78,12 @@ import { unknownKey } from './unknown-key.ts'
 import { unknownKind } from './unknown-kind.ts'
 import { unknownOffering } from './unknown-offering.ts'
 import { unknownOutcome } from './unknown-outcome.ts'
+import { unknownOutput } from './unknown-output.ts'
 import { unknownPost } from './unknown-post.ts'
 import { unknownRevenueGroup } from './unknown-revenue-group.ts'
 import { unknownRevenueUnit } from './unknown-revenue-unit.ts'
+import { unknownRiskCategory } from './unknown-risk-category.ts'
+import { unknownRule } from './unknown-rule.ts'
 import { unknownThematicPriority } from './unknown-thematic-priority.ts'
 import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
@@ -81,16 +97,22 @@ import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   baselineDueLater,
+  baselineInsidePlan,
+  budgetPeriodsOverlap,
   commentAfterText,
   costWhileWont,
   creditUndeclared,
   declaredTwice,
+  departmentOfOtherEntity,
   duplicateId,
   duplicateKey,
   editionYearsDiffer,
+  entityNamedTwice,
   entityWithoutPlan,
   exchangeRateMissing,
   fileTooLarge,
+  fundingAgainstAgreement,
+  gradeAndPost,
   hiddenCharacter,
   impactWithoutIndicator,
   indicatorWithoutBaseline,
@@ -113,7 +135,12 @@ export const rules: readonly Rule[] = [
   outputWithoutTarget,
   pricesOfLaterYear,
   rateMissing,
+  rateOutOfRange,
   reservedKey,
+  revenueInTwoForms,
+  revenueWithoutAmount,
+  riskOffScale,
+  serviceWithoutDriver,
   serviceWithoutRecipient,
   shareMissing,
   sharesNot100,
@@ -128,7 +155,9 @@ export const rules: readonly Rule[] = [
   tooManyFiles,
   tooManyItems,
   tooManyValues,
+  unknownActivityType,
   unknownAgreement,
+  unknownAppetite,
   unknownCategory,
   unknownContractType,
   unknownCurrency,
@@ -145,9 +174,12 @@ export const rules: readonly Rule[] = [
   unknownKind,
   unknownOffering,
   unknownOutcome,
+  unknownOutput,
   unknownPost,
   unknownRevenueGroup,
   unknownRevenueUnit,
+  unknownRiskCategory,
+  unknownRule,
   unknownThematicPriority,
   unknownWord,
   unreadableFile,

@@ -57,9 +57,22 @@ outcomes:
 `,
   },
   absent: ['contributes-to', 'leads-to'],
+  elsewhere: [
+    {
+      kind: 'strategic-plan',
+      unread: [
+        '/goals',
+        '/goals/*',
+        '/goals/*/id',
+        '/impacts',
+        '/impacts/*',
+        '/impacts/*/id',
+        '/impacts/*/goal',
+      ],
+      unbound: ['/impacts/*/goal'],
+    },
+  ],
   *check({ plan }) {
-    // The goals and impacts that it names may stand in a file that could not be read.
-    if (plan.unreadKinds.has('strategic-plan')) return
     for (const outcome of plan.outcomes) {
       if (outcome.goals.length > 0) continue
       const impacts = outcome.leadsTo.map(({ id }) => `"${id}"`).join(', ')

@@ -12,6 +12,7 @@ export const outcomeWithoutIndicator: CheckingRule = {
     matters:
       'Nobody can tell whether the Outcome is reached, and no Output can say how far it will bring it.',
     example: `
+# strategic-plan.yaml
 kind: strategic-plan
 goals:
   - id: G1
@@ -38,7 +39,7 @@ outcomes:
     thematic-priority: TP1
     contributes-to:
       - goal: G1
----
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -57,6 +58,7 @@ outputs:
         per-year: 110000
 `,
     better: `
+# strategic-plan.yaml
 kind: strategic-plan
 goals:
   - id: G1
@@ -91,7 +93,7 @@ outcomes:
         source: Yearly survey
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
----
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029

@@ -55,6 +55,7 @@ outcomes:
         targets: {2028: 92, 2029: 95}
 `,
     better: `
+# strategic-plan.yaml
 kind: strategic-plan
 goals:
   - id: G1
@@ -89,7 +90,7 @@ outcomes:
         source: Yearly survey
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
----
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -108,8 +109,23 @@ outputs:
         per-year: 110000
 `,
   },
+  elsewhere: [
+    {
+      kind: 'operational-plan',
+      unread: [
+        '/entity',
+        '/years',
+        '/outputs',
+        '/outputs/*',
+        '/outputs/*/id',
+        '/outputs/*/contributes-to',
+        '/outputs/*/contributes-to/*',
+        '/outputs/*/contributes-to/*/outcome',
+      ],
+      unbound: ['/entity', '/years', '/outputs/*'],
+    },
+  ],
   *check({ plan }) {
-    if (plan.unreadKinds.has('operational-plan')) return
     const misspelt = meantOutcomes(plan)
     for (const outcome of plan.outcomes) {
       const naming = outputsNaming(plan, outcome)
@@ -120,7 +136,7 @@ outputs:
           naming.length === 0
             ? `No Output contributes to the Outcome ${idAndTitle(outcome)}.`
             : `No Output that is pursued contributes to the Outcome ${idAndTitle(outcome)}, only ${resting} (priority: wont).`,
-        hint: `Name it under \`contributes-to\` of an Output, such as: - {outcome: ${outcome.id}, share: 40%}; or take it out of the strategic plan.`,
+        hint: `Name it under \`contributes-to\` of an Output, such as: - {outcome: ${outcome.id}, share: 40%}. The shares of an Output add up to 100%, so lower the others. Or take it out of the strategic plan.`,
         at: outcome.origin,
         related: naming.map(({ origin, id }) => ({ at: origin, message: `"${id}" is not pursued` })),
       }

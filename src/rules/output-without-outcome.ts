@@ -3,6 +3,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued } from '../model/output.ts'
+import { amountWithoutOutcome } from '../costing/unplaced-cost.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outputWithoutOutcome: CheckingRule = {
@@ -69,7 +70,7 @@ outputs:
 `,
   },
   absent: ['contributes-to', 'serves'],
-  *check({ plan }) {
+  *check({ plan, cost }) {
     for (const output of plan.outputs) {
       if (output.isLinked || !isPursued(output)) continue
       yield {
@@ -78,6 +79,9 @@ outputs:
           `Write for which Outcome it works, such as: contributes-to: [{outcome: ${plan.outcomes[0]?.id ?? 'OC-1'}, share: 100%}]. ` +
           `For a support service write whom it serves: serves: [{entity: ${output.entity.id}, share: 100%}].`,
         at: output.origin,
+        missingMoney: output.hasCost
+          ? { element: output.id, amount: amountWithoutOutcome(plan, cost, output) }
+          : undefined,
       }
     }
   },

@@ -2,7 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { indicatorsAtHand, isPursued } from '../model/output.ts'
-import type { CheckingRule } from './rule.ts'
+import { declaredUnder, type CheckingRule } from './rule.ts'
 
 export const outputWithoutTarget: CheckingRule = {
   id: 'output-without-target',
@@ -48,9 +48,9 @@ outputs:
 `,
   },
   absent: ['outcome-targets'],
+  // Targets on indicators that could not be read are not bound.
+  elsewhere: declaredUnder('strategic-plan', '/outcomes', '/outcomes/*/indicators'),
   *check({ plan }) {
-    // Targets on indicators in a file that could not be read are not bound.
-    if (plan.unreadKinds.has('strategic-plan')) return
     for (const output of plan.outputs) {
       if (!output.isLinked || output.isEnabling || !isPursued(output) || output.outcomeTargets.length > 0)
         continue

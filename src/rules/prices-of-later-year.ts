@@ -12,6 +12,7 @@ export const pricesOfLaterYear: ReportingRule = {
     matters:
       'Prices are raised from their year onwards; for an earlier year the amount would stand unchanged, and wrong.',
     example: `
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -28,12 +29,13 @@ outputs:
       - category: travel-events
         per-year: 110000
         prices-of: 2029
----
+# financial-plan.yaml
 kind: financial-plan
 price-increases:
   - {group: travel-events, rate: 1%}
 `,
     better: `
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -50,7 +52,7 @@ outputs:
       - category: travel-events
         per-year: 110000
         prices-of: 2028
----
+# financial-plan.yaml
 kind: financial-plan
 price-increases:
   - {group: travel-events, rate: 1%}

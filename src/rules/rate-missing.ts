@@ -7,6 +7,20 @@ export const rateMissing: ReportingRule = {
   summary: 'A rate has no value in a year in which it is needed',
   severity: 'error',
   foundBy: 'costing',
+  absent: ['.', 'rate', 'per-year'],
+  elsewhere: [
+    {
+      kind: 'financial-plan',
+      unread: [
+        '/price-increases',
+        '/price-increases/*',
+        '/price-increases/*/category',
+        '/price-increases/*/group',
+        '/price-increases/*/rate',
+      ],
+      unbound: ['/price-increases/*/category'],
+    },
+  ],
   explanation: {
     finds:
       'A vacancy rate, a support cost or a price increase without a value for a year in which it acts; a revenue unit ' +

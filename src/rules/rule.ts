@@ -9,24 +9,49 @@ import type { Plan } from '../model/plan.ts'
 export type Rule = CheckingRule | ReportingRule
 
 /** A rule on the bound plan. */
-export interface CheckingRule extends RuleText {
-  /**
-   * The keys whose absence from an element it reports. Where one of them is written and could not be read or bound, an
-   * earlier finding says so, and the rule is silent: one mistake is one finding.
-   */
-  readonly absent?: readonly string[]
+export interface CheckingRule extends RuleText, Missing {
   check(context: RuleContext): Iterable<Finding>
 }
 
 /** Found earlier, where the plan is read, bound or costed; only its text stands in the rule's file. */
-export interface ReportingRule extends RuleText {
+export interface ReportingRule extends RuleText, Missing {
   readonly foundBy: 'reading' | 'binding' | 'costing'
+}
+
+/**
+ * What a finding of the rule misses. Where it may be written and could not be read or bound, an earlier finding says so,
+ * and the rule is silent: one mistake is one finding (see `consequences.ts`).
+ */
+export interface Missing {
+  /**
+   * The keys whose absence from an element it reports; `.` is the value itself. A key of the element that nobody knows may
+   * be any of them, misspelt.
+   */
+  readonly absent?: readonly string[]
+  /** Other places in which what it misses would stand. */
+  readonly elsewhere?: readonly Elsewhere[]
+}
+
+/** Places in files of one kind, as pointers with `*` for any item of a list: `/outcomes/*` is one Outcome. */
+export interface Elsewhere {
+  readonly kind: string
+  /** What stands there could not be read, or a key that nobody knows stands beside it. */
+  readonly unread?: readonly string[]
+  /** What stands there names something that does not exist or cannot be, so that the element around it is not bound. */
+  readonly unbound?: readonly string[]
 }
 
 /** All that a rule may see. */
 export interface RuleContext {
   readonly plan: Plan
   readonly cost: PlanCost
+  /** Of every rule that there is. */
+  readonly ruleIds: readonly string[]
+}
+
+/** For rules on names: the list in which the named elements are declared. */
+export function declaredUnder(kind: string, ...lists: readonly string[]): readonly Elsewhere[] {
+  return [{ kind, unread: lists.flatMap((list) => [list, `${list}/*`, `${list}/*/id`]) }]
 }
 
 export function isChecking(rule: Rule): rule is CheckingRule {

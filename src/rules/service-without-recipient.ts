@@ -8,6 +8,22 @@ export const serviceWithoutRecipient: ReportingRule = {
   summary: 'An enabling Output serves an entity that has no cost to carry it',
   severity: 'error',
   foundBy: 'costing',
+  elsewhere: [
+    {
+      kind: 'operational-plan',
+      unread: [
+        '/entity',
+        '/years',
+        '/outputs',
+        '/outputs/*',
+        '/outputs/*/id',
+        '/outputs/*/costs',
+        '/outputs/*/personnel',
+        '/outputs/*/activities',
+      ],
+      unbound: ['/entity', '/years', '/outputs/*', '/outputs/*/years'],
+    },
+  ],
   explanation: {
     finds:
       'An enabling Output with cost in a year and funding class in which an entity that it serves has no delivering Output ' +

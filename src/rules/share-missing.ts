@@ -7,6 +7,7 @@ export const shareMissing: ReportingRule = {
   summary: 'One of several parts has no share',
   severity: 'error',
   foundBy: 'binding',
+  absent: ['share'],
   explanation: {
     finds: 'Several Outcomes, goals or entities of which one has no share.',
     matters: 'The program does not guess how a cost is divided: people sign these numbers.',

@@ -7,6 +7,7 @@ export const staffWithoutGrade: ReportingRule = {
   summary: 'A personnel line names neither a grade nor a post',
   severity: 'error',
   foundBy: 'binding',
+  absent: ['grade', 'post'],
   explanation: {
     finds: 'Time of staff without saying of whom.',
     matters: 'The time has no price, so its cost is missing from every total.',

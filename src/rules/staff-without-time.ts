@@ -7,6 +7,7 @@ export const staffWithoutTime: ReportingRule = {
   summary: 'A personnel line says no time',
   severity: 'error',
   foundBy: 'binding',
+  absent: ['fte', 'work-months'],
   explanation: {
     finds: 'A grade or a post without fte and without work-months.',
     matters: 'The line costs nothing as it stands, and nobody knows what was meant.',

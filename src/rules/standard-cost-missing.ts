@@ -8,6 +8,26 @@ export const standardCostMissing: ReportingRule = {
   summary: 'Staff time has no standard cost in a year in which it is planned',
   severity: 'error',
   foundBy: 'costing',
+  absent: ['per-year'],
+  elsewhere: [
+    {
+      kind: 'standard-costs',
+      unread: [
+        '/standard-costs',
+        '/standard-costs/*',
+        '/standard-costs/*/grade',
+        '/standard-costs/*/category',
+        '/standard-costs/*/contract',
+        '/standard-costs/*/currency',
+      ],
+      unbound: [
+        '/standard-costs/*/grade',
+        '/standard-costs/*/category',
+        '/standard-costs/*/contract',
+        '/standard-costs/*/currency',
+      ],
+    },
+  ],
   explanation: {
     finds: 'Time of a grade in a year for which the standard costs have no amount of that grade.',
     matters:

@@ -1,12 +1,13 @@
 // An agreement is a revenue row that funds; a cost line may name it ([R15], [R17]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownAgreement: ReportingRule = {
   id: 'unknown-agreement',
   summary: 'An agreement is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('financial-plan', '/revenue'),
   explanation: {
     finds: 'An agreement that is not an id of a revenue row in the financial plan.',
     matters: 'Nobody knows who pays, and an earmark cannot be checked.',

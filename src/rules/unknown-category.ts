@@ -1,12 +1,13 @@
 // Cost categories are a list of the organization, each in one of the five groups of the paper ([R12]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownCategory: ReportingRule = {
   id: 'unknown-category',
   summary: 'A cost category is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('rbm', '/categories'),
   explanation: {
     finds:
       'A category that rbm.yaml does not list; without a list ' +

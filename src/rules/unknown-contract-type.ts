@@ -1,12 +1,13 @@
 // Contract types are a list of the organization, with the four of the paper by default ([R13], [R4]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownContractType: ReportingRule = {
   id: 'unknown-contract-type',
   summary: 'A personnel line names a contract type that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('rbm', '/contract-types'),
   explanation: {
     finds: 'A contract that rbm.yaml does not list under contract-types.',
     matters: 'Standard costs can differ by contract type, so the wrong one would be used.',

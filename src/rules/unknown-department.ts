@@ -1,12 +1,13 @@
 // Entities have departments, so that each department can review its Outputs ([R11]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownDepartment: ReportingRule = {
   id: 'unknown-department',
   summary: 'A department is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('rbm', '/entities', '/entities/*/departments'),
   explanation: {
     finds: 'A department that rbm.yaml does not list under any entity.',
     matters: 'The Output is missing from the review and the tables of its department.',

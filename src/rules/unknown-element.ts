@@ -1,15 +1,22 @@
-// A shared risk names the elements that it threatens ([R10]).
+// A shared risk names the elements that it threatens ([R10]), a ceiling those that it limits ([R16]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownElement: ReportingRule = {
   id: 'unknown-element',
-  summary: 'A risk affects something that does not exist',
+  summary: 'A risk, ceiling or report names something that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: [
+    ...declaredUnder('operational-plan', '/outputs', '/outputs/*/activities', '/outputs/*/indicators'),
+    ...declaredUnder('strategic-plan', '/outcomes', '/impacts', '/goals', '/thematic-priorities'),
+    ...declaredUnder('rbm', '/entities'),
+  ],
   explanation: {
-    finds: 'An id under affects that no Output, Outcome or other element of the plan has.',
-    matters: 'The risk is shown with nothing that it threatens, and the money at risk is too low.',
+    finds:
+      'An id under affects, earmarked-for, applies-to or about that no Output, Outcome or other element of the plan has.',
+    matters:
+      'The risk is shown with nothing that it threatens, and the money at risk is too low; a ceiling limits nothing.',
     example: `
 kind: risk-register
 risks:

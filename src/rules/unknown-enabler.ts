@@ -1,12 +1,13 @@
 // Enablers are labels in the strategic plan; enabling Outputs may name theirs (format/README, Settled).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownEnabler: ReportingRule = {
   id: 'unknown-enabler',
   summary: 'An enabler is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/enablers'),
   explanation: {
     finds: 'An enabler that the strategic plan does not list.',
     matters: 'The Output is missing from the list of what enables the organization.',

@@ -1,12 +1,13 @@
 // Entities are a list of the organization ([R4]); a plan without a known entity belongs to nobody.
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownEntity: ReportingRule = {
   id: 'unknown-entity',
   summary: 'An entity is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('rbm', '/entities'),
   explanation: {
     finds:
       'An entity that rbm.yaml does not list, in the head of an ' +

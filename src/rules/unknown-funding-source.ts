@@ -1,12 +1,13 @@
 // Funding sources are a list of the organization; each belongs to the regular budget or is extrabudgetary ([R12]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownFundingSource: ReportingRule = {
   id: 'unknown-funding-source',
   summary: 'A funding source is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('rbm', '/funding-sources'),
   explanation: {
     finds: 'A funding source that rbm.yaml does not list; without a list there: regular, extrabudgetary.',
     matters: 'Nobody knows who pays. The cost is in no total.',

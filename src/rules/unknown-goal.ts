@@ -1,12 +1,13 @@
 // Goals stand in the strategic plan; impacts and Outcomes name them ([R1], [R14]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownGoal: ReportingRule = {
   id: 'unknown-goal',
   summary: 'A goal is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/goals'),
   explanation: {
     finds: 'A goal that the strategic plan does not have, named by an impact or an Outcome.',
     matters:

@@ -7,6 +7,10 @@ export const unknownGrade: ReportingRule = {
   summary: 'A grade is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: [
+    { kind: 'rbm', unread: ['/grades'] },
+    { kind: 'standard-costs', unread: ['/standard-costs', '/standard-costs/*', '/standard-costs/*/grade'] },
+  ],
   explanation: {
     finds: 'A grade that is not in the list of grades; without a list, one that has no standard cost.',
     matters: 'The time has no price, so its cost is in no total.',

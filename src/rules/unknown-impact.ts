@@ -1,12 +1,13 @@
 // Impacts stand in the strategic plan; Outcomes lead to them ([R1]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownImpact: ReportingRule = {
   id: 'unknown-impact',
   summary: 'An impact is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/impacts'),
   explanation: {
     finds: 'An impact that the strategic plan does not have, named by an Outcome under leads-to.',
     matters: 'The results chain ends there: nobody can see what the Outcome changes in the lives of people.',

@@ -1,12 +1,19 @@
 // Outputs aim at indicators of Outcomes, which stand in the strategic plan ([R6], [R19]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownIndicator: ReportingRule = {
   id: 'unknown-indicator',
   summary: 'An indicator is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder(
+    'strategic-plan',
+    '/outcomes',
+    '/outcomes/*/indicators',
+    '/impacts',
+    '/impacts/*/indicators',
+  ),
   explanation: {
     finds: 'An indicator that no Outcome and no impact of the strategic plan has.',
     matters: 'The target is left out of what the plan expects to reach.',

@@ -1,12 +1,13 @@
 // Offerings are labels in the strategic plan; Outputs may name theirs (format/README, Settled).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownOffering: ReportingRule = {
   id: 'unknown-offering',
   summary: 'An offering is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/offerings'),
   explanation: {
     finds: 'An offering that the strategic plan does not list.',
     matters: 'The Output is missing from the list of what the organization offers to its members.',

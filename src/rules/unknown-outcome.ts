@@ -1,12 +1,13 @@
 // Each Output names the Outcomes to which it contributes ([R6]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownOutcome: ReportingRule = {
   id: 'unknown-outcome',
   summary: 'An Outcome is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/outcomes'),
   explanation: {
     finds: 'An Outcome that the strategic plan does not have, with the nearest one that it has.',
     matters:

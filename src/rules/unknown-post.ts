@@ -1,12 +1,13 @@
 // A personnel line may name a post of the staffing table instead of a grade ([R13]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownPost: ReportingRule = {
   id: 'unknown-post',
   summary: 'A post is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('staffing-table', '/posts'),
   explanation: {
     finds: 'A post that the staffing table does not have.',
     matters: 'The time has no grade and therefore no price; its cost is in no total.',

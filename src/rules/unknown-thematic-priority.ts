@@ -1,12 +1,13 @@
 // Thematic priorities stand in the strategic plan; each Outcome belongs to one ([R1], [R14]).
 
-import type { ReportingRule } from './rule.ts'
+import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownThematicPriority: ReportingRule = {
   id: 'unknown-thematic-priority',
   summary: 'A thematic priority is named that does not exist',
   severity: 'error',
   foundBy: 'binding',
+  elsewhere: declaredUnder('strategic-plan', '/thematic-priorities'),
   explanation: {
     finds: 'A thematic priority that the strategic plan does not have, named by an Outcome.',
     matters:

@@ -2,7 +2,7 @@
 // decimals, never floats; null is a year that is not planned.
 
 import { keyOf, type Basis, type Grouping } from '../costing/cost-fact.ts'
-import type { Amounts, Rollup } from '../costing/rollup.ts'
+import type { Across, Amounts, Rollup, RollupTotal } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'
 import { showAmount } from '../money/amount.ts'
@@ -28,6 +28,7 @@ export function rollupJson(
     basis: rollup.basis,
     by: rollup.by,
     years: rollup.years,
+    ...(rollup.across === undefined ? {} : { across: rollup.across.grouping }),
     ...(rollup.funding === undefined ? {} : { funding: rollup.funding }),
     complete: rollup.missing.length === 0,
     missing: missingJson(rollup.missing, lineOf),
@@ -39,8 +40,12 @@ export function rollupJson(
       key: Object.fromEntries(rollup.by.map((grouping, i) => [grouping, keyOf(row.elements[i])])),
       label: rollup.by.map((grouping, i) => labelOf(plan, grouping, row.elements[i], language)).join(' / '),
       ...amountsJson(row, plan.currency),
+      ...cellsJson(row, rollup.across, plan.currency),
     })),
-    total: amountsJson(rollup.total, plan.currency),
+    total: {
+      ...amountsJson(rollup.total, plan.currency),
+      ...cellsJson(rollup.total, rollup.across, plan.currency),
+    },
   }
 }
 
@@ -65,7 +70,7 @@ export function emptyRollupJson(
   }
 }
 
-function missingJson(missing: readonly Diagnostic[], lineOf: (at: Origin) => number): unknown[] {
+export function missingJson(missing: readonly Diagnostic[], lineOf: (at: Origin) => number): unknown[] {
   return missing.map(({ rule, message, at, missingMoney }) => ({
     rule,
     message,
@@ -74,6 +79,16 @@ function missingJson(missing: readonly Diagnostic[], lineOf: (at: Origin) => num
     ...(missingMoney?.element === undefined ? {} : { element: missingMoney.element }),
     ...(missingMoney?.amount === undefined ? {} : { amount: missingMoney.amount }),
   }))
+}
+
+/** By the key of the column; cost that belongs to no element stands under "null". */
+function cellsJson({ cells }: RollupTotal, across: Across | undefined, currency: Currency): object {
+  if (across === undefined) return {}
+  const entries = across.elements.map((element, i) => [
+    String(keyOf(element)),
+    showAmount(cells[i]!, currency),
+  ])
+  return { cells: Object.fromEntries(entries) }
 }
 
 function amountsJson({ byYear, total }: Amounts, currency: Currency): object {

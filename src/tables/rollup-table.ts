@@ -1,18 +1,26 @@
 // The roll-up as a table: one row for each element, the years (marked firm or indicative), budget periods and the total.
 
+import type { Origin } from '../source/origin.ts'
 import { keyOf, type GroupElement, type Grouping } from '../costing/cost-fact.ts'
-import type { Amounts, Rollup, RollupRow } from '../costing/rollup.ts'
+import type { Rollup, RollupRow, RollupTotal } from '../costing/rollup.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { word, type Term } from '../model/vocabulary.ts'
-import { roundTable } from '../money/controlled-rounding.ts'
+import {
+  roundGroupedTable,
+  roundGroups,
+  roundToTotal,
+  type RoundedTable,
+} from '../money/controlled-rounding.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
-import { missingInWords, notAllocatedInWords, notPlannedInWords } from './rollup-words.ts'
+import { missingInWords, notAllocatedInWords, notPlannedInWords, roundingInWords } from './rollup-words.ts'
 
 export interface RollupTableOptions {
   readonly unit: Unit
   readonly language: string | undefined
+  /** The line, from 1, at which an origin begins. */
+  readonly lineOf: (origin: Origin) => number
 }
 
 export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableOptions): Table {
@@ -22,14 +30,14 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     style: 'item',
     cells: [
       ...keyCells(plan, rollup.by, row, options.language),
-      ...valueCells(rollup, columns, row, printed?.rows[i]),
+      ...valueCells(columns, partsOf(rollup, row), printed?.rows[i]),
     ],
   })
   const total: Row = {
     style: 'total',
     cells: [
       ...totalLabels(plan, rollup, options.language),
-      ...valueCells(rollup, columns, rollup.total, printed?.total),
+      ...valueCells(columns, partsOf(rollup, rollup.total), printed?.total),
     ],
   }
   return {
@@ -40,8 +48,13 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     currency: plan.currency,
     unit: options.unit,
     hasFractions: hasFractions(plan, rollup),
-    warnings: missingInWords(rollup.missing),
-    notes: [...notAllocatedInWords(rollup), ...notPlannedInWords(rollup.notPlanned, options.language)],
+    warnings: missingInWords(rollup.missing, options.lineOf),
+    notes: [
+      ...columnsInWords(plan, rollup, options.language),
+      ...notAllocatedInWords(rollup),
+      ...notPlannedInWords(rollup.notPlanned, options.language),
+      ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced)),
+    ],
   }
 }
 
@@ -58,9 +71,21 @@ export function labelOf(
   return textIn(element.title, language)
 }
 
+/** Columns have only room for keys: what they are called stands below. */
+function columnsInWords(plan: Plan, { across }: Rollup, language: string | undefined): string[] {
+  if (across === undefined) return []
+  return across.elements.flatMap((element) => {
+    const label = labelOf(plan, across.grouping, element, language)
+    const key = String(keyOf(element) ?? '–')
+    return key === label ? [] : [`${key}: ${label}`]
+  })
+}
+
 function titleOf(plan: Plan, rollup: Rollup, language: string | undefined): string {
   const by = rollup.by.map((grouping) => word(plan.vocabulary, grouping, language)).join(' and ')
-  return `Cost by ${by}, ${showYears(rollup.years)}`
+  const across =
+    rollup.across === undefined ? '' : ` across ${word(plan.vocabulary, rollup.across.grouping, language)}`
+  return `Cost by ${by}${across}, ${showYears(rollup.years)}`
 }
 
 function contextOf(plan: Plan, rollup: Rollup, { unit, language }: RollupTableOptions): string[] {
@@ -93,7 +118,13 @@ function showYears(years: readonly Year[]): string {
 function keyColumns(plan: Plan, by: readonly Grouping[], language: string | undefined): Column[] {
   return by.flatMap((grouping): Column[] => {
     const title = word(plan.vocabulary, grouping, language)
-    if (grouping === 'year') return [{ title, kind: 'key' }]
+    if (grouping === 'year' && (by.length > 1 || !hasIndicativeYears(plan))) return [{ title, kind: 'key' }]
+    if (grouping === 'year') {
+      return [
+        { title, kind: 'key' },
+        { title: 'Budget', kind: 'text' },
+      ]
+    }
     return by.length === 1
       ? [
           { title, kind: 'key' },
@@ -107,9 +138,9 @@ function keyCells(plan: Plan, by: readonly Grouping[], row: RollupRow, language:
   return by.flatMap((grouping, i): Cell[] => {
     const element = row.elements[i]
     const key = text(element === undefined ? '–' : String(keyOf(element)))
-    return by.length === 1 && grouping !== 'year'
-      ? [key, text(labelOf(plan, grouping, element, language))]
-      : [key]
+    if (by.length > 1) return [key]
+    if (grouping !== 'year') return [key, text(labelOf(plan, grouping, element, language))]
+    return hasIndicativeYears(plan) ? [key, text(standingOf(plan, element as Year))] : [key]
   })
 }
 
@@ -118,28 +149,50 @@ function totalLabels(plan: Plan, rollup: Rollup, language: string | undefined): 
   return columns.map((_, i) => text(i === 0 ? word(plan.vocabulary, 'total', language) : ''))
 }
 
-/** A column of figures and the years that it sums. */
+/** A column of figures, and which parts of a row it sums: years, or elements across. */
 interface ValueColumn {
   readonly column: Column
-  readonly years: readonly Year[]
+  readonly parts: readonly number[]
+}
+
+/** The figures of a row that its columns are made of; undefined is a year that is not planned. */
+function partsOf(rollup: Rollup, row: RollupTotal): readonly (bigint | undefined)[] {
+  return rollup.across === undefined ? rollup.years.map((year) => row.byYear.get(year)) : row.cells
 }
 
 function valueColumns(plan: Plan, rollup: Rollup): ValueColumn[] {
-  const ofTotal: ValueColumn = { column: { title: 'Total', kind: 'money' }, years: rollup.years }
-  if (rollup.by.includes('year') || rollup.years.length === 1) return [ofTotal]
-  const { firmYears, budgetPeriods } = plan.period
+  const { budgetPeriods } = plan.period
+  const standing = (year: Year) => (hasIndicativeYears(plan) ? { subtitle: standingOf(plan, year) } : {})
+  const total = { title: 'Total', kind: 'money' as const }
+  if (rollup.across !== undefined) {
+    const { elements } = rollup.across
+    const across = elements.map((element, i): ValueColumn => {
+      return { column: { title: String(keyOf(element) ?? '–'), kind: 'money' }, parts: [i] }
+    })
+    return [...across, { column: total, parts: elements.map((_, i) => i) }]
+  }
+  const indexOf = (year: Year) => rollup.years.indexOf(year)
+  const ofTotal: ValueColumn = { column: total, parts: rollup.years.map(indexOf) }
+  if (rollup.by.includes('year')) return [ofTotal]
   const years = rollup.years.map((year): ValueColumn => {
-    const subtitle =
-      firmYears.size === plan.period.years.length
-        ? {}
-        : { subtitle: firmYears.has(year) ? 'firm' : 'indicative' }
-    return { column: { title: String(year), kind: 'money', ...subtitle }, years: [year] }
+    return { column: { title: String(year), kind: 'money', ...standing(year) }, parts: [indexOf(year)] }
   })
+  if (years.length === 1) return years
   const periods = budgetPeriods.filter((period) => isInside(period, rollup.years))
   const sums = periods.map((period): ValueColumn => {
-    return { column: { title: showSpan(period), kind: 'money', isOptional: true }, years: yearsOf(period) }
+    const column = { title: showSpan(period), kind: 'money' as const, isOptional: true }
+    return { column, parts: yearsOf(period).map(indexOf) }
   })
   return [...years, ...sums, ofTotal]
+}
+
+function hasIndicativeYears({ period }: Plan): boolean {
+  return period.firmYears.size < period.years.length
+}
+
+/** Firm years are budgeted ([R18]). */
+function standingOf({ period }: Plan, year: Year): string {
+  return period.firmYears.has(year) ? 'firm' : 'indicative'
 }
 
 function isInside(period: YearSpan, years: readonly Year[]): boolean {
@@ -147,44 +200,83 @@ function isInside(period: YearSpan, years: readonly Year[]): boolean {
   return own.length > 1 && own.length < years.length && own.every((year) => years.includes(year))
 }
 
-/** The figures of one row in printed units, by year; sums of years are sums of printed figures, so the row adds up. */
-type PrintedRow = ReadonlyMap<Year, bigint>
-
 function valueCells(
-  rollup: Rollup,
   columns: readonly ValueColumn[],
-  amounts: Amounts,
-  printed: PrintedRow | undefined,
+  parts: readonly (bigint | undefined)[],
+  printed: readonly bigint[] | undefined,
 ): Cell[] {
-  return columns.map(({ years }): MoneyCell => {
-    const known = years.map((year) => amounts.byYear.get(year)).filter((amount) => amount !== undefined)
-    if (known.length === 0 && rollup.years.length > 0)
-      return { kind: 'money', amount: undefined, printed: undefined }
-    const amount = known.reduce((sum, one) => sum + one, 0n)
+  return columns.map(({ parts: own }): MoneyCell => {
+    const known = own.map((i) => parts[i]).filter((amount) => amount !== undefined)
+    if (known.length === 0 && own.length > 0) return { kind: 'money', amount: undefined, printed: undefined }
     return {
       kind: 'money',
-      amount,
-      printed: printed && years.reduce((sum, year) => sum + (printed.get(year) ?? 0n), 0n),
+      amount: known.reduce((sum, one) => sum + one, 0n),
+      // Sums of printed figures, so that the row adds up as printed.
+      printed: printed && own.reduce((sum, i) => sum + (printed[i] ?? 0n), 0n),
     }
   })
 }
 
+interface Printed {
+  readonly rows: readonly (readonly bigint[])[]
+  readonly total: readonly bigint[]
+  /** How many cells lie beyond floor and ceiling, because the totals of other tables ask for it. */
+  readonly forced: number
+}
+
 /** Printed figures that add up both ways ([R26]); undefined where full amounts are printed. */
-function printedAmounts(
-  plan: Plan,
-  rollup: Rollup,
-  unit: Unit,
-): { rows: readonly PrintedRow[]; total: PrintedRow } | undefined {
+function printedAmounts(plan: Plan, rollup: Rollup, unit: Unit): Printed | undefined {
   if (unit === 'unit') return undefined
   const size = 10n ** BigInt(plan.currency.decimals + (unit === 'thousand' ? 3 : 6))
-  const exact = rollup.rows.map((row) => rollup.years.map((year) => row.byYear.get(year) ?? 0n))
-  const rounded = roundTable(exact, size)
-  const toMap = (figures: readonly bigint[]): PrintedRow =>
-    new Map(rollup.years.map((year, j) => [year, figures[j] ?? 0n]))
-  return { rows: rounded.cells.map(toMap), total: toMap(rounded.columns) }
+  const exact = rollup.rows.map((row) => partsOf(rollup, row).map((amount) => amount ?? 0n))
+  const { cells, columns } = roundRollup(plan, rollup, exact, size)
+  const isForced = (figure: bigint, exactly: bigint) => {
+    const off = figure * size - exactly
+    return off <= -size || off >= size
+  }
+  const forced = cells.flatMap((row, i) => row.filter((figure, j) => isForced(figure, exact[i]![j]!))).length
+  return { rows: cells, total: columns, forced }
+}
+
+/** Years keep the figures that they have in the table of all years, and biennia are rounded like them. */
+function roundRollup(
+  plan: Plan,
+  rollup: Rollup,
+  exact: readonly (readonly bigint[])[],
+  size: bigint,
+): RoundedTable {
+  const { years } = plan.period
+  const all = roundGroups(
+    years.map((year) => rollup.everyYear.get(year) ?? 0n),
+    size,
+    groupsIn(plan, years),
+  )
+  const columns = rollup.years.map((year) => all[years.indexOf(year)]!)
+  if (rollup.across !== undefined) {
+    const total = columns.reduce((sum, one) => sum + one, 0n)
+    const alone = rollup.across.elements.map((_, i) => [i])
+    return roundGroupedTable(exact, size, alone, roundToTotal(rollup.total.cells, size, total))
+  }
+  if (rollup.by.length === 1 && rollup.by[0] === 'year') {
+    const cells = rollup.rows.map(({ elements: [year] }) =>
+      rollup.years.map((one, j) => (one === year ? columns[j]! : 0n)),
+    )
+    return { cells, rows: columns, columns, total: columns.reduce((sum, one) => sum + one, 0n) }
+  }
+  return roundGroupedTable(exact, size, groupsIn(plan, rollup.years), columns)
+}
+
+/** The indices of years that stand in one budget period; a year in none stands alone. */
+function groupsIn(plan: Plan, years: readonly Year[]): number[][] {
+  const whole = plan.period.budgetPeriods
+    .map(yearsOf)
+    .filter((own) => own.every((year) => years.includes(year)))
+  const grouped = new Set(whole.flat())
+  const alone = years.filter((year) => !grouped.has(year)).map((year) => [year])
+  return [...whole, ...alone].map((own) => own.map((year) => years.indexOf(year)))
 }
 
 function hasFractions(plan: Plan, rollup: Rollup): boolean {
   const one = 10n ** BigInt(plan.currency.decimals)
-  return rollup.rows.some(({ byYear }) => [...byYear.values()].some((amount) => (amount ?? 0n) % one !== 0n))
+  return rollup.rows.some((row) => partsOf(rollup, row).some((amount) => (amount ?? 0n) % one !== 0n))
 }

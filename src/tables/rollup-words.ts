@@ -2,23 +2,24 @@
 
 import type { NotPlanned, Rollup } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Origin } from '../source/origin.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, type Year } from '../model/period.ts'
 
 /** Empty when nothing is missing. The first sentence says it all; the others name what is missing. */
-export function missingInWords(missing: readonly Diagnostic[]): string[] {
+export function missingInWords(missing: readonly Diagnostic[], lineOf: (origin: Origin) => number): string[] {
   if (missing.length === 0) return []
   const count = missing.length === 1 ? '1 error touches' : `${missing.length} errors touch`
   return [
     `INCOMPLETE: ${count} money, so these totals cannot be relied on. What is missing, or has no place:`,
-    ...missing.map(oneMissing),
+    ...missing.map((one) => oneMissing(one, lineOf(one.at))),
   ]
 }
 
-export function oneMissing({ rule, message, at, missingMoney }: Diagnostic): string {
+export function oneMissing({ rule, message, at, missingMoney }: Diagnostic, line: number): string {
   const amount = missingMoney?.amount === undefined ? '' : ` (amount: ${missingMoney.amount})`
   const element = missingMoney?.element === undefined ? '' : `${missingMoney.element}: `
-  return `${at.path}: ${element}${message}${amount} [${rule}]`
+  return `${at.path}:${line}: ${element}${message}${amount} [${rule}]`
 }
 
 /** Groupings that an enabling Output does not reach in the direct view ([R7]). */
@@ -26,7 +27,8 @@ const REACHED_BY_ALLOCATION: readonly string[] = ['goal', 'thematic-priority', '
 
 /** Why so much of the cost can stand in the row of no Outcome. */
 export function notAllocatedInWords(rollup: Rollup): string[] {
-  const grouping = rollup.by.findIndex((one) => REACHED_BY_ALLOCATION.includes(one))
+  const groupings = [...rollup.by, ...(rollup.across === undefined ? [] : [rollup.across.grouping])]
+  const grouping = groupings.findIndex((one) => REACHED_BY_ALLOCATION.includes(one))
   const services = rollup.notAllocated
   if (grouping < 0 || services.length === 0) return []
   const count = services.length === 1 ? '1 enabling Output is' : `${services.length} enabling Outputs are`
@@ -37,7 +39,28 @@ export function notAllocatedInWords(rollup: Rollup): string[] {
       ? 'not yet reallocated to those that they serve'
       : 'serving an entity that has no cost to carry it'
   const remedy = rollup.basis === 'direct' ? ' The full view (--basis full) does that.' : ''
-  return [`In the row "–": ${count} ${why} (${names}${more}).${remedy}`]
+  const where = grouping < rollup.by.length ? 'row' : 'column'
+  return [`In the ${where} "–": ${count} ${why} (${names}${more}).${remedy}`]
+}
+
+/**
+ * What printed figures cannot promise ([R26]): a table by several groupings adds up both ways, but no rounding makes it agree
+ * with every table by one of them, too.
+ */
+export function roundingInWords(groupings: number, forced: number): string[] {
+  const three =
+    groupings < 2
+      ? []
+      : [
+          'Rounded so that rows and columns add up; sums of rows can differ by a unit from tables by fewer groupings.',
+        ]
+  const cells = forced === 1 ? '1 figure is' : `${forced} figures are`
+  return [
+    ...three,
+    ...(forced === 0
+      ? []
+      : [`${cells} more than a unit from exact, so that all totals are those of other tables.`]),
+  ]
 }
 
 export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {

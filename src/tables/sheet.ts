@@ -3,6 +3,7 @@
 // a row stands, and text of a plan can reach no formula.
 
 import type { Currency } from '../money/currency.ts'
+import type { Unit } from './table.ts'
 import type { Ratio } from '../money/ratio.ts'
 
 export interface Sheet {
@@ -12,7 +13,7 @@ export interface Sheet {
   readonly rows: readonly SheetRow[]
   readonly currency: Currency
   /** How money is shown; cells keep the full value. */
-  readonly unit: 'unit' | 'thousand'
+  readonly unit: Unit
   /** Columns that stay in sight, and on every printed page. */
   readonly fixedColumns: number
   /** A list that readers filter, with one head row. */

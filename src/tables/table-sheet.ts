@@ -36,7 +36,7 @@ export function tableSheet(table: Table): Sheet {
       ...table.notes.map((line, i) => textRow(`note-${i}`, 'note', line, span)),
     ],
     currency: table.currency,
-    unit: table.unit === 'unit' ? 'unit' : 'thousand',
+    unit: table.unit,
     fixedColumns: table.columns.filter(({ kind }) => kind !== 'money').length,
     isList: false,
     print: {

@@ -21,7 +21,7 @@ export interface PlanRepository {
   /** In the order of paths. */
   readonly sources: readonly SourceFile[]
   /** Bytes as read, for comparing with git. */
-  readonly hashes: ReadonlyMap<string, string>
+  readonly hashes: ReadonlyMap<string, readonly string[]>
   readonly unreadable: readonly UnreadableFile[]
   /** The patterns of `ignore:`, and how many files and folders they leave out. */
   readonly ignore: readonly string[]
@@ -89,12 +89,12 @@ export function readPlanRepository(host: Host, root: string): PlanRepository {
     })
   }
   const sources: SourceFile[] = []
-  const hashes = new Map<string, string>()
+  const hashes = new Map<string, readonly string[]>()
   for (const path of paths.slice(0, limits.files)) {
     const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
     if ('text' in read) {
       sources.push({ path: read.path, text: read.text })
-      hashes.set(path, read.hash)
+      hashes.set(path, read.hashes)
     } else unreadable.push(read)
   }
   return { root, sources, hashes, unreadable, ignore, ignored: counts.ignored, limits }
@@ -152,7 +152,7 @@ function pointsAtFolder(host: Host, path: string): boolean {
   }
 }
 
-type ReadSource = (SourceFile & { readonly hash: string }) | UnreadableFile
+type ReadSource = (SourceFile & { readonly hashes: readonly string[] }) | UnreadableFile
 
 function readSource(host: Host, root: string, path: string, mostBytes: number): ReadSource {
   const full = join(root, path)
@@ -169,7 +169,7 @@ function readSource(host: Host, root: string, path: string, mostBytes: number): 
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, text, hash: blobHash(bytes) }
+    return { path, text, hashes: blobHashes(bytes, text) }
   } catch {
     return unreadableFile(path, 'The file is not text in UTF-8.', 'Save it as UTF-8; most editors can.')
   }
@@ -179,6 +179,13 @@ function unreadableFile(path: string, message: string, hint?: string): Unreadabl
   return { rule: 'unreadable-file', message, hint, at: wholeFile(path), missingMoney: {} }
 }
 
+/** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
+function blobHashes(bytes: Uint8Array, text: string): string[] {
+  const own = blobHash(bytes)
+  if (!text.includes('\r\n')) return [own]
+  return [own, blobHash(Buffer.from(text.replaceAll('\r\n', '\n')))]
+}
+
 /** The hash by which git knows a file (SHA-1 of a header and the bytes). */
 function blobHash(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
@@ -186,7 +193,9 @@ function blobHash(bytes: Uint8Array): string {
 
 /** Whether any file of the plan is not as committed: changed, new, or gone. */
 export function isDirty(repository: PlanRepository, revision: Revision): boolean {
-  for (const [path, hash] of repository.hashes) if (revision.blobs.get(path) !== hash) return true
+  for (const [path, hashes] of repository.hashes) {
+    if (!hashes.includes(revision.blobs.get(path) ?? '')) return true
+  }
   for (const path of revision.blobs.keys()) {
     if (!repository.hashes.has(path) && isPlanFile(path, repository.ignore)) return true
   }

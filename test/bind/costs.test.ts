@@ -47,14 +47,14 @@ describe('the funding of a line', () => {
   })
 
   test('that is no whole, or names no source, leaves the line out and says so', () => {
-    for (const [funding, rule] of [
+    for (const [funding, rule, amount] of [
       ['{XB: 50%, RB: 40%}', 'shares-not-100'],
       ['{XB: 50%, RX: 50%}', 'unknown-funding-source'],
-      ['RX', 'unknown-funding-source'],
+      ['RX', 'unknown-funding-source', '100.00'],
     ]) {
       const plan = costed(`${TRAVEL}, funding: ${funding}`)
       expect(plan.findings.map((finding) => [finding.rule, finding.missingMoney])).toEqual([
-        [rule, { element: 'B-01' }],
+        [rule, amount === undefined ? { element: 'B-01' } : { element: 'B-01', amount }],
       ])
       expect(totalOf(plan)).toBe('0.00')
     }
@@ -99,7 +99,7 @@ describe('the time of a person', () => {
 test('A line in a category that does not exist is left out and missing', () => {
   const plan = costed('category: travel-evnts, per-year: 5', TRAVEL)
   expect(plan.findings.map(({ rule, missingMoney }) => [rule, missingMoney])).toEqual([
-    ['unknown-category', { element: 'B-01' }],
+    ['unknown-category', { element: 'B-01', amount: '10.00' }],
   ])
   expect(totalOf(plan)).toBe('100.00')
 })

@@ -117,7 +117,7 @@ describe('settings that cannot be read', () => {
     const { status, out, error } = await run(['rollup'], { files: noCurrency })
     expect({ status, out, error }).toEqual({
       status: 1,
-      out: '',
+      out: 'INCOMPLETE: the settings of the plan cannot be read, so nothing was added up.\n',
       error:
         'rbm.yaml:3:1 error rbm.yaml has no `currency`. [missing-key]\n' +
         'The settings of the plan cannot be read, so nothing was added up. See all findings: rbm validate\n',
@@ -141,7 +141,8 @@ describe('settings that cannot be read', () => {
   })
 
   test('write no table to a file', async () => {
-    const { status, written } = await run(['rollup', '-o', 'cost.xlsx'], { files: noCurrency })
+    const { status, error, written } = await run(['rollup', '-o', 'cost.xlsx'], { files: noCurrency })
     expect([status, written]).toEqual([1, {}])
+    expect(error).toContain('Nothing was written to cost.xlsx.\n')
   })
 })

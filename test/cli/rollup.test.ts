@@ -210,6 +210,71 @@ describe('rbm rollup --format markdown', () => {
 })
 
 describe('the options of rbm rollup', () => {
+  test.each([80, 200])('--across puts a second grouping into the columns, in %i columns', async (columns) => {
+    const argv = ['rollup', '--by', 'entity', '--across', 'outcome', '--basis', 'full', '--unit', 'thousand']
+    const { status, out } = await run(argv, { files: itu, columns })
+    expect(status).toBe(0)
+    await expect(out).toMatchFileSnapshot(golden(`rollup/entity-across-outcome-${columns}.txt`))
+    expect(out.split('\n').filter((line) => line.length > columns)).toEqual([])
+  })
+
+  test('--across gives JSON cells by the key of the column, which add up to the row and the total', async () => {
+    const argv = ['rollup', '--by', 'output', '--across', 'outcome', '--format', 'json']
+    const { out } = await run(argv, { files: itu })
+    const json = JSON.parse(out) as {
+      across: string
+      rows: { cells: Record<string, string>; total: string }[]
+      total: { cells: Record<string, string>; total: string }
+    }
+    expect(json.across).toBe('outcome')
+    expect(Object.keys(json.total.cells)).toHaveLength(16)
+    expect(json.total.cells['null']).toBe('353677180.00')
+    const cents = (amount: string) => BigInt(amount.replace('.', ''))
+    for (const { cells, total } of [...json.rows, json.total]) {
+      expect(Object.values(cells).reduce((sum, cell) => sum + cents(cell), 0n)).toBe(cents(total))
+    }
+  })
+
+  test('--basis full moves services to those that they serve, and changes no total', async () => {
+    const { status, out } = await run(['rollup', '--basis', 'full'], { files: itu, columns: 140 })
+    expect(status).toBe(0)
+    await expect(out).toMatchFileSnapshot(golden('rollup/full-by-outcome.txt'))
+    const { out: json } = await run(['rollup', '--basis', 'full', '--format', 'json'], { files: itu })
+    expect(JSON.parse(json)).toMatchObject({
+      basis: 'full',
+      complete: true,
+      total: { total: '719364040.00' },
+    })
+    expect(json).not.toContain('"outcome": null')
+    const origin = await run(['rollup', '--basis', 'full', '--by', 'entity,origin-entity'], {
+      files: itu,
+      columns: 120,
+    })
+    await expect(origin.out).toMatchFileSnapshot(golden('rollup/full-by-entity-origin.txt'))
+  })
+
+  test('--by given twice groups by both', async () => {
+    const both = await run(['rollup', '--by', 'entity', '--by', 'category'], { files: itu, columns: 120 })
+    expect(both.out).toBe(
+      (await run(['rollup', '--by', 'entity,category'], { files: itu, columns: 120 })).out,
+    )
+  })
+
+  test('a file of the plan says where the plan lies, and that all of it is added up', async () => {
+    const { out, error } = await run(['rollup', 'operational-plans/2028/br.yaml'], { files: itu })
+    expect(out).toBe((await run(['rollup'], { files: itu })).out)
+    expect(error).toBe(
+      'The whole plan is added up; "operational-plans/2028/br.yaml" only says where it lies.\n',
+    )
+    expect((await run(['rollup', 'rbm.yaml'], { files: itu })).error).toBe('')
+  })
+
+  test('csv ignores the unit, and says so by naming the currency alone', async () => {
+    const { out } = await run(['rollup', '--unit', 'million', '--format', 'csv'], { files: itu })
+    expect(out).toContain('direct cost · CHF · illustrative')
+    expect(out).toContain('719364040.00')
+  })
+
   test.each(['thousand', 'million'])(
     '--unit %s rounds so that the table adds up as printed',
     async (unit) => {

@@ -24,6 +24,14 @@ describe('rbm validate', () => {
     await expect(out).toMatchFileSnapshot(golden(`validate/slips-${columns}.txt`))
   })
 
+  test.each([60, 80])('wraps what it prints on a terminal of %i columns', async (columns) => {
+    const { out } = await run(['validate'], { files: slips, columns, terminal: true })
+    await expect(out).toMatchFileSnapshot(golden(`validate/slips-terminal-${columns}.txt`))
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+    const piped = await run(['validate'], { files: slips, columns })
+    expect(out.replace(/\n {7}/g, ' ')).toBe(piped.out)
+  })
+
   test('prints the same as JSON, in the form of the contract', async () => {
     const { status, out, error } = await run(['validate', '--format', 'json'], { files: slips })
     expect([status, error]).toEqual([1, ''])
@@ -80,7 +88,7 @@ outputs:
     [
       'a file that is no YAML',
       { [PLAN]: 'outputs: [1, 2\nkind: operational-plan\n' },
-      `${PLAN}:2:1`,
+      `${PLAN}:1:10`,
       'yaml-syntax',
     ],
     [
@@ -128,7 +136,7 @@ outputs:
     [
       'an rbm.yaml that is no YAML',
       { 'rbm.yaml': 'format: 1\n  currency: [\n' },
-      'rbm.yaml:1:9',
+      'rbm.yaml:2:3',
       'yaml-syntax',
     ],
     ['an rbm.yaml that is empty', { 'rbm.yaml': '' }, 'rbm.yaml:1:1', 'unknown-kind'],

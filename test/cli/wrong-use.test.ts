@@ -128,8 +128,43 @@ const CASES: readonly Case[] = [
     says: 'rbm: "pipe" is not an ordinary file, so nothing is written to it.\n',
   },
   {
+    title: 'an output named like standard input',
+    argv: ['rollup', '-o', '-'],
+    input: { files: minimal },
+    code: 'output-not-a-file',
+    says: 'rbm: "-" is no file.\nLeave -o away, and the result goes to standard output.\n',
+  },
+  {
+    title: 'an ending that says another format',
+    argv: ['rollup', '--format', 'csv', '-o', 'cost.md'],
+    input: { files: minimal },
+    code: 'format-against-ending',
+    says: 'rbm: "cost.md" ends like markdown, but the format asked for is csv.\nChange one of them, or leave --format away: the ending chooses the format.\n',
+  },
+  {
+    title: 'one grouping in rows and columns',
+    argv: ['rollup', '--by', 'entity', '--across', 'entity'],
+    input: { files: minimal },
+    code: 'grouped-twice',
+    says: 'rbm: The roll-up is grouped by entity in its rows already.\nGive --by and --across different groupings.\n',
+  },
+  {
+    title: 'a language that a plan without languages does not have',
+    argv: ['rollup', '--lang', 'zz'],
+    input: { files: minimal },
+    code: 'unknown-language',
+    says: 'rbm: The plan has no language "zz".\nIts languages are: en (`languages` in rbm.yaml).\n',
+  },
+  {
+    title: 'help for a command that does not exist',
+    argv: ['help', 'nosuch'],
+    input: { files: minimal },
+    code: 'wrong-use',
+    says: "rbm: unknown command 'nosuch'\nTry: rbm --help\n",
+  },
+  {
     title: 'a disk that is full',
-    argv: ['rollup', '-o', 'cost.csv'],
+    argv: ['rollup', '-o', 'cost.json'],
     input: {
       files: minimal,
       failWriting: () => {
@@ -137,7 +172,7 @@ const CASES: readonly Case[] = [
       },
     },
     code: 'cannot-write',
-    says: 'rbm: "cost.csv" cannot be written (ENOSPC).\nCheck permissions and free space; nothing was changed.\n',
+    says: 'rbm: "cost.json" cannot be written (ENOSPC).\nCheck permissions and free space; nothing was changed.\n',
   },
   {
     title: 'an ending that names no format',

@@ -199,21 +199,21 @@ describe('the whole file', () => {
   })
 
   test.each([
-    ['a: "open\n', 'A quoted text is not closed.'],
-    ['a: [1, 2\nb: 3\n', 'The indentation of this line does not fit the lines above it.'],
-    ['a: 1\n b: 2\n', 'The next line is indented as if it continued this text, but it has a ": " in it.'],
+    ['a: "open\n', 'A quoted text begins here and is not closed.'],
+    ['a: [1, 2\nb: 3\n', 'This [ is not closed.'],
+    ['a: 1\n b: 2\n', '`b` stands 1 column too far to the right.'],
     [
       'title: Languages: six\n',
       'This line has a second ": " in it, so YAML cannot tell the key from the text.',
     ],
     ['a:\n\t- 1\n', 'A tab is used as indentation.'],
-    ['a: `b`\n', 'A text may not begin with `.'],
-    ['a: @b\n', 'A text may not begin with @.'],
+    ['a: `b`\n', 'A value may not begin with `.'],
+    ['a: @b\n', 'A value may not begin with @.'],
     ['a: "\\q"\n', 'A backslash in double quotes begins a code, and this one does not exist.'],
     ['a: 1\nb\nc: 2\n', 'A key is expected here, but the line has no ": ".'],
-    ['- a\nb: 1\n', 'YAML cannot make sense of this place.'],
-    ['{a: 1}}\n', 'YAML cannot make sense of this place.'],
-    ['a: {x: 1 y: 2}\n', 'A comma is missing between two keys in these braces.'],
+    ['- a\nb: 1\n', 'A dash is missing: each item of this list begins with one.'],
+    ['{a: 1}}\n', 'This } closes nothing.'],
+    ['a: {x: 1 y: 2}\n', 'A comma is missing in front of `y`.'],
     ['a: {x: \n  - b}\n', 'A list with dashes may not stand inside braces or brackets.'],
   ])('%j: %s', (text, message) => {
     const { root, findings } = parse(text)

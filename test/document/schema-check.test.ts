@@ -60,75 +60,75 @@ function slips(): Slip[] {
       title: 'underscores in an amount',
       text: cost('per-year: 1_000'),
       found: [
-        '10:19-10:24 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1_000". | Write plain digits: 1000.',
+        '10:19-10:24 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1_000". | Write plain digits: 1000',
       ],
     },
     {
       title: 'commas for thousands',
       text: cost('per-year: 1,110,000'),
       found: [
-        '10:19-10:28 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1,110,000". | Write plain digits: 1110000.',
+        '10:19-10:28 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1,110,000". | Write plain digits: 1110000',
       ],
     },
     {
       title: 'blanks for thousands',
       text: cost('per-year: 110 000'),
       found: [
-        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110 000". | Write plain digits: 110000.',
+        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110 000". | Write plain digits: 110000',
       ],
     },
     {
       title: 'apostrophes for thousands',
       text: cost("per-year: 110'000"),
       found: [
-        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110\'000". | Write plain digits: 110000.',
+        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110\'000". | Write plain digits: 110000',
       ],
     },
     {
       title: 'an exponent',
       text: cost('per-year: 1e3'),
-      found: ['10:19-10:22 number-form: 1e3 is written with an exponent. | Write all digits out: 1000.'],
+      found: ['10:19-10:22 number-form: 1e3 is written with an exponent. | Write all digits out: 1000'],
     },
     {
       title: 'an amount in quotes',
       text: cost('per-year: "110000"'),
       found: [
-        '10:19-10:27 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110000". | Write plain digits: 110000.',
+        '10:19-10:27 wrong-type: `per-year` must be a number or a value for each year, but this is the text "110000". | Write plain digits: 110000',
       ],
     },
     {
       title: 'an amount with its currency',
       text: cost('per-year: CHF 110000'),
       found: [
-        '10:19-10:29 wrong-type: `per-year` must be a number or a value for each year, but this is the text "CHF 110000". | For example: per-year: 110000',
+        '10:19-10:29 wrong-type: `per-year` must be a number or a value for each year, but this is the text "CHF 110000". | Write plain digits: 110000; the currency, when it is not that of the plan, has a key of its own: currency: CHF',
       ],
     },
     {
       title: 'an amount in words',
       text: cost('per-year: 1.1 million'),
       found: [
-        '10:19-10:30 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1.1 million". | For example: per-year: 110000',
+        '10:19-10:30 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1.1 million". | Write plain digits: 1100000',
       ],
     },
     {
       title: 'a decimal comma, which separates no thousands',
       text: cost('per-year: 96412,35'),
       found: [
-        '10:19-10:27 wrong-type: `per-year` must be a number or a value for each year, but this is the text "96412,35". | Write plain digits: 96412.35.',
+        '10:19-10:27 wrong-type: `per-year` must be a number or a value for each year, but this is the text "96412,35". | Write plain digits: 96412.35',
       ],
     },
     {
       title: 'points for thousands, which may be decimals',
       text: cost('per-year: 1.110.000'),
       found: [
-        '10:19-10:28 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1.110.000". | For example: per-year: 110000',
+        '10:19-10:28 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1.110.000". | Write plain digits: 1110000',
       ],
     },
     {
       title: 'a list of years by position',
       text: cost('per-year: [110000, 111100]'),
       found: [
-        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is a list. | For example: per-year: 110000',
+        '10:19-10:26 wrong-type: `per-year` must be a number or a value for each year, but this is a list. | Write each value with its own year, such as {2028: 110000, 2029: 111100}',
       ],
     },
     {
@@ -140,14 +140,14 @@ function slips(): Slip[] {
       title: 'a comma for thousands inside braces',
       text: cost('per-year: {2028: 110,000}'),
       found: [
-        '10:30-10:33 unknown-key: "000" is not a year such as 2028. | In braces a comma begins a new key. Write amounts without commas: 110000.',
+        '10:26-10:33 wrong-type: `per-year` in 2028 must be a number, but this is the text "110,000". | Write 110000 if the comma separates thousands, or 110 if it marks decimals.',
       ],
     },
     {
       title: 'underscores in the amount of a year',
       text: cost('per-year: {2028: 110_000}'),
       found: [
-        '10:26-10:33 wrong-type: `per-year` in 2028 must be a number, but this is the text "110_000". | Write plain digits: 110000.',
+        '10:26-10:33 wrong-type: `per-year` in 2028 must be a number, but this is the text "110_000". | Write plain digits: 110000',
       ],
     },
     {
@@ -166,7 +166,7 @@ function slips(): Slip[] {
       title: 'a title that is a number',
       text: output().replace('title: Training', 'title: 2028'),
       found: [
-        '6:12-6:16 wrong-type: `title` must be a text or a map of keys and values, but this is the number 2028. | Put it in double quotes if it is meant as a text.',
+        '6:12-6:16 wrong-type: `title` must be a text or a map of keys and values, but this is the number 2028. | Put it in double quotes if it is meant as a text: title: "2028"',
       ],
     },
     {
@@ -212,12 +212,16 @@ function slips(): Slip[] {
     {
       title: 'keys where a list is expected',
       text: output('costs: {category: 03-travel, per-year: 1}'),
-      found: ['8:12-8:32 wrong-type: `costs` must be a list, but this is keys and values.'],
+      found: [
+        '8:12-8:32 wrong-type: `costs` must be a list, but this is keys and values. | Put brackets around the braces: costs: [{category: 03-travel, per-year: 1}]',
+      ],
     },
     {
       title: 'a text for an item',
       text: output('costs: [03-travel]'),
-      found: ['8:13-8:22 wrong-type: This item must be keys and values, but this is the text "03-travel".'],
+      found: [
+        '8:13-8:22 wrong-type: This item must be keys and values, but this is the text "03-travel". | Write - category: 03-travel, and per-year: on lines below it.',
+      ],
     },
     {
       title: 'an item left empty',
@@ -228,14 +232,14 @@ function slips(): Slip[] {
       title: 'a share without its sign',
       text: share('40'),
       found: [
-        '9:32-9:34 wrong-type: `share` must be a text, but this is the number 40. | Write it with the sign: 40%.',
+        '9:32-9:34 wrong-type: `share` must be a percentage with its sign, but this is the number 40. | Write it with the sign: 40%.',
       ],
     },
     {
       title: 'a share as a decimal',
       text: share('0.4'),
       found: [
-        '9:32-9:35 wrong-type: `share` must be a text, but this is the number 0.4. | Write it with the sign: 40% (or 0.4%, if that is meant).',
+        '9:32-9:35 wrong-type: `share` must be a percentage with its sign, but this is the number 0.4. | Write it with the sign: 40% (or 0.4%, if that is meant).',
       ],
     },
     {
@@ -256,7 +260,7 @@ function slips(): Slip[] {
       title: 'a negative share',
       text: share('-40%'),
       found: [
-        '9:32-9:36 wrong-form: "-40%" does not have the form expected for `share`. | For example: share: 55%',
+        '9:32-9:36 wrong-form: "-40%" does not have the form expected for `share`. | It is never below zero. Write 40%, if that is meant.',
       ],
     },
     {
@@ -350,14 +354,14 @@ function slips(): Slip[] {
       title: 'a date in another order',
       text: output('start: 18.11.2027'),
       found: [
-        '8:12-8:22 wrong-form: "18.11.2027" does not have the form expected for `start`. | For example: start: 2028-03-01',
+        '8:12-8:22 wrong-form: "18.11.2027" does not have the form expected for `start`. | Write 2027-11-18.',
       ],
     },
     {
       title: 'a month that does not exist',
       text: output('start: 2027-13-18'),
       found: [
-        '8:12-8:22 wrong-form: "2027-13-18" does not have the form expected for `start`. | For example: start: 2028-03-01',
+        '8:12-8:22 wrong-form: "2027-13-18" does not have the form expected for `start`. | Write year, month and day, such as 2027-03-01.',
       ],
     },
     {
@@ -371,14 +375,14 @@ function slips(): Slip[] {
       title: 'a cost line without category',
       text: output('costs:', '  - per-year: 5'),
       found: [
-        '9:9-9:20 missing-key: A cost line of "SEC-01" has no `category`. | For example: category: 03-travel',
+        '9:9-9:20 missing-key: A cost line of "SEC-01" has no `category`. | Add `category:` with an id that the plan declares.',
       ],
     },
     {
       title: 'a unit that is a number',
       text: indicator('unit: 5'),
       found: [
-        '8:15-8:16 wrong-type: `unit` must be a text or a map of keys and values, but this is the number 5. | Put it in double quotes if it is meant as a text.',
+        '8:15-8:16 wrong-type: `unit` must be a text or a map of keys and values, but this is the number 5. | Put it in double quotes if it is meant as a text: unit: "5"',
       ],
     },
     {
@@ -391,7 +395,9 @@ function slips(): Slip[] {
     {
       title: 'a baseline without its year',
       text: indicator('baseline: 54'),
-      found: ['8:19-8:21 wrong-type: `baseline` must be a value for each year, but this is the number 54.'],
+      found: [
+        '8:19-8:21 wrong-type: `baseline` must be a year with its value, such as {2027: 54}, but this is the number 54. | Write it with the year in which it was measured: baseline: {2027: 54}',
+      ],
     },
     {
       title: 'a language by its name',
@@ -426,7 +432,9 @@ function slips(): Slip[] {
       title: 'one entity as a word',
       path: 'rbm.yaml',
       text: settings().replace('[{id: SEC, title: S}]', 'SEC'),
-      found: ['5:11-5:14 wrong-type: `entities` must be a list, but this is the text "SEC".'],
+      found: [
+        '5:11-5:14 wrong-type: `entities` must be a list, but this is the text "SEC". | Write a list: each item begins on a line of its own with a dash, a space and its first key, such as - id:',
+      ],
     },
     {
       title: 'no entities',
@@ -434,6 +442,160 @@ function slips(): Slip[] {
       text: settings().replace(/entities:.*/, ''),
       found: ['1:1-1:10 missing-key: rbm.yaml has no `entities`.'],
     },
+    // Numbers, percentages and dates as planners write them.
+    ...[
+      ['12,000,000', 'Write plain digits: 12000000'],
+      ['1.234,56', 'Write plain digits: 1234.56'],
+    ].map(([written, hint]) => ({
+      title: `an amount cut at its commas in braces: ${written}`,
+      text: cost(`per-year: {2028: ${written}, 2029: 5}`),
+      found: [
+        `10:26-10:${26 + written!.length} wrong-type: \`per-year\` in 2028 must be a number, but this is the text "${written}". | ${hint}`,
+      ],
+    })),
+    {
+      title: 'an amount cut at its commas in brackets',
+      text: cost('per-year: [12,000,000]'),
+      found: [
+        '10:19-10:22 wrong-type: `per-year` must be a number or a value for each year, but this is a list. | Write plain digits: 12000000',
+      ],
+    },
+    {
+      title: 'a comma before three digits, which may be a decimal comma',
+      text: cost('per-year: EUR 12,500'),
+      found: [
+        '10:19-10:29 wrong-type: `per-year` must be a number or a value for each year, but this is the text "EUR 12,500". | Write 12500 if the comma separates thousands, or 12.5 if it marks decimals; the currency, when it is not that of the plan, has a key of its own: currency: EUR',
+      ],
+    },
+    {
+      title: 'no space behind the colon of a year',
+      text: cost('per-year: {2028:12000000}'),
+      found: [
+        '10:20-10:33 unknown-key: "2028:12000000" is not a year such as 2028. | Write a space behind the colon: 2028: 12000000',
+      ],
+    },
+    {
+      title: 'no space behind the colon of a key that must be there',
+      text: output('costs:', '  - {category: 03-travel, per-year:110000}'),
+      found: [
+        '9:31-9:46 unknown-key: "per-year:110000" is not a key that a cost line of "SEC-01" can have. | Write a space behind the colon: per-year: 110000',
+      ],
+    },
+    {
+      title: 'an amount as a percentage',
+      text: cost('per-year: 1200%'),
+      found: [
+        '10:19-10:24 wrong-type: `per-year` must be a number or a value for each year, but this is the text "1200%". | An amount is no percentage. Write the amount itself, in plain digits.',
+      ],
+    },
+    ...[
+      ['fte: 50%', 'Write it as a decimal: 0.5'],
+      ['fte: 1/2', 'Write it as a decimal: 0.5'],
+      ['fte: 6,5', 'Write plain digits: 6.5'],
+      [
+        'work-months: 50%',
+        'Work-months are counted in months. 50% of the time of one person is written fte: 0.5',
+      ],
+    ].map(([time, hint]) => ({
+      title: `time written as ${time}`,
+      text: output('personnel:', `  - {grade: P-4, ${time}}`),
+      found: [
+        `9:${22 + time!.indexOf(':') + 2}-9:${22 + time!.length} wrong-type: \`${time!.split(':')[0]}\` must be a number or a value for each year, but this is the text "${time!.split(': ')[1]}". | ${hint}`,
+      ],
+    })),
+    {
+      title: 'a share as a decimal without nought',
+      text: share('.55'),
+      found: [
+        '9:32-9:35 wrong-type: `share` must be a percentage with its sign, but this is the number .55. | Write it with the sign: 55% (or 0.55%, if that is meant).',
+      ],
+    },
+    {
+      title: 'a share with a decimal comma in braces',
+      text: share('55,5%'),
+      found: [
+        '9:32-9:37 wrong-form: "55,5%" does not have the form expected for `share`. | Write 55.5%, with a point, the sign, and no space.',
+      ],
+    },
+    ...[
+      ['2027-02-30', 'The last day of that month is 2027-02-28.'],
+      ['2027-02-29', 'The last day of that month is 2027-02-28.'],
+      ['2027-04-31', 'The last day of that month is 2027-04-30.'],
+      ['03/04/2027', 'Write 2027-04-03 or 2027-03-04.'],
+      ['18 November 2027', 'Write 2027-11-18.'],
+    ].map(([written, hint]) => ({
+      title: `a day written as ${written}`,
+      text: output(`start: ${written}`),
+      found: [
+        `8:12-8:${12 + written!.length} wrong-form: "${written}" does not have the form expected for \`start\`. | ${hint}`,
+      ],
+    })),
+    { title: 'a day that only leap years have', text: output('start: 2028-02-29'), found: [] },
+    ...[
+      ['20271118', 'Write 2027-11-18.'],
+      ['2027', 'Write year, month and day, such as 2027-03-01.'],
+    ].map(([written, hint]) => ({
+      title: `a day written as the number ${written}`,
+      text: output(`start: ${written}`),
+      found: [
+        `8:12-8:${12 + written!.length} wrong-type: \`start\` must be a date, but this is the number ${written}. | ${hint}`,
+      ],
+    })),
+    // Lists, words and values in one another's place.
+    {
+      title: 'a word in brackets',
+      text: output().replace('must', '[must]'),
+      found: [
+        '7:15-7:20 wrong-type: `priority` must be one word, but this is a list. | Leave the brackets away: priority: must',
+      ],
+    },
+    {
+      title: 'the format in quotes',
+      path: 'rbm.yaml',
+      text: settings().replace('format: 1', 'format: "1"'),
+      found: [
+        '1:9-1:12 wrong-type: `format` must be a number, but this is the text "1". | Write it without quotes: format: 1',
+      ],
+    },
+    {
+      title: 'an Outcome where a list is expected',
+      text: output('contributes-to: OC-1'),
+      found: [
+        '8:21-8:25 wrong-type: `contributes-to` must be a list, but this is the text "OC-1". | Write a list: contributes-to: [{outcome: OC-1}]',
+      ],
+    },
+    {
+      title: 'a map of shares where a list is expected',
+      text: output('contributes-to: {OC-1: 60%, OC-2: 40%}'),
+      found: [
+        '8:21-8:31 wrong-type: `contributes-to` must be a list, but this is keys and values. | Write a list: contributes-to: [{outcome: OC-1, share: 60%}, {outcome: OC-2, share: 40%}]',
+      ],
+    },
+    {
+      title: 'an Outcome alone where an item is expected',
+      text: output('contributes-to:', '  - OC-1'),
+      found: [
+        '9:9-9:13 wrong-type: This item must be keys and values, but this is the text "OC-1". | Write {outcome: OC-1} instead.',
+      ],
+    },
+    {
+      title: 'a missing dash',
+      text: output('costs:', '  category: 03-travel', '  per-year: 1'),
+      found: [
+        '9:7-9:26 wrong-type: `costs` must be a list, but this is keys and values. | Put a dash and a space before the first key, and indent the others as far: - category: 03-travel',
+      ],
+    },
+    ...[
+      ['21 (2026)', 'Write it with the year in which it was measured: baseline: {2026: 21}'],
+      ['21%', 'Write it with the year in which it was measured: baseline: {2029: 21}'],
+      ['tbd', 'While it is not known, leave it out and say by when it will be: baseline-due: 2028-03-31'],
+    ].map(([written, hint]) => ({
+      title: `a baseline written as ${written}`,
+      text: indicator(`baseline: ${written}`, 'targets: {2030: 40}'),
+      found: [
+        `8:19-8:${19 + written!.length} wrong-type: \`baseline\` must be a year with its value, such as {2027: 54}, but this is the text "${written}". | ${hint}`,
+      ],
+    })),
   ]
 }
 

@@ -20,11 +20,11 @@ describe('numbers', () => {
   )
 
   test.each([
-    ['1e3', 'number-form: 1e3 is written with an exponent. Write all digits out: 1000.'],
-    ['1.1e5', 'number-form: 1.1e5 is written with an exponent. Write all digits out: 110000.'],
+    ['1e3', 'number-form: 1e3 is written with an exponent. Write all digits out: 1000'],
+    ['1.1e5', 'number-form: 1.1e5 is written with an exponent. Write all digits out: 110000'],
     ['1e400', 'number-form: 1e400 is written with an exponent. Write all digits out.'],
-    ['0x1F', 'number-form: 0x1F is a number in another notation. Write plain digits: 31.'],
-    ['0o17', 'number-form: 0o17 is a number in another notation. Write plain digits: 15.'],
+    ['0x1F', 'number-form: 0x1F is a number in another notation. Write plain digits: 31'],
+    ['0o17', 'number-form: 0o17 is a number in another notation. Write plain digits: 15'],
     [
       '.inf',
       'number-form: .inf is not a number that can be added up. Write plain digits, or leave the value out.',
@@ -37,11 +37,17 @@ describe('numbers', () => {
       '.NaN',
       'number-form: .NaN is not a number that can be added up. Write plain digits, or leave the value out.',
     ],
-    ['010', 'number-form: 010 begins with a zero. Write 10. An id such as a category has a letter in it.'],
-    ['-007', 'number-form: -007 begins with a zero. Write -7. An id such as a category has a letter in it.'],
-    ['.5', 'number-form: .5 is not written in plain digits. Write 0.5, not .5; 7, not 7. and not +7.'],
-    ['7.', 'number-form: 7. is not written in plain digits. Write 0.5, not .5; 7, not 7. and not +7.'],
-    ['+7', 'number-form: +7 is not written in plain digits. Write 0.5, not .5; 7, not 7. and not +7.'],
+    [
+      '010',
+      'number-form: 010 begins with a zero. Write 10 without the zero in front. An id such as a category has a letter in it.',
+    ],
+    [
+      '-007',
+      'number-form: -007 begins with a zero. Write -7 without the zero in front. An id such as a category has a letter in it.',
+    ],
+    ['.5', 'number-form: .5 is not written in plain digits. Write plain digits: 0.5'],
+    ['7.', 'number-form: 7. is not written in plain digits. Write plain digits: 7'],
+    ['+7', 'number-form: +7 is not written in plain digits. Write plain digits: 7'],
     [
       '1234567890123456',
       'number-form: 1234567890123456 has more than 15 digits. No plan needs such a number; check for digits that were typed twice.',

@@ -217,6 +217,19 @@ describe('huge input', () => {
     const { out } = await run(['validate', 'x.yaml'], { files: { ...plan, ...files } })
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(400)
   })
+
+  test.each([
+    ['a second colon', `title: Ports: ${'x'.repeat(1_000_000)}`],
+    ['blanks before a second colon', `title: Ports: ${' '.repeat(1_000_000)}x`],
+    ['text behind a quotation mark', `title: "Ports" ${'x'.repeat(1_000_000)}`],
+    ['a key that is too long', `kind: x\n ${'x'.repeat(1_000_000)}: 1`],
+    ['a bracket that is not closed', `title: [${'x '.repeat(500_000)}`],
+  ])('a broken line of a million characters is answered in a few words: %s', async (_, text) => {
+    const { diagnostics } = await validate({ 'x.yaml': `${text}\n` }, 'json')
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['yaml-syntax'])
+    const { out } = await run(['validate', 'x.yaml'], { files: { ...plan, 'x.yaml': `${text}\n` } })
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(400)
+  })
 })
 
 describe('what YAML has and plans do not need', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { floorDivide, nearest, roundTable, roundToTotal } from '../../src/money/controlled-rounding.ts'
+import {
+  floorDivide,
+  nearest,
+  roundGroupedTable,
+  roundGroups,
+  roundTable,
+  roundToTotal,
+} from '../../src/money/controlled-rounding.ts'
 
 const UNIT = 1000n
 
@@ -198,3 +205,78 @@ function canStayInside(
   }
   return place(0)
 }
+
+describe('columns in groups, such as years in biennia', () => {
+  const groups = [[0, 1], [2, 3], [4]]
+  const grouped = tables(7, 1, mixedAmount).chain((rows) =>
+    fc.array(fc.array(mixedAmount, { minLength: 5, maxLength: 5 }), {
+      minLength: rows.length,
+      maxLength: rows.length,
+    }),
+  )
+  const sumOf = (row: readonly bigint[], group: readonly number[]) => add(group.map((j) => row[j]!))
+
+  test('add up in every direction, sums of groups included', () => {
+    fc.assert(
+      fc.property(grouped, (exact) => {
+        const columns = roundGroups(
+          [0, 1, 2, 3, 4].map((j) => add(column(exact, j))),
+          UNIT,
+          groups,
+        )
+        const { cells, rows, total } = roundGroupedTable(exact, UNIT, groups, columns)
+        expect(total).toBe(nearest(add(exact.map(add)), UNIT))
+        expect(cells.map(add)).toEqual(rows)
+        expect([0, 1, 2, 3, 4].map((j) => add(column(cells, j)))).toEqual(columns)
+      }),
+    )
+  })
+
+  test('keep totals of columns and of groups at floor or ceiling', () => {
+    fc.assert(
+      fc.property(grouped, (exact) => {
+        const sums = [0, 1, 2, 3, 4].map((j) => add(column(exact, j)))
+        const columns = roundGroups(sums, UNIT, groups)
+        for (const group of groups) {
+          const sum = sumOf(sums, group)
+          expect([floorDivide(sum, UNIT), ceiling(sum)]).toContain(sumOf(columns, group))
+        }
+        columns.forEach((one, j) => expect([floorDivide(sums[j]!, UNIT), ceiling(sums[j]!)]).toContain(one))
+      }),
+    )
+  })
+
+  // BR-06 of the ITU example: rounded year by year, 2030-2031 was printed a thousand above its exact 3,643,000.
+  test('print a group that is whole as it is', () => {
+    const exact = [
+      [1_800_400n, 1_810_300n, 1_820_600n, 1_822_400n],
+      [700_300n, 700_400n, 700_100n, 700_900n],
+    ]
+    const pairs = [
+      [0, 1],
+      [2, 3],
+    ]
+    const columns = roundGroups(
+      [0, 1, 2, 3].map((j) => add(column(exact, j))),
+      UNIT,
+      pairs,
+    )
+    const { cells } = roundGroupedTable(exact, UNIT, pairs, columns)
+    expect(sumOf(cells[0]!, [2, 3])).toBe(3643n)
+    expect(sumOf(cells[1]!, [2, 3])).toBe(1401n)
+  })
+
+  test('are one table when every column stands alone', () => {
+    fc.assert(
+      fc.property(mixed, (exact) => {
+        const alone = (exact[0] ?? []).map((_, j) => [j])
+        const columns = roundGroups(
+          alone.map(([j]) => add(column(exact, j!))),
+          UNIT,
+          alone,
+        )
+        expect(roundGroupedTable(exact, UNIT, alone, columns)).toEqual(roundTable(exact, UNIT))
+      }),
+    )
+  })
+})

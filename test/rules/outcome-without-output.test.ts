@@ -65,7 +65,7 @@ describe('the rule outcome-without-output', () => {
       'strategic-plan.yaml:28:5 error No Output contributes to the Outcome "OC-2" (Member States mark their wrecks). [outcome-without-output]',
     )
     expect(hint).toBe(
-      'Name it under `contributes-to` of an Output, such as: - {outcome: OC-2, share: 40%}; or take it out of the strategic plan.',
+      'Name it under `contributes-to` of an Output, such as: - {outcome: OC-2, share: 40%}. The shares of an Output add up to 100%, so lower the others. Or take it out of the strategic plan.',
     )
   })
 

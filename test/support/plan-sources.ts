@@ -63,6 +63,7 @@ interface RollupOptions {
   readonly years?: readonly number[]
   readonly funding?: string
   readonly basis?: Basis
+  readonly across?: Grouping
 }
 
 export function rollUpPlan(
@@ -70,8 +71,8 @@ export function rollUpPlan(
   by: readonly Grouping[],
   options: RollupOptions = {},
 ): Rollup {
-  const { years = plan.period.years, funding, basis = 'direct' } = options
-  return rollUp(plan, cost.facts(basis), [], { basis, by, years, funding })
+  const { years = plan.period.years, funding, basis = 'direct', across } = options
+  return rollUp(plan, cost.facts(basis), [], { basis, by, across, years, funding })
 }
 
 /** The total of the plan as decimal text. */

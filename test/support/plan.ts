@@ -11,9 +11,15 @@ import { sourcesIn } from './plan-sources.ts'
 
 export const basePlan: readonly SourceFile[] = sourcesIn('test/rules/base-plan')
 
-/** The base plan with the files of a text, which stand in it with a line `---` between them. */
+/**
+ * The base plan with the files of a text, which stand in it with a line `---` between them or, as in the explanations of
+ * rules, each below a comment with its name.
+ */
 export function planWith(text: string): SourceFile[] {
-  const files = text.split(/^---\n/m).map((part) => part.replace(/^\n+/, ''))
+  const files = text
+    .split(/^(?:---|# \S+\.yaml)\n/m)
+    .map((part) => part.replace(/^\n+/, ''))
+    .filter((part) => part !== '')
   const sources = new Map(basePlan.map((source) => [source.path, source.text]))
   const replaced = new Set<string>()
   files.forEach((file, index) => {

@@ -11,6 +11,8 @@ export interface RunInput {
   readonly cwd?: string
   readonly columns?: number
   readonly colour?: boolean
+  /** Whether a person looks at the output. */
+  readonly terminal?: boolean
   readonly revision?: Revision
   readonly failWriting?: (path: string) => void
   /** A machine of the test's own, instead of one made of `files`. */
@@ -26,7 +28,7 @@ export interface RunResult {
 }
 
 export async function run(argv: readonly string[], input: RunInput = {}): Promise<RunResult> {
-  const { files = {}, cwd, columns = 80, colour = false, revision, failWriting } = input
+  const { files = {}, cwd, columns = 80, colour = false, terminal = false, revision, failWriting } = input
   const memory = memoryHost({
     files,
     revision,
@@ -44,6 +46,7 @@ export async function run(argv: readonly string[], input: RunInput = {}): Promis
       error: (text) => void error.push(text),
       columns,
       isColoured: colour,
+      isTerminal: terminal,
     },
   })
   const decoder = new TextDecoder()

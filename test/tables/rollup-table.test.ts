@@ -16,10 +16,16 @@ const gulf = costPlan(sourcesIn('test/fixtures/pearl-gulf'))
 function tableOf(
   costed: CostedPlan,
   by: readonly Grouping[],
-  options: { unit?: Unit; language?: string; years?: readonly number[]; funding?: string } = {},
+  options: {
+    unit?: Unit
+    language?: string
+    years?: readonly number[]
+    funding?: string
+    across?: Grouping
+  } = {},
 ): Table {
   const { unit = 'unit', language, ...query } = options
-  return tabulateRollup(costed.plan, rollUpPlan(costed, by, query), { unit, language })
+  return tabulateRollup(costed.plan, rollUpPlan(costed, by, query), { unit, language, lineOf: () => 1 })
 }
 
 /** What stands in the cells: texts, and amounts as printed. */
@@ -73,11 +79,29 @@ describe('the columns', () => {
   })
 
   test('are one total when years are the rows, or when there is one year', () => {
-    expect(tableOf(costedItu, ['year']).columns.map(({ title }) => title)).toEqual(['Year', 'Total'])
+    expect(tableOf(costedItu, ['year']).columns.map(({ title }) => title)).toEqual([
+      'Year',
+      'Budget',
+      'Total',
+    ])
     expect(tableOf(costedItu, ['entity'], { years: [2028] }).columns.map(({ title }) => title)).toEqual([
       'Entity',
       'Title',
-      'Total',
+      '2028',
+    ])
+    expect(tableOf(costedItu, ['entity'], { years: [2031] }).columns.at(-1)).toMatchObject({
+      title: '2031',
+      subtitle: 'indicative',
+    })
+    expect(
+      tableOf(costedItu, ['year'])
+        .rows.slice(0, 4)
+        .map((row) => shown(row).slice(0, 2)),
+    ).toMatchObject([
+      ['2028', 'firm'],
+      ['2029', 'firm'],
+      ['2030', 'indicative'],
+      ['2031', 'indicative'],
     ])
     expect(
       tableOf(costedItu, ['entity', 'category'])
@@ -122,9 +146,46 @@ describe('the figures', () => {
       expect(total).toEqual(
         unit === 'thousand'
           ? [177727n, 178901n, 180217n, 182519n, 356628n, 362736n, 719364n]
-          : [178n, 179n, 180n, 182n, 357n, 362n, 719n],
+          : [177n, 179n, 180n, 183n, 356n, 363n, 719n],
       )
     }
+  })
+
+  test('of one year are those of the table of all years', () => {
+    const printed = (by: readonly Grouping[], query: object) =>
+      tableOf(costedItu, by, { unit: 'million', ...query })
+        .rows.at(-1)!
+        .cells.flatMap((cell) => (cell.kind === 'money' ? [cell.printed!] : []))
+    expect(printed(['entity'], { years: [2031] })).toEqual([183n])
+    expect(printed(['entity'], { years: [2028] })).toEqual([177n])
+    expect(printed(['output'], { years: [2030, 2031] })).toEqual([180n, 183n, 363n])
+    expect(printed(['category'], { years: [2028, 2031], across: 'entity' }).at(-1)).toBe(360n)
+    const byYear = tableOf(costedItu, ['year'], { unit: 'million' }).rows.map((row) => shown(row).at(-1))
+    expect(byYear).toEqual([177n, 179n, 180n, 183n, 719n])
+  })
+
+  test('across a second grouping add up both ways, in full and as printed', () => {
+    for (const unit of ['unit', 'thousand', 'million'] as const) {
+      const table = tableOf(costedItu, ['entity'], { unit, across: 'thematic-priority' })
+      const columns = ['Entity', 'Title', 'TP1', 'TP2', 'TP3', 'TP4', 'TP5', '–', 'Total']
+      expect(table.columns.map(({ title }) => title)).toEqual(columns)
+      const figures = table.rows.map(({ cells }) =>
+        cells.flatMap((cell) => (cell.kind === 'money' ? [cell.printed ?? cell.amount!] : [])),
+      )
+      const add = (row: readonly bigint[]) => row.reduce((all, one) => all + one, 0n)
+      for (const row of figures) expect(add(row.slice(0, -1))).toBe(row.at(-1))
+      figures.at(-1)!.forEach((sum, j) => expect(add(figures.slice(0, -1).map((row) => row[j]!))).toBe(sum))
+      expect(figures.at(-1)!.at(-1)).toBe({ unit: 71936404000n, thousand: 719364n, million: 719n }[unit])
+    }
+    expect(tableOf(costedItu, ['entity'], { across: 'category' }).notes).toContain('01-staff: Staff costs')
+  })
+
+  test('of several groupings say what rounding cannot promise', () => {
+    const { notes } = tableOf(costedItu, ['entity', 'category'], { unit: 'million' })
+    expect(notes).toContain(
+      'Rounded so that rows and columns add up; sums of rows can differ by a unit from tables by fewer groupings.',
+    )
+    expect(tableOf(costedItu, ['entity', 'category']).notes).toEqual([])
   })
 
   test('keep the full amount behind the printed one', () => {
@@ -206,13 +267,14 @@ describe('what is missing', () => {
     const table = tabulateRollup(plan!, rollUp(plan!, cost.facts('direct'), missing('direct'), query), {
       unit: 'unit',
       language: undefined,
+      lineOf: () => 7,
     })
     expect(table.warnings[0]).toBe(
       'INCOMPLETE: 1 error touches money, so these totals cannot be relied on. What is missing, or has no place:',
     )
     expect(table.warnings.slice(1)).toHaveLength(1)
     expect(table.warnings[1]).toMatch(
-      /^operational-plans\/2028\/tsb\.yaml.*TSB-01.*"03-travle".*\[unknown-category\]$/,
+      /^operational-plans\/2028\/tsb\.yaml:7: TSB-01.*"03-travle".*\[unknown-category\]$/,
     )
   })
 })

@@ -46,7 +46,9 @@ export function validate(
     streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
   } else {
     const style = makeStyle(streams.isColoured)
-    streams.out(renderDiagnosticsText(shown, places, { style, files, most: repository.limits.findingsShown }))
+    const columns = streams.isTerminal === true ? streams.columns : undefined
+    const most = repository.limits.findingsShown
+    streams.out(renderDiagnosticsText(shown, places, { style, files, most, columns }))
   }
   return shown.some((diagnostic) => isAtLeast(diagnostic, options.failOn)) ? PROBLEMS : DONE
 }

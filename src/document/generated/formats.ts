@@ -157,7 +157,7 @@ export type Year = number
 export type Years = number | string
 
 /**
- * A day, written as year, month and day, such as `2027-11-18`.
+ * A day of the calendar, written as year, month and day, such as `2027-11-18`.
  */
 export type Date = string
 
@@ -881,133 +881,187 @@ export type KeyName = string
  */
 export interface Words {
   /**
-   * The word that tables and documents use for a strategic goal. Left out: the word of the field in the
-   * language of the table.
+   * The word that tables and documents use for the class of a funding source. Left out: the word of the
+   * field, in English.
+   */
+  readonly 'funding-class'?: Text
+  /**
+   * The word that tables and documents use for a group of cost categories. Left out: the word of the
+   * field, in English.
+   */
+  readonly 'category-group'?: Text
+  /**
+   * The word that tables and documents use for the entity where a cost arises. Left out: the word of
+   * the field, in English.
+   */
+  readonly 'origin-entity'?: Text
+  /**
+   * The word that tables and documents use for a year. Left out: the word of the field, in English.
+   */
+  readonly year?: Text
+  /**
+   * The word that tables and documents use for regular money, such as the regular budget. Left out: the
+   * word of the field, in English.
+   */
+  readonly regular?: Text
+  /**
+   * The word that tables and documents use for money outside the regular budget. Left out: the word of
+   * the field, in English.
+   */
+  readonly extrabudgetary?: Text
+  /**
+   * The word that tables and documents use for the group of personnel costs. Left out: the word of the
+   * field, in English.
+   */
+  readonly personnel?: Text
+  /**
+   * The word that tables and documents use for the group of costs of travel and events. Left out: the
+   * word of the field, in English.
+   */
+  readonly 'travel-events'?: Text
+  /**
+   * The word that tables and documents use for the group of consultants and contractual services. Left
+   * out: the word of the field, in English.
+   */
+  readonly 'consultants-contracts'?: Text
+  /**
+   * The word that tables and documents use for the group of equipment and information technology. Left
+   * out: the word of the field, in English.
+   */
+  readonly 'equipment-it'?: Text
+  /**
+   * The word that tables and documents use for the group of other direct or indirect support costs.
+   * Left out: the word of the field, in English.
+   */
+  readonly 'other-support'?: Text
+  /**
+   * The word that tables and documents use for a strategic goal. Left out: the word of the field, in
+   * English.
    */
   readonly goal?: Text
   /**
    * The word that tables and documents use for an impact: a long-term change in the lives of people.
-   * Left out: the word of the field in the language of the table.
+   * Left out: the word of the field, in English.
    */
   readonly impact?: Text
   /**
    * The word that tables and documents use for a thematic priority, under which Outcomes stand. Left
-   * out: the word of the field in the language of the table.
+   * out: the word of the field, in English.
    */
   readonly 'thematic-priority'?: Text
   /**
    * The word that tables and documents use for an Outcome: a change in the capacity or behaviour of
-   * members. Left out: the word of the field in the language of the table.
+   * members. Left out: the word of the field, in English.
    */
   readonly outcome?: Text
   /**
    * The word that tables and documents use for an Output: a skill, product or service that the
-   * organization delivers. Left out: the word of the field in the language of the table.
+   * organization delivers. Left out: the word of the field, in English.
    */
   readonly output?: Text
   /**
    * The word that tables and documents use for an Activity, which uses resources and staff time for an
-   * Output. Left out: the word of the field in the language of the table.
+   * Output. Left out: the word of the field, in English.
    */
   readonly activity?: Text
   /**
    * The word that tables and documents use for an indicator, by which a result is measured. Left out:
-   * the word of the field in the language of the table.
+   * the word of the field, in English.
    */
   readonly indicator?: Text
   /**
    * The word that tables and documents use for a baseline: the value before the plan begins. Left out:
-   * the word of the field in the language of the table.
+   * the word of the field, in English.
    */
   readonly baseline?: Text
   /**
    * The word that tables and documents use for a target: the value aimed at. Left out: the word of the
-   * field in the language of the table.
+   * field, in English.
    */
   readonly target?: Text
   /**
    * The word that tables and documents use for an entity: a part of the organization that plans. Left
-   * out: the word of the field in the language of the table.
+   * out: the word of the field, in English.
    */
   readonly entity?: Text
   /**
    * The word that tables and documents use for a department of an entity. Left out: the word of the
-   * field in the language of the table.
+   * field, in English.
    */
   readonly department?: Text
   /**
-   * The word that tables and documents use for a source of money. Left out: the word of the field in
-   * the language of the table.
+   * The word that tables and documents use for a source of money. Left out: the word of the field, in
+   * English.
    */
   readonly 'funding-source'?: Text
   /**
-   * The word that tables and documents use for a category of cost. Left out: the word of the field in
-   * the language of the table.
+   * The word that tables and documents use for a category of cost. Left out: the word of the field, in
+   * English.
    */
   readonly category?: Text
   /**
-   * The word that tables and documents use for what something costs. Left out: the word of the field in
-   * the language of the table.
+   * The word that tables and documents use for what something costs. Left out: the word of the field,
+   * in English.
    */
   readonly cost?: Text
   /**
-   * The word that tables and documents use for the money that comes in. Left out: the word of the field
-   * in the language of the table.
+   * The word that tables and documents use for the money that comes in. Left out: the word of the
+   * field, in English.
    */
   readonly revenue?: Text
   /**
-   * The word that tables and documents use for the money that is spent. Left out: the word of the field
-   * in the language of the table.
+   * The word that tables and documents use for the money that is spent. Left out: the word of the
+   * field, in English.
    */
   readonly expenses?: Text
   /**
-   * The word that tables and documents use for a risk to a result. Left out: the word of the field in
-   * the language of the table.
+   * The word that tables and documents use for a risk to a result. Left out: the word of the field, in
+   * English.
    */
   readonly risk?: Text
   /**
    * The word that tables and documents use for the class of priority of an Output. Left out: the word
-   * of the field in the language of the table.
+   * of the field, in English.
    */
   readonly priority?: Text
   /**
    * The word that tables and documents use for the priority `must`: critical to mandate and strategy.
-   * Left out: the word of the field in the language of the table.
+   * Left out: the word of the field, in English.
    */
   readonly must?: Text
   /**
    * The word that tables and documents use for the priority `should`: important, not vital. Left out:
-   * the word of the field in the language of the table.
+   * the word of the field, in English.
    */
   readonly should?: Text
   /**
    * The word that tables and documents use for the priority `could`: valuable if resources allow. Left
-   * out: the word of the field in the language of the table.
+   * out: the word of the field, in English.
    */
   readonly could?: Text
   /**
    * The word that tables and documents use for the priority `wont`: not in this cycle. Left out: the
-   * word of the field in the language of the table.
+   * word of the field, in English.
    */
   readonly wont?: Text
   /**
-   * The word that tables and documents use for a total line or column. Left out: the word of the field
-   * in the language of the table.
+   * The word that tables and documents use for a total line or column. Left out: the word of the field,
+   * in English.
    */
   readonly total?: Text
   /**
    * The word that tables and documents use for the financial plan as a document. Left out: the word of
-   * the field in the language of the table.
+   * the field, in English.
    */
   readonly 'financial-plan'?: Text
   /**
    * The word that tables and documents use for an operational plan as a document. Left out: the word of
-   * the field in the language of the table.
+   * the field, in English.
    */
   readonly 'operational-plan'?: Text
   /**
    * The word that tables and documents use for the strategic plan as a document. Left out: the word of
-   * the field in the language of the table.
+   * the field, in English.
    */
   readonly 'strategic-plan'?: Text
 }
@@ -2041,7 +2095,7 @@ export interface StandardCostItem {
    * The cost of one full post in each year, in whole units of the currency: one number for every year,
    * or a map of years. A year left out of the map is an error where it is needed.
    */
-  readonly 'per-year': MoneyPerYear
+  readonly 'per-year': QuantityPerYear
   /**
    * The currency of the amounts of this row, as three capital letters. Left out: the currency of the
    * plan. Another currency needs a row under `exchange-rates` in the financial plan.

@@ -146,12 +146,8 @@ function numberFormat(cell: SheetCell, { currency, unit }: Sheet): string {
   switch (cell.kind) {
     case 'money': {
       const zero = cell.whenZero === undefined ? '–' : cell.whenZero.replace(/"/g, '')
-      const digits =
-        unit === 'thousand'
-          ? '#,##0,'
-          : currency.decimals === 0
-            ? '#,##0'
-            : `#,##0.${'0'.repeat(currency.decimals)}`
+      const decimals = currency.decimals === 0 ? '' : `.${'0'.repeat(currency.decimals)}`
+      const digits = { unit: `#,##0${decimals}`, thousand: '#,##0,', million: '#,##0,,' }[unit]
       return `${digits};-${digits};"${zero}"`
     }
     case 'share':

@@ -47,7 +47,8 @@ export function byOutcomeSheet(view: View): Sheet {
   })
 }
 
-function outputsWithoutOutcome(view: View): string {
+/** Whose cost stands in the row of no Outcome. */
+export function outputsWithoutOutcome(view: View): string {
   const broken = view.facts.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
   return `enabling ${view.words('output')}${broken ? `, and ${view.words('output')} with a broken link` : ''}`
 }

@@ -60,7 +60,7 @@ export function comparisonHead(comparison: Comparison | undefined): HeadColumn[]
   if (comparison === undefined) return []
   return [
     { title: 'Variance', subtitle: `${comparison.label} less ${comparison.baseLabel}` },
-    { title: '%', subtitle: `of ${comparison.baseLabel}` },
+    { title: '% change', subtitle: `on ${comparison.baseLabel}` },
   ]
 }
 

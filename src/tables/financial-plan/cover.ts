@@ -6,7 +6,7 @@ import type { Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell, textRow } from '../sheet.ts'
 import { sheetRows, shortFigures } from './cover-contents.ts'
 import { coverHeadRow, particularRow } from './cover-rows.ts'
-import { printSettings, showNotPlanned, warningsOf } from './frame.ts'
+import { fundingTitle, unitOf, printSettings, showNotPlanned, warningsOf } from './frame.ts'
 import type { View } from './view.ts'
 
 const COLUMNS = [
@@ -67,13 +67,24 @@ function particulars(view: View): SheetRow[] {
     particularRow(
       'unit',
       'Unit',
-      `Tables show thousands of ${code}; every cell keeps its full amount. This page and ${view.names.facts} show full amounts.`,
+      `Tables show ${unitOf(view)}; every cell keeps its full amount. This page and ${view.names.facts} show full amounts.`,
     ),
     particularRow(
       'basis',
       'Basis',
-      `Direct cost: an amount stands with the ${view.word('output')} where it arises. Enabling ${view.words('output')} are not yet allocated.`,
+      view.basis === 'direct'
+        ? `Direct cost: an amount stands with the ${view.word('output')} where it arises. Enabling ${view.words('output')} are not yet allocated.`
+        : `Full cost: an amount stands with the ${view.word('output')} that carries it. The cost of enabling ${view.words('output')} is allocated to those that they serve.`,
     ),
+    ...(view.funding === undefined
+      ? []
+      : [
+          particularRow(
+            'funding',
+            'Money',
+            `Only ${fundingTitle(view)}; other revenue and cost are left out.`,
+          ),
+        ]),
     particularRow('source', 'Made from', showSource(source)),
     completeness(view),
     ...(view.notPlanned.length === 0
@@ -96,15 +107,21 @@ function completeness(view: View): SheetRow {
     return particularRow(
       'complete',
       'Completeness',
-      'Complete: every cost written in the plan is in the figures.',
+      isWhole(view)
+        ? 'Complete: all cost and revenue written in the plan is in the figures.'
+        : 'Complete for the years and the money shown; the plan holds more.',
     )
   const text =
-    'INCOMPLETE: the entries below are not in the figures. Every total is too low or too high by what they hold.'
+    'INCOMPLETE: the entries below are not in the figures, or not in their place. Totals are too low or too high by what they hold.'
   return {
     key: 'complete',
     style: 'item',
     cells: [textCell('Completeness', { tone: 'strong' }), textCell(text, { span: 3, tone: 'warning' })],
   }
+}
+
+function isWhole({ funding, years, plan }: View): boolean {
+  return funding === undefined && years.length === plan.period.years.length
 }
 
 function missingRows(view: View): SheetRow[] {

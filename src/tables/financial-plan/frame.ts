@@ -34,7 +34,7 @@ export function framed(view: View, table: FramedTable): Sheet {
       ...notes.map((text, i) => textRow(`note-${i}`, 'note', text, span)),
     ],
     currency: view.plan.currency,
-    unit: 'thousand',
+    unit: view.unit,
     fixedColumns: table.fixedColumns,
     isList: false,
     print: printSettings(view, table.title, 'landscape'),
@@ -71,7 +71,24 @@ export function warningsOf(view: View, place = `see ${view.names.cover}`): strin
 }
 
 function figuresLine(view: View): string {
-  return `In thousands of ${view.plan.currency.code}; each cell keeps its full amount.  Basis: direct cost.`
+  const only = view.funding === undefined ? '' : `  Only ${fundingTitle(view)}.`
+  const rounding =
+    view.unit === 'unit'
+      ? ''
+      : '; each cell keeps its full amount, so figures as shown may not add up exactly'
+  return `In ${unitOf(view)}${rounding}.  Basis: ${view.basis} cost.${only}`
+}
+
+/** `thousands of CHF`. */
+export function unitOf({ unit, plan }: View): string {
+  return unit === 'unit' ? plan.currency.code : `${unit}s of ${plan.currency.code}`
+}
+
+/** What the money shown is called when only a part of it was asked for. */
+export function fundingTitle(view: View): string {
+  const source = view.plan.fundingSources.find(({ id }) => id === view.funding)
+  if (source !== undefined) return view.title(source.title)
+  return view.funding === 'regular' || view.funding === 'extrabudgetary' ? view.word(view.funding) : ''
 }
 
 function notPlannedNote(view: View): string[] {

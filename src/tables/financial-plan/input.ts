@@ -3,6 +3,7 @@
 import type { Basis, CostFact } from '../../costing/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
+import type { Unit } from '../table.ts'
 import type { Origin } from '../../source/origin.ts'
 
 export interface FinancialPlanInput {
@@ -18,6 +19,10 @@ export interface FinancialPlanInput {
   /** The years to show, in order: all of the plan, or some. */
   readonly years: readonly Year[]
   readonly basis: Basis
+  /** How tables show money; cells keep the full value. */
+  readonly unit: Unit
+  /** A funding class or the id of a funding source: only its money is shown, revenue and cost alike; undefined is all. */
+  readonly funding: string | undefined
 }
 
 export interface SourceRevision {

@@ -7,6 +7,7 @@ import { groupFacts, HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { NONE } from './match-keys.ts'
 import { showYears } from './time-axis.ts'
+import { outputsWithoutOutcome } from './by-outcome.ts'
 import type { View } from './view.ts'
 
 interface Line {
@@ -26,7 +27,7 @@ export function matrixSheet(view: View): Sheet {
   lines.push({
     row: 'none',
     id: NONE,
-    title: `Not yet allocated (enabling ${view.words('output')})`,
+    title: `Not yet allocated (${outputsWithoutOutcome(view)})`,
     facts: facts.get(NONE) ?? [],
   })
   const entities = plan.entities.map((entity, i) => ({

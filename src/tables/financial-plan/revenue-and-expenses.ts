@@ -51,9 +51,12 @@ export function revenueAndExpensesSheet(view: View): Sheet {
     ),
     body: bodyRows(ledger),
     notes: [
-      notes.length === 0
-        ? `The plan declares no ${revenue.toLowerCase()}, so there is no balance.`
-        : [`Basis of the estimates of ${revenue.toLowerCase()}.`, ...notes].join('  '),
+      ...(hasRevenue(view, 'regular')
+        ? []
+        : [`No ${revenue.toLowerCase()} of the regular budget is shown, so there is no balance.`]),
+      ...(notes.length === 0
+        ? []
+        : [[`Basis of the estimates of ${revenue.toLowerCase()}.`, ...notes].join('  ')]),
     ],
     fixedColumns: 2,
   })

@@ -1,8 +1,9 @@
 // Revenue as the published tables show it: lettered groups with numbered rows, each row in the plan's currency.
 
+import { isFundedBy } from '../../costing/rollup.ts'
 import { exchangeRate } from '../../costing/line-amounts.ts'
 import type { Revenue, RevenueGroup } from '../../model/financial-plan.ts'
-import type { FundingClass } from '../../model/organization.ts'
+import type { FundingClass, FundingSource } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import { inSmallestUnits } from '../../money/amount.ts'
 import { multiply, type Ratio } from '../../money/ratio.ts'
@@ -38,7 +39,9 @@ export interface RevenueSingleLine {
 
 export function revenueBlocks(view: View, fundingClass: FundingClass): RevenueBlock[] {
   const { revenue, revenueGroups } = view.plan.financialPlan
-  const rows = revenue.filter(({ funding }) => (funding?.class ?? 'regular') === fundingClass)
+  const rows = revenue.filter(
+    ({ funding }) => (funding?.class ?? 'regular') === fundingClass && isShown(view, funding),
+  )
   const single = (line: RevenueLine): RevenueBlock => ({ kind: 'line', line, isGroup: false })
   return [
     ...revenueGroups.flatMap((group) => {
@@ -46,8 +49,13 @@ export function revenueBlocks(view: View, fundingClass: FundingClass): RevenueBl
       return own.length === 0 ? [] : [groupBlock(view, group, own, fundingClass)]
     }),
     ...rows.filter(({ group }) => group === undefined).map((row) => single(lineOf(view, row))),
-    ...(fundingClass === 'regular' ? formerLines(view).map(single) : []),
+    ...(fundingClass === 'regular' && view.funding === undefined ? formerLines(view).map(single) : []),
   ]
+}
+
+/** Whether the money of a source is asked for; revenue of no known source belongs to the whole only. */
+function isShown({ funding: wanted }: View, source: FundingSource | undefined): boolean {
+  return wanted === undefined || (source !== undefined && isFundedBy(source, wanted))
 }
 
 /** Without any revenue there is nothing to balance. */
@@ -107,7 +115,8 @@ function formerLines(view: View): RevenueLine[] {
 
 /** How each estimate was made, and what of it could not be counted. */
 export function revenueNotes(view: View): string[] {
-  return view.plan.financialPlan.revenue.flatMap((row) => {
+  const rows = view.plan.financialPlan.revenue.filter(({ funding }) => isShown(view, funding))
+  return rows.flatMap((row) => {
     const basis =
       row.basis === undefined ? [] : [`${row.id}: ${view.title(row.basis)}.`.replace(/\.\.$/, '.')]
     const unknown = view.years.filter(

@@ -108,12 +108,14 @@ test('a year without an operational plan is not planned, not zero', () => {
 test('a plan without revenue has no balance', () => {
   const sheet = sheetOf(inputOf(exampleSources('minimal')), 'Revenue and expenses')
   expect(sheet.rows.some((row) => label(row).startsWith('Balance'))).toBe(false)
-  expect(sheet.rows.flatMap(texts)).toContain('The plan declares no revenue, so there is no balance.')
+  expect(sheet.rows.flatMap(texts)).toContain(
+    'No revenue of the regular budget is shown, so there is no balance.',
+  )
 })
 
 test('a complete plan says so, and one that is not says what is missing, on the cover and on every sheet', () => {
   expect(sheetOf(inputOf(ITU), 'Cover').rows.flatMap(texts)).toContain(
-    'Complete: every cost written in the plan is in the figures.',
+    'Complete: all cost and revenue written in the plan is in the figures.',
   )
   const missing = {
     rule: 'standard-cost-missing',
@@ -126,7 +128,7 @@ test('a complete plan says so, and one that is not says what is missing, on the 
   const broken = inputOf(ITU, { missing: [missing] })
   const cover = sheetOf(broken, 'Cover').rows.flatMap(texts)
   expect(cover).toContain(
-    'INCOMPLETE: the entries below are not in the figures. Every total is too low or too high by what they hold.',
+    'INCOMPLETE: the entries below are not in the figures, or not in their place. Totals are too low or too high by what they hold.',
   )
   expect(cover).toContain(`${missing.message} [standard-cost-missing]`)
   expect(cover).toContain('operational-plans/2028/tsb.yaml:48')
@@ -186,3 +188,24 @@ function money(row: SheetRow, sheet: Sheet, column: string): bigint {
   if (cell?.kind !== 'money') throw new Error(`no money in ${column}`)
   return (cell satisfies MoneyCell).amount
 }
+
+test('of one class of money says so, and leaves the revenue of the other out', () => {
+  const all = inputOf(ITU)
+  const facts = all.facts.filter(({ funding }) => funding.class === 'extrabudgetary')
+  const only = { ...all, facts, funding: 'extrabudgetary' }
+  const cover = sheetOf(only, 'Cover').rows.flatMap(texts)
+  expect(cover).toContain('Complete for the years and the money shown; the plan holds more.')
+  expect(cover).toContain('Only Extrabudgetary; other revenue and cost are left out.')
+  const ledger = sheetOf(only, 'Revenue and expenses').rows
+  expect(ledger.flatMap(texts).some((one) => one.includes('Only Extrabudgetary.'))).toBe(true)
+  expect(ledger.some((row) => label(row).startsWith('Balance'))).toBe(false)
+})
+
+test('shows money in the unit asked for', () => {
+  for (const unit of ['unit', 'thousand', 'million'] as const) {
+    const sheet = sheetOf({ ...inputOf(ITU), unit }, 'By Outcome')
+    expect(sheet.unit).toBe(unit)
+    const said = unit === 'unit' ? 'In CHF.' : `In ${unit}s of CHF; each cell keeps its full amount`
+    expect(sheet.rows.flatMap(texts).some((one) => one.startsWith(said))).toBe(true)
+  }
+})

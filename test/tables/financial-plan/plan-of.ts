@@ -40,7 +40,7 @@ export function inputOf(
     plan,
     facts: cost.facts('direct'),
     source: { commit: '0123456789abcdef0123456789abcdef01234567', dirty: false, date: '2027-11-18' },
-    missing: missing('direct').map(({ rule, at, message, missingMoney }) => ({
+    missing: missing('direct', 'revenue').map(({ rule, at, message, missingMoney }) => ({
       rule,
       element: missingMoney?.element,
       path: at.path,
@@ -52,6 +52,8 @@ export function inputOf(
     language: undefined,
     years: plan.period.years,
     basis: 'direct',
+    funding: undefined,
+    unit: 'thousand',
     ...more,
   }
 }

@@ -1,0 +1,204 @@
+// References that no other part of binding follows, because nothing is computed from them yet: whatever a file names must
+// exist all the same, or nobody notices the slip of the keyboard.
+
+import type { Document, Kind } from '../document/document.ts'
+import {
+  fieldsOf,
+  itemsOf,
+  mapOf,
+  numberOf,
+  originOfKey,
+  placedText,
+  textOf,
+  textsOf,
+  type Fields,
+} from '../document/fields.ts'
+import { compareRatios, ratio, showRatio } from '../money/ratio.ts'
+import type { PlanElement } from './bind.ts'
+import { report, resolve, type Context, type Index } from './context.ts'
+import type { PlanReferences } from './references.ts'
+
+/** A file or item of any kind: which keys it has is in the table below. */
+type AnyFields = Fields<never>
+
+export function checkReferences(
+  context: Context,
+  documents: readonly Document[],
+  references: PlanReferences,
+  elements: readonly PlanElement[],
+): void {
+  const indexes = indexesOf(references, elements)
+  for (const document of documents) {
+    for (const { path, keys } of PLACES[document.kind] ?? []) {
+      for (const item of itemsAt(fieldsOf<never>(document), path)) {
+        const who = nameOf(item, path)
+        for (const [key, sort] of Object.entries(keys)) {
+          const single = placedText(item, key)
+          for (const reference of single === undefined ? textsOf(item, key) : [single])
+            resolve(context, indexes[sort], reference, { who })
+        }
+        if (path.at(-1) === 'risks') checkLevels(context, item, references, who)
+      }
+    }
+  }
+}
+
+type Sort =
+  | 'element'
+  | 'anything'
+  | 'output'
+  | 'outcome'
+  | 'thematicPriority'
+  | 'indicator'
+  | 'entity'
+  | 'category'
+  | 'fundingSource'
+  | 'agreement'
+  | 'activityType'
+  | 'riskCategory'
+  | 'appetite'
+
+interface Place {
+  /** The lists (or maps) that lead to the items, from the head of the file; none: the file itself. */
+  readonly path: readonly string[]
+  readonly keys: Readonly<Record<string, Sort>>
+}
+
+const PLACES: Readonly<Partial<Record<Kind, readonly Place[]>>> = {
+  'risk-register': [
+    { path: ['risks'], keys: { affects: 'element', 'risk-category': 'riskCategory', appetite: 'appetite' } },
+  ],
+  'financial-plan': [
+    { path: ['revenue'], keys: { 'earmarked-for': 'element' } },
+    { path: ['envelopes'], keys: { 'thematic-priority': 'thematicPriority', outcome: 'outcome' } },
+    { path: ['ceilings'], keys: { 'applies-to': 'anything' } },
+    {
+      path: ['approved-figures', 'expenses'],
+      keys: {
+        outcome: 'outcome',
+        'thematic-priority': 'thematicPriority',
+        entity: 'entity',
+        category: 'category',
+      },
+    },
+  ],
+  'operational-plan': [
+    { path: ['outputs', 'reviews'], keys: { 'merge-into': 'output' } },
+    { path: ['outputs', 'activities'], keys: { type: 'activityType' } },
+    { path: ['outputs', 'risks'], keys: { 'risk-category': 'riskCategory', appetite: 'appetite' } },
+  ],
+  decisions: [
+    { path: ['decisions'], keys: { about: 'element', 'merge-into': 'output' } },
+    {
+      path: ['transfers'],
+      keys: {
+        'from-output': 'output',
+        'from-category': 'category',
+        'to-output': 'output',
+        'to-category': 'category',
+        funding: 'fundingSource',
+      },
+    },
+  ],
+  'progress-report': [
+    { path: [], keys: { entity: 'entity' } },
+    { path: ['values'], keys: { indicator: 'indicator' } },
+    { path: ['delivery'], keys: { about: 'element' } },
+    {
+      path: ['expenditure'],
+      keys: {
+        output: 'output',
+        activity: 'element',
+        category: 'category',
+        funding: 'fundingSource',
+        agreement: 'agreement',
+      },
+    },
+    { path: ['lessons'], keys: { about: 'element' } },
+  ],
+}
+
+/** The levels of a risk are numbers of the risk scale, from 1. */
+function checkLevels(context: Context, risk: AnyFields, { settings }: PlanReferences, who: string): void {
+  const scales = { likelihood: settings.likelihoodLevels, impact: settings.impactLevels }
+  for (const [scale, highest] of Object.entries(scales)) {
+    for (const key of [scale, `residual-${scale}`]) {
+      const level = numberOf(risk, key)
+      if (level === undefined || compareRatios(level, ratio(highest)) <= 0) continue
+      report(context, 'risk-off-scale', {
+        message: `${who} has ${key} ${showRatio(level)}, but the scale has ${highest} levels.`,
+        hint: `Write a number from 1 to ${highest}, or add levels under \`risk-scale\` in rbm.yaml.`,
+        at: originOfKey(risk, key),
+        subject: key,
+      })
+    }
+  }
+}
+
+function itemsAt(fields: AnyFields, path: readonly string[]): AnyFields[] {
+  const [key, ...rest] = path
+  if (key === undefined) return [fields]
+  const map = mapOf(fields, key)
+  const inside: Fields<unknown>[] = map === undefined ? itemsOf(fields, key) : [map]
+  return inside.flatMap(({ path: file, map: own, pointer, element }) =>
+    itemsAt({ path: file, map: own, pointer, element }, rest),
+  )
+}
+
+function nameOf(item: AnyFields, path: readonly string[]): string {
+  const id = textOf(item, 'id')
+  const list = path.at(-1)
+  if (list === undefined) return 'This file'
+  const noun = NOUNS[list] ?? 'row'
+  if (id !== undefined) return `The ${noun} "${id}"`
+  return item.element === undefined ? `This ${noun}` : `A ${noun} of "${item.element}"`
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  activities: 'Activity',
+  ceilings: 'ceiling',
+  decisions: 'decision',
+  envelopes: 'envelope',
+  lessons: 'lesson',
+  revenue: 'revenue row',
+  reviews: 'review',
+  risks: 'risk',
+  transfers: 'transfer',
+}
+
+function indexesOf(
+  { settings, strategic, revenue }: PlanReferences,
+  elements: readonly PlanElement[],
+): Readonly<Record<Sort, Index<unknown>>> {
+  const some = (noun: string, rule: string, isMeant: (one: PlanElement) => boolean): Index<unknown> => ({
+    noun,
+    rule,
+    declaredIn: 'operational-plan',
+    byId: new Map(elements.filter(isMeant).map(({ element }) => [element.id, element])),
+  })
+  const element = some('element', 'unknown-element', () => true)
+  return {
+    element,
+    anything: {
+      ...element,
+      byId: new Map<string, unknown>([
+        ...element.byId,
+        ...settings.departments.byId,
+        ...settings.categories.byId,
+        ...settings.fundingSources.byId,
+        ...revenue.byId,
+      ]),
+    },
+    output: some('Output', 'unknown-output', ({ noun }) => noun === 'Output'),
+    indicator: some('indicator', 'unknown-indicator', ({ noun }) => noun === 'indicator'),
+    outcome: strategic.outcomes,
+    thematicPriority: strategic.thematicPriorities,
+    entity: settings.entities,
+    category: settings.categories,
+    fundingSource: settings.fundingSources,
+    agreement: revenue,
+    activityType: settings.activityTypes,
+    riskCategory: settings.riskCategories,
+    appetite: settings.appetites,
+  }
+}

@@ -1,0 +1,129 @@
+// `rbm trace ID`: the results chain around an element; with `--cost`, the facts that its cost is the sum of ([R29]).
+
+import type { Basis } from '../../costing/cost-fact.ts'
+import { isFundedBy } from '../../costing/rollup.ts'
+import { factsOfElement } from '../../costing/trace.ts'
+import { RbmError } from '../../diagnostic/rbm-error.ts'
+import { suggest } from '../../diagnostic/suggest.ts'
+import { chainOf, elementsOf, type ChainElement } from '../../model/chain.ts'
+import { textIn } from '../../model/local-text.ts'
+import type { Plan } from '../../model/plan.ts'
+import { renderJson } from '../../render/json-text.ts'
+import { makeStyle } from '../../render/style.ts'
+import { wrapWords } from '../../render/table-text.ts'
+import { renderNode, renderTree } from '../../render/tree-text.ts'
+import { visible } from '../../source/visible.ts'
+import { chainJson, chainTree, type Tree } from '../../tables/chain-tree.ts'
+import { tabulateTrace, traceJson, type CostTrace } from '../../tables/trace-table.ts'
+import type { CliContext } from '../context.ts'
+import { deliverTables } from '../deliver-table.ts'
+import type { ExitStatus } from '../exit-status.ts'
+import { checkOutput } from '../output.ts'
+import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
+import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
+
+export interface TraceOptions extends TableOptions {
+  readonly cost?: boolean
+  readonly year?: string
+  readonly basis: Basis
+}
+
+export async function trace(
+  context: CliContext,
+  id: string,
+  path: string | undefined,
+  options: TraceOptions,
+): Promise<ExitStatus> {
+  if (options.output !== undefined) checkOutput(context.host, options.output)
+  const format = formatOf(options, 'trace')
+  if (options.cost !== true && (options.output !== undefined || !['table', 'json'].includes(format))) {
+    throw new RbmError(
+      'no-table',
+      'A chain is no table.',
+      'It is printed as text or JSON; --cost gives a table.',
+    )
+  }
+  const input = await readPlan(context, path)
+  const { plan } = input
+  checkLanguage(plan, options.lang)
+  const elements = elementsNamed(plan, id)
+  const years = selectYears(plan, options.year ?? options.years)
+  const funding = fundingOf(plan, options.funding)
+  const facts = input.checked.cost
+    .facts(options.basis)
+    .filter((fact) => years.includes(fact.year) && isFundedBy(fact.funding, funding))
+  const missing = input.checked.missing(options.basis)
+
+  if (options.cost !== true) {
+    const chains = elements.map((element) => chainOf(plan, element))
+    const view = { plan, facts, language: options.lang, lineOf: input.lineOf }
+    if (format === 'json') {
+      const json = { schemaVersion: '1.0', currency: plan.currency.code, basis: options.basis, years }
+      context.streams.out(renderJson({ ...json, chains: chains.map((chain) => chainJson(chain, view)) }))
+    } else {
+      const about = `${options.basis} cost · ${years.join(', ')}${plan.isIllustrative ? ' · illustrative figures' : ''}`
+      context.streams.out(chains.map((chain) => drawChain(context, chainTree(chain, view), about)).join('\n'))
+    }
+    return endOf(context, 'cost', missing.length)
+  }
+
+  const traces = elements.map((of): CostTrace => {
+    const own = factsOfElement(facts, of)
+    if (own === undefined) {
+      const hint = `See what it belongs to: rbm trace ${of.element.id}`
+      throw new RbmError('no-cost', `"${visible(id)}" is of a kind that has no cost of its own.`, hint)
+    }
+    const { basis, lang: language } = options
+    return {
+      plan,
+      of,
+      basis,
+      years,
+      funding,
+      facts: own,
+      missing,
+      source: sourceOf(input),
+      lineOf: input.lineOf,
+      language,
+    }
+  })
+  await deliverTables(
+    context,
+    traces.map(tabulateTrace),
+    () => (traces.length === 1 ? traceJson(traces[0]!) : traces.map(traceJson)),
+    { format, output: options.output, author: textIn(plan.organization, options.lang), date: dateOf(input) },
+  )
+  return endOf(context, 'cost', missing.length)
+}
+
+function elementsNamed(plan: Plan, id: string): readonly ChainElement[] {
+  const all = elementsOf(plan)
+  const found = all.filter(({ element }) => element.id === id)
+  if (found.length > 0) return found
+  const near = suggest(
+    id,
+    all.map(({ element }) => element.id),
+  )
+  const kinds =
+    'Goals, impacts, thematic priorities, Outcomes, indicators, Outputs, Activities, risks, entities and departments can be traced.'
+  const hint = near === undefined ? kinds : `Did you mean "${near}"?`
+  throw new RbmError('no-such-element', `The plan has no element "${visible(id)}".`, hint)
+}
+
+function drawChain(
+  { streams }: CliContext,
+  { of, up, down }: { readonly of: Tree; readonly up: readonly Tree[]; readonly down: readonly Tree[] },
+  about: string,
+): string {
+  const style = makeStyle(streams.isColoured)
+  const width = streams.columns
+  const part = (title: string, trees: readonly Tree[]) =>
+    trees.length === 0 ? [] : ['', style.bold(title), ...renderTree(trees, width, style)]
+  return [
+    ...renderNode(of, width, style, '', '  ').map((line) => style.bold(line)),
+    ...wrapWords(`${of.place} · ${about}`, width).map((line) => style.dim(line)),
+    ...part('It serves', up),
+    ...part('It is made of', down),
+    '',
+  ].join('\n')
+}

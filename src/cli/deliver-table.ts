@@ -1,0 +1,61 @@
+// A finished table to where the user wants it, in the format asked for.
+
+import { renderJson } from '../render/json-text.ts'
+import { makeStyle } from '../render/style.ts'
+import { renderTableCsv } from '../render/table-csv.ts'
+import { renderTableMarkdown } from '../render/table-markdown.ts'
+import { renderTableText } from '../render/table-text.ts'
+import { visible } from '../source/visible.ts'
+import type { Table } from '../tables/table.ts'
+import type { CliContext } from './context.ts'
+import { writeOutput } from './output.ts'
+import type { Format } from './table-options.ts'
+
+/** As wide as a page, where no terminal says how wide. */
+const FILE_COLUMNS = 120
+
+export interface Delivery {
+  readonly format: Format
+  readonly output: string | undefined
+  /** What stands in the properties of a workbook. */
+  readonly author: string
+  readonly date: string | null
+}
+
+/**
+ * @param tables one after the other; a workbook gets a sheet for each
+ * @param json the same as data
+ */
+export async function deliverTables(
+  { host, streams }: CliContext,
+  tables: readonly Table[],
+  json: () => unknown,
+  { format, output, author, date }: Delivery,
+): Promise<void> {
+  const isShown = output === undefined
+  const style = makeStyle(isShown && streams.isColoured)
+  const columns = isShown ? streams.columns : FILE_COLUMNS
+  const draw = (): string => {
+    if (format === 'json') return renderJson(json())
+    if (format === 'csv') return tables.map(renderTableCsv).join('\r\n')
+    if (format === 'markdown') return tables.map(renderTableMarkdown).join('\n')
+    return tables.map((table) => renderTableText(table, columns, style)).join('\n')
+  }
+  if (output === undefined) return streams.out(draw())
+  const bytes = format === 'xlsx' ? await workbookOf(tables, author, date) : new TextEncoder().encode(draw())
+  writeOutput(host, output, bytes)
+  streams.error(`Wrote ${visible(output)}.\n`)
+}
+
+async function workbookOf(
+  tables: readonly Table[],
+  author: string,
+  date: string | null,
+): Promise<Uint8Array> {
+  const { tableSheet } = await import('../tables/table-sheet.ts')
+  const { writeWorkbook } = await import('../exchange/excel/write-workbook.ts')
+  return writeWorkbook(
+    tables.map((table) => tableSheet(table)),
+    { title: tables[0]!.title, author, date },
+  )
+}

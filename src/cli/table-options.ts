@@ -1,0 +1,92 @@
+// What every table command is asked for: format, years, funding, language.
+
+import { RbmError } from '../diagnostic/rbm-error.ts'
+import { suggest } from '../diagnostic/suggest.ts'
+import { FUNDING_CLASSES } from '../model/organization.ts'
+import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
+import type { Plan } from '../model/plan.ts'
+import { visible } from '../source/visible.ts'
+
+export type Format = 'table' | 'json' | 'csv' | 'markdown' | 'xlsx'
+
+export const FORMATS: readonly Format[] = ['table', 'json', 'csv', 'markdown', 'xlsx']
+
+/** The options that all table commands share, as commander gives them. */
+export interface TableOptions {
+  readonly format?: Format
+  readonly output?: string
+  readonly years?: string
+  readonly funding?: string
+  readonly lang?: string
+}
+
+const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([
+  ['xlsx', 'xlsx'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['md', 'markdown'],
+  ['txt', 'table'],
+])
+
+export function formatOf({ format, output }: TableOptions, command: string): Format {
+  const ending = output === undefined ? undefined : /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase()
+  if (output === undefined && format === 'xlsx') {
+    throw new RbmError(
+      'no-output',
+      'A workbook goes to a file.',
+      `Name it: rbm ${command} -o ${command === 'rollup' ? 'financial-plan' : command}.xlsx`,
+    )
+  }
+  const chosen = ending === undefined ? undefined : FORMAT_BY_ENDING.get(ending)
+  if (format !== undefined && chosen !== undefined && chosen !== format) {
+    throw new RbmError(
+      'format-against-ending',
+      `"${visible(output ?? '')}" ends like ${chosen}, but the format asked for is ${format}.`,
+      'Change one of them, or leave --format away: the ending chooses the format.',
+    )
+  }
+  if (format !== undefined) return format
+  if (output === undefined) return 'table'
+  if (chosen !== undefined) return chosen
+  throw new RbmError(
+    'unknown-ending',
+    `The ending of "${visible(output)}" names no format.`,
+    `Endings: ${[...FORMAT_BY_ENDING.keys()].join(', ')}; or add --format.`,
+  )
+}
+
+export function selectYears(plan: Plan, years: string | undefined): readonly Year[] {
+  if (years === undefined) return plan.period.years
+  const selected = years.split(',').flatMap((part) => {
+    const span = parseSpan(part)
+    if (span === undefined || span.first < plan.period.first || span.last > plan.period.last) {
+      const hint = `The plan covers ${showSpan(plan.period)}. Write 2028, 2028-2029 or 2028,2030.`
+      throw new RbmError(
+        'year-outside-plan',
+        `"${visible(part)}" is no year or span of years of the plan.`,
+        hint,
+      )
+    }
+    return yearsOf(span)
+  })
+  return [...new Set(selected)].sort((a, b) => a - b)
+}
+
+export function checkLanguage({ languages }: Plan, language: string | undefined): void {
+  const known = languages.length === 0 ? ['en'] : languages
+  if (language === undefined || known.includes(language)) return
+  const hint = `Its languages are: ${known.join(', ')} (\`languages\` in rbm.yaml).`
+  throw new RbmError('unknown-language', `The plan has no language "${visible(language)}".`, hint)
+}
+
+export function fundingOf(plan: Plan, funding: string | undefined): string | undefined {
+  const known = [...new Set<string>([...FUNDING_CLASSES, ...plan.fundingSources.map(({ id }) => id)])]
+  if (funding === undefined || known.includes(funding)) return funding
+  const near = suggest(funding, known)
+  const hint = `${near === undefined ? '' : `Did you mean "${near}"? `}One of: ${known.join(', ')}.`
+  throw new RbmError(
+    'unknown-funding',
+    `"${visible(funding)}" is no funding class and no funding source.`,
+    hint,
+  )
+}

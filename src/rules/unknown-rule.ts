@@ -1,0 +1,54 @@
+// Settings of rules are by id ([R4]); one that no rule has would be without effect.
+
+import { didYouMean } from '../diagnostic/suggest.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const unknownRule: CheckingRule = {
+  id: 'unknown-rule',
+  summary: 'A setting is of a rule that does not exist',
+  severity: 'error',
+  explanation: {
+    finds: 'A rule id under rules in rbm.yaml that rbm does not know.',
+    matters:
+      'The rule that was meant keeps its own weight, and a finding that was to be ignored is still shown.',
+    example: `
+format: 1
+organization: Lighthouse Union
+currency: EUR
+years: 2028-2029
+entities:
+  - id: BUR
+    title: Bureau of Lights
+    departments:
+      - id: BUR-T
+        title: Training
+rules:
+  outcome-without-outputs: warning
+`,
+    better: `
+format: 1
+organization: Lighthouse Union
+currency: EUR
+years: 2028-2029
+entities:
+  - id: BUR
+    title: Bureau of Lights
+    departments:
+      - id: BUR-T
+        title: Training
+rules:
+  outcome-without-output: warning
+`,
+  },
+  *check({ plan, ruleIds }) {
+    for (const { value, at } of plan.settings.namedRules) {
+      if (ruleIds.includes(value)) continue
+      yield {
+        message: `There is no rule "${value}".${didYouMean(value, ruleIds)}`,
+        hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
+        at,
+        subject: value,
+      }
+    }
+  },
+}

@@ -1,0 +1,123 @@
+// A figure as the list of its cost facts, which add up to it ([R29]).
+
+import type { Basis, CostFact } from '../costing/cost-fact.ts'
+import type { ChainElement } from '../model/chain.ts'
+import { textIn } from '../model/local-text.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Year } from '../model/period.ts'
+import { word } from '../model/vocabulary.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { showAmount } from '../money/amount.ts'
+import { showRatio } from '../money/ratio.ts'
+import type { Origin } from '../source/origin.ts'
+import { keyOf } from '../costing/cost-fact.ts'
+import { missingInWords } from './rollup-words.ts'
+import type { RevisionSource } from './rollup-json.ts'
+import { missingJson } from './rollup-json.ts'
+import { text, type Table } from './table.ts'
+import { stepsInWords } from './trace-words.ts'
+
+export interface CostTrace {
+  readonly plan: Plan
+  readonly of: ChainElement
+  readonly basis: Basis
+  readonly years: readonly Year[]
+  readonly funding: string | undefined
+  readonly facts: readonly CostFact[]
+  readonly missing: readonly Diagnostic[]
+  readonly source: RevisionSource
+  readonly lineOf: (origin: Origin) => number
+  readonly language: string | undefined
+}
+
+export function tabulateTrace(trace: CostTrace): Table {
+  const { plan, of, facts, language, lineOf } = trace
+  const total = facts.reduce((sum, { amount }) => sum + amount, 0n)
+  const title = textIn(of.element.title, language)
+  const years = trace.years.join(', ')
+  const only = trace.funding === undefined ? [] : [`only ${trace.funding}`]
+  const { commit, dirty } = trace.source
+  const revision =
+    commit === null ? [] : [`commit ${commit.slice(0, 10)}${dirty === true ? ' with changes' : ''}`]
+  const illustrative = plan.isIllustrative ? ['illustrative figures'] : []
+  return {
+    title: `${word(plan.vocabulary, of.kind, language)} ${of.element.id}: ${title}`,
+    context: [
+      [`${trace.basis} cost`, plan.currency.code, years, ...only, ...revision, ...illustrative].join(' · '),
+    ],
+    columns: [
+      { title: word(plan.vocabulary, 'year', language), kind: 'key' },
+      { title: word(plan.vocabulary, 'output', language), kind: 'key' },
+      { title: word(plan.vocabulary, 'category', language), kind: 'key' },
+      { title: 'Place', kind: 'key' },
+      { title: 'How', kind: 'text' },
+      { title: 'Amount', kind: 'money' },
+    ],
+    rows: [
+      ...facts.map((fact) => ({
+        style: 'item' as const,
+        cells: [
+          text(String(fact.year)),
+          text(fact.output.id),
+          text(fact.category.id),
+          text(`${fact.origin.path}:${lineOf(fact.origin)}`),
+          text(stepsInWords(plan, fact)),
+          { kind: 'money' as const, amount: fact.amount, printed: undefined },
+        ],
+      })),
+      {
+        style: 'total',
+        cells: [
+          text(word(plan.vocabulary, 'total', language)),
+          ...Array.from({ length: 4 }, () => text('')),
+          { kind: 'money', amount: total, printed: undefined },
+        ],
+      },
+    ],
+    currency: plan.currency,
+    unit: 'unit',
+    hasFractions: facts.some(({ amount }) => amount % 10n ** BigInt(plan.currency.decimals) !== 0n),
+    warnings: missingInWords(trace.missing, lineOf),
+    notes: ['Each amount is its share of the line, apportioned so that the parts of a line add up to it.'],
+  }
+}
+
+export function traceJson(trace: CostTrace): unknown {
+  const { plan, of, facts, lineOf, language } = trace
+  const show = (amount: bigint) => showAmount(amount, plan.currency)
+  return {
+    schemaVersion: '1.0',
+    currency: plan.currency.code,
+    basis: trace.basis,
+    element: { kind: of.kind, id: of.element.id, label: textIn(of.element.title, language) },
+    years: trace.years,
+    ...(trace.funding === undefined ? {} : { funding: trace.funding }),
+    complete: trace.missing.length === 0,
+    missing: missingJson(trace.missing, lineOf),
+    source: trace.source,
+    facts: facts.map((fact) => ({
+      amount: show(fact.amount),
+      year: fact.year,
+      output: fact.output.id,
+      originOutput: fact.arisesIn.id,
+      originEntity: fact.arisesIn.entity.id,
+      activity: keyOf(fact.activity),
+      outcome: keyOf(fact.outcome),
+      goal: keyOf(fact.goal),
+      category: fact.category.id,
+      fundingSource: fact.funding.id,
+      kind: fact.kind,
+      ...(fact.grade === undefined ? {} : { grade: fact.grade }),
+      lineAmount: show(fact.whole),
+      steps: fact.steps.map(({ by, to, share }) => ({
+        by,
+        to: to.id,
+        share: `${share.numerator}/${share.denominator}`,
+        percent: showRatio({ numerator: share.numerator * 100n, denominator: share.denominator }),
+      })),
+      path: fact.origin.path,
+      line: lineOf(fact.origin),
+    })),
+    total: show(facts.reduce((sum, { amount }) => sum + amount, 0n)),
+  }
+}
