@@ -67,6 +67,14 @@ function readDigits(written: string): Pick<NumberReading, 'digits' | 'doubtful'>
     const decimals = minus + unsigned.replace(',', '.').replace(/\.?0+$/, '')
     return { digits: [thousands, decimals], doubtful: doubtful[1] === ',' ? 'comma' : 'point' }
   }
+  // `1,60000` may be a slip in thousands or in decimals.
+  if (/^[1-9]\d*,\d{4,}$/.test(unsigned)) {
+    const readings = [
+      minus + unsigned.replace(',', ''),
+      minus + unsigned.replace(',', '.').replace(/\.?0+$/, ''),
+    ]
+    return { digits: readings, doubtful: 'comma' }
+  }
   if (/^\d*[.,]?\d+[.,]?$/.test(unsigned)) return one(unsigned.replace(',', '.'))
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d{1,2}(,\d\d)+,\d{3}(\.\d+)?$/.test(unsigned))
     return one(unsigned.replaceAll(',', ''))
