@@ -16,14 +16,18 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import type { FinancialPlanFile } from '../document/generated/formats.ts'
-import type {
-  ExchangeRate,
-  FinancialPlan,
-  PreviousPeriod,
-  PriceIncrease,
-  Revenue,
-  RevenueGroup,
-  SupportCost,
+import {
+  CERTAINTIES,
+  type ExchangeRate,
+  type FinancialPlan,
+  type PreviousPeriod,
+  type PriceIncrease,
+  type Revenue,
+  type RevenueDrivers,
+  type RevenueGroup,
+  type RevenueUnit,
+  type Scenario,
+  type SupportCost,
 } from '../model/financial-plan.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
@@ -90,6 +94,8 @@ export function bindFinancialPlan(
       exchangeRates,
       supportCosts,
       priceIncreases,
+      revenueUnits: [...units.byId.values()],
+      scenarios: bindScenarios(context, files, settings, units),
       previousPeriod: files
         .map((file) => bindPrevious(context, file, settings))
         .find((period) => period !== undefined),
@@ -129,13 +135,6 @@ function bindGroups(context: Context, files: Files): Index<RevenueGroup> {
   )
   const byId = indexById(context, groups, 'revenue group')
   return { noun: 'revenue group', rule: 'unknown-revenue-group', declaredIn: 'financial-plan', byId }
-}
-
-interface RevenueUnit {
-  readonly id: string
-  readonly title: LocalText
-  readonly perYear: YearValues
-  readonly origin: Revenue['origin']
 }
 
 function bindUnits(context: Context, files: Files, settings: BoundSettings): Index<RevenueUnit> {
@@ -199,6 +198,8 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
           ? new Map<number, Ratio>()
           : (drivers?.perYear ??
             yearAmounts(context, item, 'per-year', settings.scope, currency, missingMoney).perYear),
+      drivers: drivers?.drivers,
+      certainty: CERTAINTIES.find((known) => known === textOf(item, 'certainty')) ?? 'signed',
       hasAmount: has(item, 'per-year') || (has(item, 'units') && has(item, 'revenue-unit')),
       currency: currency ?? settings.currency,
       basis: localText(item, 'basis') ?? drivers?.basis,
@@ -239,7 +240,7 @@ function revenueByDrivers(
   item: Fields<RevenueItem>,
   unit: RevenueUnit,
   settings: BoundSettings,
-): { perYear: YearValues; basis: LocalText } {
+): { perYear: YearValues; basis: LocalText; drivers: RevenueDrivers } {
   const share = shareOf(item, 'unit-share') ?? ONE
   const perYear = new Map<number, Ratio>()
   const counts = new Map<number, Ratio>()
@@ -256,7 +257,11 @@ function revenueByDrivers(
     counts.set(year, count)
     perYear.set(year, multiply(multiply(count, amount), share))
   }
-  return { perYear, basis: plainText(driversInWords(counts, unit, share)) }
+  return {
+    perYear,
+    basis: plainText(driversInWords(counts, unit, share)),
+    drivers: { unit, units: counts, unitShare: share },
+  }
 }
 
 /** Counted units without an amount would be revenue that is nothing in silence ([D2]). */
@@ -275,6 +280,36 @@ function reportUnitWithoutAmount(
     subject: `${unit.id} ${year}`,
     missingMoney: missingRevenue(id),
   })
+}
+
+function bindScenarios(
+  context: Context,
+  files: Files,
+  settings: BoundSettings,
+  units: Index<RevenueUnit>,
+): Scenario[] {
+  const scenarios = files
+    .flatMap((file) => itemsOf(file, 'scenarios'))
+    .flatMap((item): Scenario[] => {
+      const id = textOf(item, 'id')
+      if (id === undefined) return []
+      const unitAmounts = new Map<string, YearValues>()
+      for (const row of itemsOf(item, 'revenue-units')) {
+        const unit = resolve(context, units, placedText(row, 'id'), { who: `The scenario "${id}"` })
+        const { perYear } = yearAmounts(context, row, 'per-year', settings.scope, settings.currency)
+        if (unit !== undefined) unitAmounts.set(unit.id, perYear)
+      }
+      return [
+        {
+          id,
+          title: localText(item, 'title') ?? plainText(id),
+          change: shareOf(item, 'change'),
+          unitAmounts,
+          origin: originOfItem(item),
+        },
+      ]
+    })
+  return [...indexById(context, scenarios, 'scenario').values()]
 }
 
 function driversInWords(counts: YearValues, unit: RevenueUnit, share: Ratio): string {

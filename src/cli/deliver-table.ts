@@ -55,7 +55,14 @@ async function workbookOf(
   const { tableSheet } = await import('../tables/table-sheet.ts')
   const { writeWorkbook } = await import('../exchange/excel/write-workbook.ts')
   return writeWorkbook(
-    tables.map((table) => tableSheet(table)),
+    tables.map((table, i) => tableSheet(table, uniqueName(tables, i))),
     { title: tables[0]!.title, author, date },
   )
+}
+
+/** Formulas find sheets by name, so no two may have the same: an Output of two editions gives two tables of one name. */
+function uniqueName(tables: readonly Table[], index: number): string {
+  const { name } = tables[index]!
+  const before = tables.slice(0, index).filter((table) => table.name === name).length
+  return before === 0 ? name : `${name} (${before + 1})`
 }

@@ -13,6 +13,27 @@ export interface RevenueGroup {
   readonly origin: Origin
 }
 
+/** How certain money is: agreed in writing or due by law, promised, under discussion. */
+export const CERTAINTIES = ['signed', 'pledged', 'pipeline'] as const
+
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** A unit in which revenue is reckoned, such as the contributory unit. */
+export interface RevenueUnit {
+  readonly id: string
+  readonly title: LocalText
+  /** The amount of one unit, in whole units of the plan's currency. */
+  readonly perYear: YearValues
+  readonly origin: Origin
+}
+
+/** Revenue as units × the amount of one unit × the part of it that is paid for each unit counted. */
+export interface RevenueDrivers {
+  readonly unit: RevenueUnit
+  readonly units: YearValues
+  readonly unitShare: Ratio
+}
+
 export interface Revenue {
   readonly id: string
   readonly title: LocalText
@@ -20,6 +41,9 @@ export interface Revenue {
   readonly funding: FundingSource | undefined
   /** Whole units of `currency`, by year; from `per-year`, or units × the amount of the unit × the share of a unit. */
   readonly perYear: YearValues
+  /** Absent for revenue that is written as amounts. */
+  readonly drivers: RevenueDrivers | undefined
+  readonly certainty: Certainty
   /** Whether an amount is written at all, even one that could not be read. */
   readonly hasAmount: boolean
   readonly currency: Currency
@@ -62,11 +86,25 @@ export interface PreviousPeriod {
   readonly expenses: ReadonlyMap<string, Ratio>
 }
 
+/** A named variant of the money available. */
+export interface Scenario {
+  readonly id: string
+  readonly title: LocalText
+  /** By how much the money available rises or falls, as a part of it; absent: not by this. */
+  readonly change: Ratio | undefined
+  /** Other amounts of one unit, by the id of the unit; a year without one keeps that of the plan. */
+  readonly unitAmounts: ReadonlyMap<string, YearValues>
+  readonly origin: Origin
+}
+
 export interface FinancialPlan {
+  readonly revenueUnits: readonly RevenueUnit[]
   readonly revenueGroups: readonly RevenueGroup[]
   readonly revenue: readonly Revenue[]
   readonly exchangeRates: readonly ExchangeRate[]
   readonly supportCosts: readonly SupportCost[]
   readonly priceIncreases: readonly PriceIncrease[]
   readonly previousPeriod: PreviousPeriod | undefined
+  /** In the order in which they are written: the secretariat shows them so. */
+  readonly scenarios: readonly Scenario[]
 }

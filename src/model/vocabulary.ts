@@ -1,47 +1,9 @@
 // The words that users see. Organizations rename the elements of their plans each cycle, so these are data of the plan
 // (`words:` in rbm.yaml); code always says Outcome, Output, Entity.
 
-import { plainText, textIn, type LocalText } from './local-text.ts'
-
-const DEFAULT_WORDS = {
-  goal: 'Strategic Goal',
-  impact: 'Impact',
-  'thematic-priority': 'Thematic Priority',
-  outcome: 'Outcome',
-  output: 'Output',
-  activity: 'Activity',
-  indicator: 'Indicator',
-  baseline: 'Baseline',
-  target: 'Target',
-  entity: 'Entity',
-  department: 'Department',
-  'funding-source': 'Funding source',
-  'funding-class': 'Funding class',
-  category: 'Category',
-  'category-group': 'Category group',
-  cost: 'Cost',
-  revenue: 'Revenue',
-  expenses: 'Expenses',
-  risk: 'Risk',
-  priority: 'Priority',
-  must: 'Must',
-  should: 'Should',
-  could: 'Could',
-  wont: "Won't",
-  total: 'Total',
-  'financial-plan': 'Financial plan',
-  'operational-plan': 'Operational plan',
-  'strategic-plan': 'Strategic plan',
-  'origin-entity': 'Entity of origin',
-  year: 'Year',
-  regular: 'Regular budget',
-  extrabudgetary: 'Extrabudgetary',
-  personnel: 'Personnel',
-  'travel-events': 'Travel and events',
-  'consultants-contracts': 'Consultants and contractual services',
-  'equipment-it': 'Equipment and IT',
-  'other-support': 'Other direct or indirect support costs',
-} as const
+import { DEFAULT_WORDS } from './default-words.ts'
+import { textIn, type LocalText } from './local-text.ts'
+import { say, type Phrase } from './phrase.ts'
 
 export type Term = keyof typeof DEFAULT_WORDS
 
@@ -51,5 +13,20 @@ export const TERMS = Object.keys(DEFAULT_WORDS) as readonly Term[]
 
 /** The organization's word for a term. */
 export function word(vocabulary: Vocabulary, term: Term, language?: string): string {
-  return textIn(vocabulary.get(term) ?? plainText(DEFAULT_WORDS[term]), language)
+  const own = vocabulary.get(term)
+  return own === undefined ? say(DEFAULT_WORDS[term].one, language) : textIn(own, language)
+}
+
+/** The word for several of them. A plan gives only the word for one: its plural follows the rule of English, or is the same. */
+export function words(vocabulary: Vocabulary, term: Term, language?: string): string {
+  const { one, many = one }: { readonly one: Phrase; readonly many?: Phrase } = DEFAULT_WORDS[term]
+  const own = word(vocabulary, term, language)
+  if (own.toLowerCase() === say(one, language).toLowerCase()) return say(many, language)
+  return language === undefined || language === 'en' ? englishPlural(own) : own
+}
+
+function englishPlural(singular: string): string {
+  if (!/[a-z]$/i.test(singular)) return singular
+  if (/[^aeiou]y$/i.test(singular)) return `${singular.slice(0, -1)}ies`
+  return /(s|x|ch|sh)$/i.test(singular) ? singular : `${singular}s`
 }

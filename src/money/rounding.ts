@@ -1,6 +1,6 @@
 // The one rounding of computed amounts ([D6]): to the smallest unit of the currency, half away from zero.
 
-import type { Ratio } from './ratio.ts'
+import { multiply, ratio, type Ratio } from './ratio.ts'
 
 /** The nearest integer; halves go away from zero, so that a cost and the credit that cancels it round alike. */
 export function roundHalfAway(value: Ratio): bigint {
@@ -14,4 +14,12 @@ export function roundHalfAway(value: Ratio): bigint {
 export function floor(value: Ratio): bigint {
   const quotient = value.numerator / value.denominator
   return value.numerator < 0n && quotient * value.denominator !== value.numerator ? quotient - 1n : quotient
+}
+
+/** As decimal text with so many decimals, half away from zero; for people, never for a sum. */
+export function showRounded(value: Ratio, decimals: number): string {
+  const units = roundHalfAway(multiply(value, ratio(10n ** BigInt(decimals))))
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
+  const whole = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+  return units < 0n ? `-${whole}` : whole
 }

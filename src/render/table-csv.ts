@@ -3,6 +3,8 @@
 
 import { visible } from '../source/visible.ts'
 import { showAmount } from '../money/amount.ts'
+import { multiply, ratio, type Ratio } from '../money/ratio.ts'
+import { showRounded } from '../money/rounding.ts'
 import type { Cell, Table } from '../tables/table.ts'
 
 export function renderTableCsv(table: Table): string {
@@ -19,7 +21,16 @@ export function renderTableCsv(table: Table): string {
 /** Empty for a year that is not planned: that is not zero. */
 function field(table: Table, cell: Cell): string {
   if (cell.kind === 'text') return textField(cell.text)
+  if (cell.kind === 'number') return cell.value === undefined ? '' : fullDigits(cell.value)
+  if (cell.kind === 'share')
+    return cell.value === undefined ? '' : `${fullDigits(multiply(cell.value, ratio(100n)))}%`
   return cell.amount === undefined ? '' : showAmount(cell.amount, table.currency)
+}
+
+/** A csv is for reckoning: as many decimals as there are, at most twelve. */
+function fullDigits(value: Ratio): string {
+  const digits = showRounded(value, 12)
+  return digits.replace(/\.?0+$/, '')
 }
 
 function textField(content: string): string {

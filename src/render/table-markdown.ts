@@ -1,17 +1,17 @@
 // A table as Markdown, inert: a title of the plan can make no link, image, mention or heading of its own.
 
 import { visible } from '../source/visible.ts'
-import type { Table } from '../tables/table.ts'
+import { isFigure, type Table } from '../tables/table.ts'
 import { cellText } from './table-text.ts'
 
 export function renderTableMarkdown(table: Table): string {
   const head = table.columns.map(({ title, subtitle }) =>
     escapeMarkdown(subtitle === undefined ? title : `${title} (${subtitle})`),
   )
-  const rule = table.columns.map(({ kind }) => (kind === 'money' ? '--:' : '---'))
+  const rule = table.columns.map((column) => (isFigure(column) ? '--:' : '---'))
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell) => escapeMarkdown(cellText(table, cell)))
-    return row.style === 'total' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
+    return row.style !== 'item' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
   })
   const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const [first, ...others] = table.warnings

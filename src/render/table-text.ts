@@ -5,7 +5,9 @@ import Cli from 'cli-table3'
 import stringWidth from 'string-width'
 import { visible } from '../source/visible.ts'
 import { groupDigits, showAmount } from '../money/amount.ts'
-import type { Cell, Column, Row, Table } from '../tables/table.ts'
+import { multiply, ratio, type Ratio } from '../money/ratio.ts'
+import { showRounded } from '../money/rounding.ts'
+import { isFigure, type Cell, type Column, type NumberCell, type Row, type Table } from '../tables/table.ts'
 import type { Style } from './style.ts'
 
 export function renderTableText(table: Table, width: number, style: Style): string {
@@ -74,19 +76,19 @@ function isRoomy(table: Table, width: number): boolean {
 }
 
 function moneyWidth(table: Table): number {
-  const widths = table.columns.map((column, i) => (column.kind === 'money' ? columnWidth(table, i) : 0))
+  const widths = table.columns.map((column, i) => (isFigure(column) ? columnWidth(table, i) : 0))
   const widest = Math.max(...widths)
   return widths.filter((one) => one > 0).length * (widest + GAP) - GAP
 }
 
 /** The columns of figures in as many tables as the width asks for, each with the keys. */
 function blocksOf(table: Table, width: number): Table[] {
-  const keys = table.columns.flatMap(({ kind }, i) => (kind === 'money' ? [] : [i]))
+  const keys = table.columns.flatMap((column, i) => (isFigure(column) ? [] : [i]))
   const room = width - keys.reduce((sum, i) => sum + columnWidth(table, i) + GAP, 0)
   const blocks: number[][] = [[]]
   let left = room
-  for (const [i, { kind }] of table.columns.entries()) {
-    if (kind !== 'money') continue
+  for (const [i, column] of table.columns.entries()) {
+    if (!isFigure(column)) continue
     const needed = columnWidth(table, i) + GAP
     if (needed - GAP > left && blocks.at(-1)!.length > 0) {
       blocks.push([])
@@ -142,11 +144,11 @@ function widestTitle(table: Table): number {
 
 /** Key and title on one line, the figures below. */
 function drawStacked(table: Table, width: number, style: Style): string {
-  const isMoney = (_: unknown, i: number) => table.columns[i]!.kind === 'money'
-  const columns = table.columns.filter(isMoney)
+  const isInColumn = (_: unknown, i: number) => isFigure(table.columns[i]!)
+  const columns = table.columns.filter(isInColumn)
   const needed = table.columns
     .map((_, i) => i)
-    .filter((i) => table.columns[i]!.kind === 'money')
+    .filter((i) => isFigure(table.columns[i]!))
     .map((i) => columnWidth(table, i))
   const each = Math.max(Math.max(...needed), Math.floor(width / columns.length) - GAP)
   // A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each.
@@ -163,14 +165,14 @@ function drawStacked(table: Table, width: number, style: Style): string {
     const wrapped = hangingLabel(texts, labelWidth)
     cli.push([
       {
-        content: row.style === 'total' ? style.bold(wrapped) : wrapped,
+        content: isStrong(row) ? style.bold(wrapped) : wrapped,
         colSpan: columns.length,
         hAlign: 'left',
       },
     ])
     cli.push(
       row.cells
-        .filter(isMoney)
+        .filter(isInColumn)
         .map((cell) => ({ content: styled(table, row, cell, style), hAlign: 'right' as const })),
     )
   }
@@ -225,12 +227,16 @@ function headOf(columns: readonly Column[], style: Style): Cli.HorizontalTableRo
 }
 
 function alignOf(column: Column): 'left' | 'right' {
-  return column.kind === 'money' ? 'right' : 'left'
+  return isFigure(column) ? 'right' : 'left'
 }
 
 function styled(table: Table, row: Row, cell: Cell, style: Style): string {
   const content = cellText(table, cell)
-  return row.style === 'total' ? style.bold(content) : content
+  return isStrong(row) ? style.bold(content) : content
+}
+
+function isStrong({ style }: Row): boolean {
+  return style !== 'item'
 }
 
 function wrap(content: string, cell: Cell, width: number): string {
@@ -269,10 +275,24 @@ function takeColumns(content: string, width: number): string {
 /** An amount as people read it, in the table's unit; a text with hidden characters spelt out. */
 export function cellText(table: Table, cell: Cell): string {
   if (cell.kind === 'text') return visible(cell.text)
+  if (cell.kind === 'number') return cell.value === undefined ? '' : groupDigits(numberText(cell))
+  if (cell.kind === 'share') return cell.value === undefined ? '' : `${percentText(cell.value, 1)}%`
   if (cell.amount === undefined) return 'not planned'
   if (cell.printed !== undefined) return groupDigits(String(cell.printed))
   const digits = showAmount(cell.amount, table.currency)
   return groupDigits(table.hasFractions ? digits : digits.replace(/\.0+$/, ''))
+}
+
+function numberText({ value, decimals, keepsZeros }: NumberCell): string {
+  return keepsZeros === true ? showRounded(value!, decimals) : withoutZeros(showRounded(value!, decimals))
+}
+
+function percentText(share: Ratio, decimals: number): string {
+  return showRounded(multiply(share, ratio(100n)), decimals)
+}
+
+function withoutZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
 }
 
 function trimLines(drawn: string): string {

@@ -42,6 +42,7 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
   }
   return {
     title: titleOf(plan, rollup, options.language),
+    name: 'Roll-up',
     context: contextOf(plan, rollup, options),
     columns: [...keyColumns(plan, rollup.by, options.language), ...columns.map(({ column }) => column)],
     rows: [...rollup.rows.map(item), total],

@@ -80,10 +80,13 @@ export interface TextCell {
   readonly tone?: 'strong' | 'warning'
 }
 
-/** A whole number that is no money: a year, a rank, a line. */
+/** A number that is no money: a year, a rank, a line; with decimals, full-time equivalents or months. */
 export interface NumberCell {
   readonly kind: 'number'
   readonly value: number
+  /** Absent: a whole number, without separators. */
+  readonly decimals?: number
+  readonly formula?: NumberFormula
 }
 
 export interface MoneyCell {
@@ -99,10 +102,12 @@ export interface ShareCell {
   readonly kind: 'share'
   /** Undefined where the divisor is zero: the cell then stays blank. */
   readonly value: Ratio | undefined
-  readonly formula: Quotient
+  readonly formula?: Quotient
 }
 
 export type MoneyFormula = SumWhere | Sum | Difference
+
+export type NumberFormula = SumWhere | Sum | Difference
 
 /** The sum of one column of a list, over its rows that agree with every criterion. */
 export interface SumWhere {

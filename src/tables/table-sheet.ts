@@ -1,30 +1,30 @@
 // One table as a sheet of a workbook: full values under the number format of the table's unit, sums of years as formulas.
 
-import type { Cell, Column, Row, Table } from './table.ts'
+import { isFigure, type Cell, type Column, type NumberCell, type Table } from './table.ts'
 import {
   blankRow,
   EMPTY,
   textCell,
   textRow,
-  type MoneyCell,
+  type NumberCell as SheetNumberCell,
   type Sheet,
   type SheetCell,
   type SheetColumn,
   type SheetRow,
 } from './sheet.ts'
 
-export function tableSheet(table: Table): Sheet {
+export function tableSheet(table: Table, name: string): Sheet {
   const columns = table.columns.map((column, i): SheetColumn => ({
     key: `column-${i}`,
     width: widthOf(column),
-    align: column.kind === 'money' ? 'right' : 'left',
+    align: isFigure(column) ? 'right' : 'left',
   }))
   const span = columns.length
   const heads = table.columns.some(({ subtitle }) => subtitle !== undefined)
     ? [headRow('head', table, 'title'), headRow('head-2', table, 'subtitle')]
     : [headRow('head', table, 'title')]
   return {
-    name: 'Roll-up',
+    name,
     columns,
     rows: [
       textRow('title', 'title', table.title, span),
@@ -32,12 +32,12 @@ export function tableSheet(table: Table): Sheet {
       ...table.warnings.map((line, i) => textRow(`warning-${i}`, 'warning', line, span)),
       blankRow('blank'),
       ...heads,
-      ...table.rows.map((row, i) => sheetRow(row, i)),
+      ...sheetRows(table),
       ...table.notes.map((line, i) => textRow(`note-${i}`, 'note', line, span)),
     ],
     currency: table.currency,
     unit: table.unit,
-    fixedColumns: table.columns.filter(({ kind }) => kind !== 'money').length,
+    fixedColumns: table.columns.filter((column) => !isFigure(column)).length,
     isList: false,
     print: {
       header: { left: table.title, right: table.context[0] ?? '' },
@@ -48,32 +48,47 @@ export function tableSheet(table: Table): Sheet {
 }
 
 function widthOf(column: Column): number {
-  return column.kind === 'money' ? 15 : column.kind === 'text' ? 60 : 14
+  return isFigure(column) ? 15 : column.kind === 'text' ? 60 : 14
 }
 
 function headRow(key: string, table: Table, part: 'title' | 'subtitle'): SheetRow {
   return { key, style: 'head', cells: table.columns.map((column) => textCell(column[part] ?? '')) }
 }
 
-function sheetRow(row: Row, index: number): SheetRow {
-  const cells = row.cells.map((cell, column) =>
-    row.style === 'total' ? totalCell(cell, column) : plainCell(cell),
-  )
-  return { key: row.style === 'total' ? 'total' : `row-${index}`, style: row.style, cells }
+/** The rows with the formulas of their sums: a subtotal over the items above it, a total over all items. */
+function sheetRows(table: Table): SheetRow[] {
+  const items: string[] = []
+  let sinceSubtotal: string[] = []
+  return table.rows.map(({ style, cells }, index): SheetRow => {
+    const key = style === 'total' ? 'total' : `row-${index}`
+    const of = style === 'subtotal' ? sinceSubtotal : items
+    if (style === 'item') {
+      items.push(key)
+      sinceSubtotal.push(key)
+    } else if (style !== 'total') sinceSubtotal = []
+    const isSum = style === 'subtotal' || style === 'total'
+    return { key, style, cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of) : plainCell(cell))) }
+  })
 }
 
 function plainCell(cell: Cell): SheetCell {
   if (cell.kind === 'text') return textCell(cell.text)
+  if (cell.kind === 'number') return cell.value === undefined ? EMPTY : numberOf(cell)
+  if (cell.kind === 'share') return cell
   return cell.amount === undefined ? textCell('not planned') : { kind: 'money', amount: cell.amount }
 }
 
-function totalCell(cell: Cell, column: number): SheetCell {
+/** The nearest double: quantities have few digits, and nothing adds them up but for people. */
+function numberOf({ value, decimals }: NumberCell): SheetNumberCell {
+  return { kind: 'number', value: Number(value!.numerator) / Number(value!.denominator), decimals }
+}
+
+function sumCell(cell: Cell, column: number, rows: readonly string[]): SheetCell {
   if (cell.kind === 'text') return cell.text === '' ? EMPTY : textCell(cell.text)
-  if (cell.amount === undefined) return textCell('not planned')
-  const sum: MoneyCell = {
-    kind: 'money',
-    amount: cell.amount,
-    formula: { kind: 'sum', of: [{ items: `column-${column}` }] },
-  }
-  return sum
+  const formula = { kind: 'sum', of: rows.map((row) => ({ row, column: `column-${column}` })) } as const
+  if (cell.kind === 'money' && cell.amount !== undefined)
+    return { kind: 'money', amount: cell.amount, formula }
+  if (cell.kind === 'number' && cell.isSum === true && cell.value !== undefined)
+    return { ...numberOf(cell), formula }
+  return plainCell(cell)
 }

@@ -2,9 +2,12 @@
 // of them disagree, the table is right and one drawing is wrong.
 
 import type { Currency } from '../money/currency.ts'
+import type { Ratio } from '../money/ratio.ts'
 
 export interface Table {
   readonly title: string
+  /** What its sheet is called in a workbook. */
+  readonly name: string
   /** What the figures are: basis, currency, years, filters; one line each, shown above the table. */
   readonly context: readonly string[]
   readonly columns: readonly Column[]
@@ -28,17 +31,21 @@ export interface Column {
   readonly title: string
   /** A second line of the head: `firm`, `indicative`. */
   readonly subtitle?: string
-  readonly kind: 'key' | 'text' | 'money'
+  readonly kind: 'key' | 'text' | FigureKind
   /** A sum of neighbours that a narrow terminal may leave out. */
   readonly isOptional?: boolean
 }
 
+/** What stands right, so that its digits stand under one another. */
+export type FigureKind = 'money' | 'number' | 'share'
+
 export interface Row {
-  readonly style: 'item' | 'total'
+  /** A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. */
+  readonly style: 'section' | 'item' | 'subtotal' | 'total'
   readonly cells: readonly Cell[]
 }
 
-export type Cell = TextCell | MoneyCell
+export type Cell = TextCell | MoneyCell | NumberCell | ShareCell
 
 export interface TextCell {
   readonly kind: 'text'
@@ -51,6 +58,29 @@ export interface MoneyCell {
   readonly amount: bigint | undefined
   /** The figure to print, in the table's unit, where a unit was asked for: rounded so that the table adds up. */
   readonly printed: bigint | undefined
+}
+
+/** A quantity that is no money: full-time equivalents, months, a rank, the value of an indicator. */
+export interface NumberCell {
+  readonly kind: 'number'
+  /** Exact; undefined prints nothing. */
+  readonly value: Ratio | undefined
+  /** The most decimals that people see; needless zeros are left out unless all of them are wanted. */
+  readonly decimals: number
+  readonly keepsZeros?: boolean
+  /** In a subtotal or total: whether it is the sum of the column above, so that a spreadsheet can add it up. */
+  readonly isSum?: boolean
+}
+
+/** A part of a whole, printed as per cent. */
+export interface ShareCell {
+  readonly kind: 'share'
+  /** 1 is 100 %; undefined, where there is no whole to divide by, prints nothing. */
+  readonly value: Ratio | undefined
+}
+
+export function isFigure({ kind }: { readonly kind: Column['kind'] }): boolean {
+  return kind === 'money' || kind === 'number' || kind === 'share'
 }
 
 export function text(content: string): TextCell {

@@ -42,6 +42,7 @@ export function tabulateTrace(trace: CostTrace): Table {
   const illustrative = plan.isIllustrative ? ['illustrative figures'] : []
   return {
     title: `${word(plan.vocabulary, of.kind, language)} ${of.element.id}: ${title}`,
+    name: of.element.id,
     context: [
       [`${trace.basis} cost`, plan.currency.code, years, ...only, ...revision, ...illustrative].join(' · '),
     ],

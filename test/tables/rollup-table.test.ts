@@ -30,7 +30,10 @@ function tableOf(
 
 /** What stands in the cells: texts, and amounts as printed. */
 function shown({ cells }: Row): (string | bigint | undefined)[] {
-  return cells.map((cell) => (cell.kind === 'text' ? cell.text : (cell.printed ?? cell.amount)))
+  return cells.map((cell) => {
+    if (cell.kind === 'text') return cell.text
+    return cell.kind === 'money' ? (cell.printed ?? cell.amount) : undefined
+  })
 }
 
 describe('the columns', () => {

@@ -153,7 +153,9 @@ function numberFormat(cell: SheetCell, { currency, unit }: Sheet): string {
     case 'share':
       return '0.0%;-0.0%;0.0%'
     case 'number':
-      return '0'
+      return cell.decimals === undefined
+        ? '0'
+        : `#,##0${cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`}`
     default:
       return 'General'
   }

@@ -105,8 +105,10 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
       return null
     case 'text':
       return cell.text === '' ? null : cellText(cell.text)
-    case 'number':
-      return cell.value
+    case 'number': {
+      const formula = cell.formula && formulaText(cell.formula, place, book, cell.decimals ?? 0)
+      return formula === undefined ? cell.value : { formula, result: cell.value }
+    }
     case 'money': {
       const result = moneyNumber(cell, sheet)
       const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
@@ -115,7 +117,8 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
     case 'share': {
       const result =
         cell.value === undefined ? '' : Number(cell.value.numerator) / Number(cell.value.denominator)
-      return { formula: formulaText(cell.formula, place, book, decimals)!, result }
+      const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
+      return formula === undefined ? result : { formula, result }
     }
   }
 }

@@ -2,11 +2,12 @@
 
 import { isFundedBy } from '../../costing/rollup.ts'
 import { exchangeRate } from '../../costing/line-amounts.ts'
+import { revenueAmounts } from '../../costing/revenue.ts'
 import type { Revenue, RevenueGroup } from '../../model/financial-plan.ts'
 import type { FundingClass, FundingSource } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import { inSmallestUnits } from '../../money/amount.ts'
-import { multiply, type Ratio } from '../../money/ratio.ts'
+import type { Ratio } from '../../money/ratio.ts'
 import { roundHalfAway } from '../../money/rounding.ts'
 import type { ByYear } from './amounts.ts'
 import type { View } from './view.ts'
@@ -78,12 +79,9 @@ function groupBlock(
 }
 
 function lineOf(view: View, row: Revenue, isOwn = true): RevenueLine {
-  const amounts = new Map<Year, bigint>()
-  for (const year of view.years) {
-    const written = row.perYear.get(year)
-    const rate = exchangeRate(view.plan, row.currency, year)
-    if (written !== undefined && rate !== undefined) amounts.set(year, inUnits(view, multiply(written, rate)))
-  }
+  const amounts = new Map<Year, bigint>(
+    [...revenueAmounts(view.plan, row)].filter(([year]) => view.years.includes(year)),
+  )
   return { id: row.id, title: view.title(row.title), amounts, previous: previousOf(view, row, isOwn) }
 }
 

@@ -5,7 +5,7 @@ import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
-import { word, type Term } from '../../model/vocabulary.ts'
+import { word, words, type Term } from '../../model/vocabulary.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
@@ -42,17 +42,17 @@ export function viewOf(input: FinancialPlanInput): View {
   const { plan, language, years } = input
   const facts = input.facts.filter(({ year }) => years.includes(year))
   const keys = matchKeys(idsOf(plan, facts))
-  const say = (term: Term): string => word(plan.vocabulary, term, language)
+  const called = (term: Term): string => word(plan.vocabulary, term, language)
   return {
     ...input,
     facts,
     axis: timeAxis(plan, years),
-    names: namesOf(say),
-    word: say,
-    words: (term) => plural(say(term)),
+    names: namesOf(called),
+    word: called,
+    words: (term) => words(plan.vocabulary, term, language),
     title: (text) => textIn(text, language),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
-    planTitle: `${say('financial-plan')} ${showYears(years)}`,
+    planTitle: `${called('financial-plan')} ${showYears(years)}`,
     notPlanned: plan.entities.flatMap((entity) => {
       const absent = years.filter((year) => !isPlanned(plan, entity, year))
       return absent.length === 0 ? [] : [{ entity, years: absent }]
@@ -62,13 +62,6 @@ export function viewOf(input: FinancialPlanInput): View {
 
 export function isPlanned(plan: Plan, entity: Entity, year: Year): boolean {
   return plan.operationalPlans.some((one) => one.entity === entity && one.yearsInForce.includes(year))
-}
-
-/** Organizations rename things, so the plural follows the rule of English; words in other letters stay as they are. */
-function plural(word: string): string {
-  if (!/[a-z]$/i.test(word)) return word
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`
-  return /(s|x|ch|sh)$/i.test(word) ? word : `${word}s`
 }
 
 /** Names differ even where an organization has one word for two things: formulas find sheets by name. */
