@@ -4,6 +4,7 @@ import type { CostFact } from '../../costing/cost-fact.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
+import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import type { FinancialPlanInput } from './input.ts'
@@ -17,6 +18,8 @@ export interface View extends FinancialPlanInput {
   /** The word for several of them, where English says how. */
   words(term: Term): string
   title(text: LocalText): string
+  /** A sentence or label of the program's own. */
+  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
   /** What stands in the facts for an element; a marker when there is none. */
   keyOf(element: { readonly id: string } | undefined): string
   /** `Financial plan 2028-2031`. */
@@ -51,6 +54,7 @@ export function viewOf(input: FinancialPlanInput): View {
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
     title: (text) => textIn(text, language),
+    say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
     planTitle: `${called('financial-plan')} ${showYears(years)}`,
     notPlanned: plan.entities.flatMap((entity) => {
