@@ -112,7 +112,7 @@ async function financialPlanOf(
     unit,
   })
   const title = `${word(plan.vocabulary, 'financial-plan', language)} ${showSpan(plan.period)}`
-  return writeWorkbook(sheets, { title, author: textIn(plan.organization, language), date })
+  return writeWorkbook(sheets, { title, author: textIn(plan.organization, language), date, language })
 }
 
 function groupingsOf(by: string | undefined): Grouping[] {
