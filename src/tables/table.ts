@@ -14,6 +14,8 @@ export interface Table {
   readonly rows: readonly Row[]
   readonly currency: Currency
   readonly unit: Unit
+  /** In which its texts are, and its numbers are written; undefined is English. */
+  readonly language: string | undefined
   /** Whether any full amount has a fraction of a unit; if none has, people see whole units. */
   readonly hasFractions: boolean
   /** What makes the figures less than they seem: said in every format, and loudly. */
