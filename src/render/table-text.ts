@@ -164,8 +164,8 @@ function drawStacked(table: Table, width: number, style: Style): string {
   )
   cli.push(headOf(columns, style))
   for (const row of table.rows) {
-    const texts = row.cells.flatMap((cell) =>
-      cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : [],
+    const texts = row.cells.flatMap((cell, i) =>
+      cell.kind === 'text' && cell.text !== '' && !isInColumn(cell, i) ? [visible(cell.text)] : [],
     )
     const wrapped = hangingLabel(texts, labelWidth)
     cli.push([
