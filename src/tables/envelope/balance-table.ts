@@ -1,6 +1,8 @@
 // Revenue and expenses of the regular budget by year, and what is left; extrabudgetary money below, apart.
 
 import { addAll, subtract, type ByYear } from '../../costing/by-year.ts'
+import type { Year } from '../../model/period.ts'
+import { notPlannedInWords } from '../rollup-words.ts'
 import * as phrases from '../phrases/envelopes.ts'
 import { TITLE } from '../phrases/figures.ts'
 import type { Row, Table } from '../table.ts'
@@ -15,7 +17,7 @@ export function balanceTable(frame: Frame): Table {
   const regular = [
     sectionRow(frame.word('regular'), 1, grid.columns.length),
     ...(revenue === undefined ? [] : [line(frame, revenueWord, revenue, printed.revenue)]),
-    line(frame, expensesWord, expenses, printed.expenses),
+    line(frame, expensesWord, expenses, printed.expenses, frame.isPlanned),
     ...(revenue === undefined
       ? []
       : [difference(frame, { revenue, expenses }, less(printed.revenue, printed.expenses))]),
@@ -30,13 +32,22 @@ export function balanceTable(frame: Frame): Table {
     context: [basisOf(frame)],
     columns: [{ title: frame.say(TITLE), kind: 'text' }, ...grid.columns],
     rows: [...regular, ...extrabudgetaryRows(frame)],
-    notes: revenue === undefined ? [frame.say(phrases.NO_REGULAR_REVENUE)] : [],
+    notes: [
+      ...(revenue === undefined ? [frame.say(phrases.NO_REGULAR_REVENUE)] : []),
+      ...notPlannedInWords(frame.notPlanned, frame.language),
+    ],
   })
 }
 
 /** Figures that stand beside one another: rows above a difference are no parts of a sum. */
-function line(frame: Frame, title: string, amounts: ByYear, printed: Printed): Row {
-  return row('item', [title], yearCells(frame.grid, amounts, printed))
+function line(
+  frame: Frame,
+  title: string,
+  amounts: ByYear,
+  printed: Printed,
+  isPlanned?: (year: Year) => boolean,
+): Row {
+  return row('item', [title], yearCells(frame.grid, amounts, printed, isPlanned))
 }
 
 function difference(
@@ -48,7 +59,7 @@ function difference(
     revenue: frame.word('revenue'),
     expenses: frame.word('expenses'),
   })
-  return row('result', [title], yearCells(frame.grid, subtract(revenue, expenses), printed))
+  return row('result', [title], yearCells(frame.grid, subtract(revenue, expenses), printed, frame.isPlanned))
 }
 
 function extrabudgetaryRows(frame: Frame): Row[] {
@@ -75,7 +86,7 @@ function extrabudgetaryRows(frame: Frame): Row[] {
   return [
     sectionRow(frame.say(phrases.APART, { class: frame.word('extrabudgetary') }), 1, grid.columns.length),
     ...items,
-    line(frame, frame.word('expenses'), expenses, printed.expenses),
+    line(frame, frame.word('expenses'), expenses, printed.expenses, frame.isPlanned),
     // Without any declared revenue nothing is known of what is lacking.
     ...(known.length === 0
       ? []

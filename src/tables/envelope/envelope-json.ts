@@ -37,6 +37,9 @@ export function envelopeJson(
     years: query.years,
     complete: query.missing.length === 0,
     missing: missingJson(query.missing, query.lineOf),
+    ...(frame.notPlanned.length === 0
+      ? {}
+      : { notPlanned: frame.notPlanned.map(({ entity, years }) => ({ entity: entity.id, years })) }),
     source: { commit: source.commit, dirty: source.dirty },
     status: {
       status: standing.status,
@@ -111,24 +114,25 @@ function variantJson(frame: Frame, variant: Variant): object {
         from: row.source ?? null,
         relativePriority: row.relativePriority === undefined ? null : percent(row.relativePriority),
         envelope: row.envelope === undefined ? null : amountsJson(frame, row.envelope.amounts),
-        bottomUp: amountsJson(frame, row.bottomUp.amounts),
-        variance: amountsJson(frame, row.variance.amounts),
+        bottomUp: amountsJson(frame, row.bottomUp.amounts, frame.isPlanned),
+        variance: amountsJson(frame, row.variance.amounts, frame.isPlanned),
         variancePercent: percentOf(varianceShare(row, frame.years).value),
       })),
   }
 }
 
 function balanceJson(frame: Frame, { revenue, expenses, balance, extrabudgetary }: Balance): object {
-  const known = (amounts: ByYear | undefined) => (amounts === undefined ? null : amountsJson(frame, amounts))
+  const known = (amounts: ByYear | undefined, isPlanned?: (year: Year) => boolean) =>
+    amounts === undefined ? null : amountsJson(frame, amounts, isPlanned)
   return {
     revenue: known(revenue),
-    expenses: amountsJson(frame, expenses),
-    balance: known(balance),
+    expenses: amountsJson(frame, expenses, frame.isPlanned),
+    balance: known(balance, frame.isPlanned),
     extrabudgetary: {
       revenue: Object.fromEntries(
         extrabudgetary.revenue.map(({ certainty, amounts }) => [certainty, amountsJson(frame, amounts)]),
       ),
-      expenses: amountsJson(frame, extrabudgetary.expenses),
+      expenses: amountsJson(frame, extrabudgetary.expenses, frame.isPlanned),
     },
   }
 }
@@ -194,10 +198,18 @@ function driversJson({ unit, units, unitShare }: Drivers, years: readonly Year[]
   }
 }
 
-function amountsJson(frame: Frame, amounts: ByYear): { amounts: object; total: string } {
+/** @param isPlanned null stands for a year that no operational plan covers */
+function amountsJson(
+  frame: Frame,
+  amounts: ByYear,
+  isPlanned: (year: Year) => boolean = () => true,
+): { amounts: object; total: string } {
   return {
     amounts: Object.fromEntries(
-      frame.years.map((year) => [String(year), amount(frame, amounts.get(year) ?? 0n)]),
+      frame.years.map((year) => [
+        String(year),
+        isPlanned(year) ? amount(frame, amounts.get(year) ?? 0n) : null,
+      ]),
     ),
     total: amount(frame, totalIn(amounts, frame.years)),
   }

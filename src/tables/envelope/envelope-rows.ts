@@ -41,64 +41,54 @@ export interface ShownRow {
 
 /** A row before its figures are rounded to agree with the others. */
 interface Draft {
-  readonly style: 'item' | 'subtotal'
   readonly key: string
   readonly label: string
   readonly of: Partial<EnvelopeRow<ThematicPriority | Outcome>> & { readonly bottomUp: ByYear }
   readonly hasState: boolean
 }
 
+interface PrintedPair {
+  readonly envelope: Printed
+  readonly bottomUp: Printed
+}
+
+/** Thematic Priorities print the same in both levels: their Outcomes are rounded to them. */
 export function shownRows(frame: Frame, { envelopes, balance }: Variant): ShownRow[] {
+  const { grid } = frame
+  const { priorities, notDistributed, pool } = envelopes
   const drafts = [
-    ...envelopes.priorities.flatMap((priority) =>
-      frame.by === 'outcome'
-        ? [...outcomeDrafts(frame, priority), draft(frame, 'thematic-priority', priority, 'subtotal')]
-        : [draft(frame, 'thematic-priority', priority, 'item')],
-    ),
-    ...restDraft(frame, '–', frame.say(phrases.NOT_DISTRIBUTED), envelopes.notDistributed),
+    ...priorities.map((priority) => draft(frame, 'thematic-priority', priority)),
+    ...restDraft(frame, '–', frame.say(phrases.NOT_DISTRIBUTED), notDistributed),
   ]
-  const items = drafts.filter(({ style }) => style === 'item')
-  const whole = addAll(items.map(({ of }) => of.envelope ?? new Map()))
-  const columns = {
-    envelope: printedYears(frame.grid, whole),
-    bottomUp: printedYears(frame.grid, balance.expenses),
-  }
-  const printed = {
-    envelope: printedRows(
-      frame.grid,
-      items.map(({ of }) => of.envelope ?? new Map()),
-      columns.envelope,
-    ),
-    bottomUp: printedRows(
-      frame.grid,
-      items.map(({ of }) => of.bottomUp),
-      columns.bottomUp,
-    ),
-  }
-  const rows: ShownRow[] = []
-  for (const one of drafts) {
-    const index = items.indexOf(one)
-    const parts = index < 0 ? sinceSubtotal(rows) : []
-    const figures = {
-      envelope:
-        index < 0 ? sumPrinted(parts.map(({ envelope }) => envelope?.printed)) : printed.envelope[index],
-      bottomUp:
-        index < 0
-          ? (sumPrinted(parts.map(({ bottomUp }) => bottomUp.printed)) ??
-            printedYears(frame.grid, one.of.bottomUp))
-          : printed.bottomUp[index],
-    }
-    rows.push(shown(frame, one, figures))
-  }
-  const total = { bottomUp: balance.expenses, envelope: envelopes.pool ?? whole }
-  const hasEnvelope = items.some(({ of }) => of.envelope !== undefined)
-  const totals = { ...total, envelope: hasEnvelope ? total.envelope : undefined }
-  const label = frame.word('total')
-  rows.push({
-    ...shown(frame, { style: 'item', key: '', label, of: totals, hasState: false }, columns),
-    style: 'total',
+  const hasEnvelope = drafts.some(({ of }) => of.envelope !== undefined)
+  const whole = pool ?? addAll(drafts.map(({ of }) => of.envelope ?? new Map()))
+  const settled = { envelope: printedYears(grid, whole), bottomUp: printedYears(grid, balance.expenses) }
+  const printed = printedPairs(frame, drafts, settled)
+  const rows = drafts.flatMap((one, i): ShownRow[] => {
+    const priority = frame.by === 'outcome' ? priorities[i] : undefined
+    if (priority === undefined) return [shown(frame, 'item', one, printed[i]!)]
+    const below = outcomeDrafts(frame, priority)
+    const pairs = printedPairs(frame, below, printed[i]!)
+    return [
+      ...below.map((outcome, j) => shown(frame, 'item', outcome, pairs[j]!)),
+      shown(frame, 'subtotal', one, printed[i]!),
+    ]
   })
-  return rows
+  const total = {
+    key: '',
+    label: frame.word('total'),
+    of: { envelope: hasEnvelope ? whole : undefined, bottomUp: balance.expenses },
+    hasState: false,
+  }
+  return [...rows, shown(frame, 'total', total, settled)]
+}
+
+function printedPairs(frame: Frame, drafts: readonly Draft[], settled: PrintedPair): PrintedPair[] {
+  const envelopes = drafts.map(({ of }) => of.envelope ?? new Map<Year, bigint>())
+  const costs = drafts.map(({ of }) => of.bottomUp)
+  const envelope = printedRows(frame.grid, envelopes, settled.envelope)
+  const bottomUp = printedRows(frame.grid, costs, settled.bottomUp)
+  return drafts.map((_, i) => ({ envelope: envelope[i], bottomUp: bottomUp[i] }))
 }
 
 /** What one of the years or all of them together leave of an envelope. */
@@ -120,7 +110,7 @@ function outcomeDrafts(
     class: frame.say(phrases.NOT_DISTRIBUTED),
   })
   return [
-    ...outcomes.map((one) => draft(frame, 'outcome', one, 'item')),
+    ...outcomes.map((one) => draft(frame, 'outcome', one)),
     ...restDraft(frame, element?.id ?? '–', label, notDistributed),
   ]
 }
@@ -129,11 +119,9 @@ function draft(
   frame: Frame,
   level: 'thematic-priority' | 'outcome',
   of: EnvelopeRow<ThematicPriority | Outcome>,
-  style: Draft['style'],
 ): Draft {
   const { element } = of
   return {
-    style,
     key: element?.id ?? '–',
     label: labelOf(frame.plan, level, element, frame.language),
     of,
@@ -145,13 +133,14 @@ function draft(
 function restDraft(frame: Frame, key: string, label: string, rest: ByYear | undefined): Draft[] {
   const isNone = rest === undefined || frame.plan.period.years.every((year) => (rest.get(year) ?? 0n) === 0n)
   if (isNone) return []
-  return [{ style: 'item', key, label, of: { envelope: rest, bottomUp: new Map() }, hasState: false }]
+  return [{ key, label, of: { envelope: rest, bottomUp: new Map() }, hasState: false }]
 }
 
 function shown(
   frame: Frame,
-  { style, key, label, of, hasState }: Draft,
-  printed: { readonly envelope: Printed; readonly bottomUp: Printed },
+  style: ShownRow['style'],
+  { key, label, of, hasState }: Draft,
+  printed: PrintedPair,
 ): ShownRow {
   const bottomUp = { amounts: of.bottomUp, printed: printed.bottomUp }
   const envelope = of.envelope && { amounts: of.envelope, printed: printed.envelope }
@@ -171,16 +160,4 @@ function shown(
     variance,
     state: hasState ? stateIn(frame, { envelope, bottomUp }, frame.years) : undefined,
   }
-}
-
-function sinceSubtotal(rows: readonly ShownRow[]): readonly ShownRow[] {
-  const last = rows.findLastIndex(({ style }) => style !== 'item')
-  return rows.slice(last + 1)
-}
-
-/** Undefined where full amounts are printed. */
-function sumPrinted(all: readonly Printed[]): Printed {
-  const known = all.filter((one) => one !== undefined)
-  const [first, ...others] = known
-  return first && first.map((figure, i) => others.reduce((sum, one) => sum + one[i]!, figure))
 }

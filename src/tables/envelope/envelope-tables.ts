@@ -5,6 +5,7 @@ import type { Year } from '../../model/period.ts'
 import { ratio, showPercent } from '../../money/ratio.ts'
 import { localDigits } from '../../model/number-style.ts'
 import { namedList } from '../named-list.ts'
+import { notPlannedInWords } from '../rollup-words.ts'
 import * as phrases from '../phrases/envelopes.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { text, type Cell, type Column, type Row, type ShareCell, type Table } from '../table.ts'
@@ -37,14 +38,20 @@ export function envelopeTable(frame: Frame): Table {
 export function envelopesByYear(frame: Frame): Table {
   const rows = shownRows(frame, frame.report.base)
   const element = frame.word(frame.by)
-  const part = (title: string, figuresOf: (one: ShownRow) => Figures | undefined): Row[] => [
+  const part = (
+    title: string,
+    figuresOf: (one: ShownRow) => Figures | undefined,
+    isPlanned?: (year: Year) => boolean,
+  ): Row[] => [
     sectionRow(title, 2, frame.grid.columns.length),
     ...rows
       .filter(({ style }) => style !== 'subtotal')
       .map((one) => {
         const figures = figuresOf(one)
         const cells =
-          figures === undefined ? noFigures(frame) : yearCells(frame.grid, figures.amounts, figures.printed)
+          figures === undefined
+            ? noFigures(frame)
+            : yearCells(frame.grid, figures.amounts, figures.printed, isPlanned)
         return row(one.style === 'total' ? 'subtotal' : 'item', [one.key, one.label], cells)
       }),
   ]
@@ -59,19 +66,26 @@ export function envelopesByYear(frame: Frame): Table {
     ],
     rows: [
       ...part(frame.say(phrases.TOP_DOWN), ({ envelope }) => envelope),
-      ...part(frame.say(phrases.BOTTOM_UP_COST, { cost: basisOf(frame) }), ({ bottomUp }) => bottomUp),
-      ...part(frame.say(phrases.VARIANCE), ({ variance }) => variance),
+      ...part(
+        frame.say(phrases.BOTTOM_UP_COST, { cost: basisOf(frame) }),
+        ({ bottomUp }) => bottomUp,
+        frame.isPlanned,
+      ),
+      ...part(frame.say(phrases.VARIANCE), ({ variance }) => variance, frame.isPlanned),
     ],
     notes: [],
   })
 }
 
-/** Variance as a part of the envelope; undefined where there is none to divide by. */
+/** Variance as a part of the envelope; undefined where there is none to divide by, or nobody has it. */
 export function varianceShare(row: ShownRow, years: readonly Year[]): ShareCell {
   const envelope = row.envelope === undefined ? 0n : totalIn(row.envelope.amounts, years)
   return {
     kind: 'share',
-    value: envelope > 0n ? ratio(totalIn(row.variance.amounts, years), envelope) : undefined,
+    value:
+      envelope > 0n && (row.state !== undefined || row.style === 'total')
+        ? ratio(totalIn(row.variance.amounts, years), envelope)
+        : undefined,
   }
 }
 
@@ -123,5 +137,6 @@ function notesOf(frame: Frame, rows: readonly ShownRow[]): string[] {
       ? []
       : [say(phrases.OVER_IN_YEARS, { names: namedList(overInYear, language) })]),
     ...(report.base.envelopes.pool === undefined ? [say(phrases.NO_REGULAR_REVENUE)] : []),
+    ...notPlannedInWords(frame.notPlanned, language),
   ]
 }

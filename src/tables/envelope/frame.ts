@@ -1,6 +1,7 @@
 // What the tables of envelopes have in common: the figures that they are made from, their words, and how they begin.
 
 import type { EnvelopeReport } from '../../costing/envelope-report.ts'
+import type { NotPlanned } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
@@ -30,6 +31,9 @@ export interface Frame extends EnvelopeQuery {
   readonly grid: YearGrid
   /** `2028-2031`. */
   readonly span: string
+  /** Whether any operational plan covers the year: without one its cost is not planned, which is not zero ([D2]). */
+  isPlanned(year: Year): boolean
+  readonly notPlanned: readonly NotPlanned[]
   word(term: Term): string
   say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
   title(titled: LocalText): string
@@ -43,10 +47,20 @@ export function frameOf(plan: Plan, report: EnvelopeReport, query: EnvelopeQuery
     report,
     grid: yearGrid(plan, years, query.unit, language),
     span: showYears(years),
+    isPlanned: (year) => plan.operationalPlans.some(({ yearsInForce }) => yearsInForce.includes(year)),
+    notPlanned: notPlannedIn(plan, years),
     word: (term) => word(plan.vocabulary, term, language),
     say: (phrase, values) => say(phrase, language, values),
     title: (titled) => textIn(titled, language),
   }
+}
+
+function notPlannedIn({ entities, operationalPlans }: Plan, years: readonly Year[]): NotPlanned[] {
+  return entities.flatMap((entity) => {
+    const own = operationalPlans.filter((one) => one.entity === entity)
+    const absent = years.filter((year) => !own.some(({ yearsInForce }) => yearsInForce.includes(year)))
+    return absent.length === 0 ? [] : [{ entity, years: absent }]
+  })
 }
 
 export interface TableParts {
