@@ -22,8 +22,11 @@ export interface CheckedPlan {
   readonly cost: PlanCost
   /** In the order of places. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What the totals of cost in a view lack, or of revenue too; empty when they are complete ([R28], [D10]). */
-  missing(basis: Basis, also?: 'revenue'): readonly Diagnostic[]
+  /**
+   * What the totals of cost in a view lack; with `revenue`, also the revenue; with `envelope`, both and the money from above.
+   * Empty when they are complete ([R28], [D10]).
+   */
+  missing(basis: Basis, also?: 'revenue' | 'envelope'): readonly Diagnostic[]
 }
 
 /**
@@ -80,8 +83,13 @@ function kindsNotRead(
   return new Set([...told, ...KINDS.filter((kind) => !known.has(kind) || kind === 'operational-plan')])
 }
 
-function isMissing({ missingMoney }: Finding, basis: Basis, also: 'revenue' | undefined): boolean {
+function isMissing(
+  { missingMoney }: Finding,
+  basis: Basis,
+  also: 'revenue' | 'envelope' | undefined,
+): boolean {
   if (missingMoney === undefined) return false
-  if (missingMoney.of === 'revenue') return also === 'revenue'
+  if (missingMoney.of === 'revenue') return also !== undefined
+  if (missingMoney.of === 'envelope') return also === 'envelope'
   return missingMoney.of === undefined || basis === 'full'
 }

@@ -53,6 +53,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     context,
     of<FinancialPlanFile>('financial-plan'),
     settings,
+    strategic,
   )
   const references = { settings, strategic, staffing, revenue }
   const operationalPlans = bindOperationalPlans(

@@ -2,11 +2,13 @@
 
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { BASES, GROUPINGS } from '../costing/cost-fact.ts'
+import { BASES, GROUPINGS, type Basis } from '../costing/cost-fact.ts'
+import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { FORMATS } from './table-options.ts'
+import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
@@ -42,6 +44,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
     })
   addValidate(program, context, end)
   addRollup(program, context, end)
+  addEnvelope(program, context, end)
   addTrace(program, context, end)
   addRules(program, context, end)
   return program
@@ -120,6 +123,42 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
     })
 }
 
+function addEnvelope(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('envelope')
+    .argument('[path]', 'the plan repository')
+    .summary('compare money from above with cost from below: envelopes, ceilings, balance')
+    .description(
+      'Shows revenue by source, the balance of revenue and expenses of the regular budget, envelopes beside full cost with ' +
+        'their variance, ceilings, and what remains of an approved financial plan. Scenarios stand beside the plan.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm envelope\n  rbm envelope --by outcome --unit thousand\n  rbm envelope --scenario S-low --revenue-unit CU=318000,322000\n',
+    )
+    .addOption(
+      new Option('--by <level>', 'envelopes of thematic priorities, or of Outcomes under them')
+        .choices([...ENVELOPE_LEVELS])
+        .default('thematic-priority'),
+    )
+    .option('--scenario <ids>', 'scenarios of the financial plan, shown side by side with it', joined)
+    .option(
+      '--revenue-unit <id=amounts>',
+      'what if one unit were worth these amounts in every year: CU=318000,322000',
+      (value: string, previous: string[] = []) => [...previous, value],
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(new Option('--unit <unit>', 'the unit of printed amounts').choices([...UNITS]).default('unit'))
+    .addOption(basis('full'))
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (path: string | undefined, options: EnvelopeOptions) => {
+      const { envelope } = await import('./commands/envelope.ts')
+      end(await envelope(context(), path, options))
+    })
+}
+
 function addTrace(program: Command, context: () => CliContext, end: End): void {
   program
     .command('trace')
@@ -152,13 +191,13 @@ function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])
 }
 
-function basis(): Option {
+function basis(usual: Basis = 'direct'): Option {
   return new Option(
     '--basis <basis>',
     'direct: where a cost arises; full: with the services that an Output uses',
   )
     .choices([...BASES])
-    .default('direct')
+    .default(usual)
 }
 
 function addRules(program: Command, context: () => CliContext, end: End): void {

@@ -1,5 +1,6 @@
 // Which mistakes in a file touch money ([D10]): a roll-up must say that it is incomplete when a cost could not be read, and
-// need not when a title is missing. Revenue is in no roll-up of cost, but in the financial plan that is made as a workbook.
+// need not when a title is missing. Revenue is in no roll-up of cost, but in the financial plan that is made as a workbook; and
+// envelopes, ceilings and what was approved are in neither, but in their comparison.
 
 import type { MissingMoney } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
@@ -7,7 +8,7 @@ import type { Kind } from './document.ts'
 import { shapeAt } from './shape.ts'
 
 /** Which figures lack a value that cannot be read; undefined where none does. */
-type Figures = 'cost' | 'revenue' | undefined
+type Figures = 'cost' | 'revenue' | 'envelope' | undefined
 
 /**
  * What totals lack when the value at a path cannot be read.
@@ -24,7 +25,7 @@ export function missingMoneyAt(
 ): MissingMoney | undefined {
   const figures = rule === 'unknown-key' ? figuresOfUnknownKey(kind, path) : figuresAt(kind, path)
   if (figures === undefined) return undefined
-  return figures === 'revenue' ? { element, of: 'revenue' } : { element }
+  return figures === 'cost' ? { element } : { element, of: figures }
 }
 
 /**
@@ -51,6 +52,7 @@ function figuresAt(kind: Kind, path: string): Figures {
     case 'financial-plan':
       return figuresOfFinancialPlan(steps)
     case 'strategic-plan':
+      if (steps.includes('relative-priority')) return 'envelope'
       return top === undefined || isOfResultsChain(steps) ? 'cost' : undefined
     case 'staffing-table':
       return top === undefined || isOfPost(steps) ? 'cost' : undefined
@@ -78,6 +80,9 @@ const SETTINGS = new Set([
 /** Keys of the financial plan that costs are computed with. */
 const RATES = new Set(['exchange-rates', 'support-cost', 'price-increases'])
 
+/** Lists of the financial plan that the money from above is computed with. */
+const FROM_ABOVE = new Set(['envelopes', 'ceilings', 'scenarios', 'approved-figures'])
+
 /** Keys of a revenue row that the cost lines paid by it are computed with, when the row is an agreement. */
 const AGREED = new Set(['funding', 'support-cost'])
 
@@ -90,6 +95,7 @@ function figuresOfFinancialPlan(steps: readonly string[]): Figures {
   if (hasRemark(steps)) return undefined
   if (RATES.has(top)) return 'cost'
   if (top === 'previous-period' || top === 'revenue-units') return 'revenue'
+  if (FROM_ABOVE.has(top)) return 'envelope'
   if (top !== 'revenue') return undefined
   // The list itself may hold agreements.
   if (key === undefined || AGREED.has(key) || !isKeyOfRevenue(key)) return 'cost'

@@ -2,6 +2,7 @@
 // the machine can change a result; references are objects, so that no lookup can fail after binding.
 
 import type { Currency } from '../money/currency.ts'
+import type { Ratio } from '../money/ratio.ts'
 import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
@@ -50,6 +51,8 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, RuleSeverity>
   /** The ids under `rules`, whether or not there are such rules. */
   readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
+  /** The part of an envelope from which it counts as used: below, the plans leave money that was set aside. */
+  readonly envelopeUsedFrom: Ratio
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'
