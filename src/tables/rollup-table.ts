@@ -14,7 +14,13 @@ import {
   type RoundedTable,
 } from '../money/controlled-rounding.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
-import { missingInWords, notAllocatedInWords, notPlannedInWords, roundingInWords } from './rollup-words.ts'
+import {
+  editionInWords,
+  missingInWords,
+  notAllocatedInWords,
+  notPlannedInWords,
+  roundingInWords,
+} from './rollup-words.ts'
 
 export interface RollupTableOptions {
   readonly unit: Unit
@@ -53,7 +59,7 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     notes: [
       ...columnsInWords(plan, rollup, options.language),
       ...notAllocatedInWords(rollup),
-      ...notPlannedInWords(rollup.notPlanned, options.language),
+      ...notPlannedInWords(rollup.notPlanned, plan.edition, options.language),
       ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced)),
     ],
   }
@@ -104,6 +110,7 @@ function contextOf(plan: Plan, rollup: Rollup, { unit, language }: RollupTableOp
     [
       `${textIn(plan.organization, language)}`,
       `${rollup.basis} cost`,
+      ...editionInWords(plan, language),
       money,
       ...filter,
       ...illustrative,

@@ -5,6 +5,9 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Origin } from '../source/origin.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, type Year } from '../model/period.ts'
+import { say } from '../model/phrase.ts'
+import type { Plan } from '../model/plan.ts'
+import { EDITION } from './phrases/edition.ts'
 
 /** Empty when nothing is missing. The first sentence says it all; the others name what is missing. */
 export function missingInWords(missing: readonly Diagnostic[], lineOf: (origin: Origin) => number): string[] {
@@ -63,10 +66,20 @@ export function roundingInWords(groupings: number, forced: number): string[] {
   ]
 }
 
-export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {
+export function notPlannedInWords(
+  notPlanned: readonly NotPlanned[],
+  edition: Year | undefined,
+  language: string | undefined,
+): string[] {
+  const of = edition === undefined ? '' : ` of the edition ${edition}`
   return notPlanned.map(({ entity, years }) => {
-    return `Not planned: ${entity.id} (${textIn(entity.title, language)}) has no operational plan for ${listYears(years)}.`
+    return `Not planned: ${entity.id} (${textIn(entity.title, language)}) has no operational plan${of} for ${listYears(years)}.`
   })
+}
+
+/** Every table says of which edition it is, where one was asked for ([D1]). */
+export function editionInWords({ edition }: Plan, language: string | undefined): string[] {
+  return edition === undefined ? [] : [say(EDITION, language, { year: edition })]
 }
 
 function listYears(years: readonly Year[]): string {

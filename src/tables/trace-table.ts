@@ -11,9 +11,9 @@ import { showAmount } from '../money/amount.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { keyOf } from '../costing/cost-fact.ts'
-import { missingInWords } from './rollup-words.ts'
+import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
-import { missingJson } from './rollup-json.ts'
+import { editionJson, missingJson } from './rollup-json.ts'
 import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 
@@ -44,7 +44,15 @@ export function tabulateTrace(trace: CostTrace): Table {
     title: `${word(plan.vocabulary, of.kind, language)} ${of.element.id}: ${title}`,
     name: of.element.id,
     context: [
-      [`${trace.basis} cost`, plan.currency.code, years, ...only, ...revision, ...illustrative].join(' · '),
+      [
+        `${trace.basis} cost`,
+        ...editionInWords(plan, language),
+        plan.currency.code,
+        years,
+        ...only,
+        ...revision,
+        ...illustrative,
+      ].join(' · '),
     ],
     columns: [
       { title: word(plan.vocabulary, 'year', language), kind: 'key' },
@@ -90,6 +98,7 @@ export function traceJson(trace: CostTrace): unknown {
     schemaVersion: '1.0',
     currency: plan.currency.code,
     basis: trace.basis,
+    ...editionJson(plan),
     element: { kind: of.kind, id: of.element.id, label: textIn(of.element.title, language) },
     years: trace.years,
     ...(trace.funding === undefined ? {} : { funding: trace.funding }),

@@ -14,6 +14,7 @@ import { wrapWords } from '../../render/table-text.ts'
 import { renderNode, renderTree } from '../../render/tree-text.ts'
 import { visible } from '../../source/visible.ts'
 import { chainJson, chainTree, type Tree } from '../../tables/chain-tree.ts'
+import { editionJson } from '../../tables/rollup-json.ts'
 import { tabulateTrace, traceJson, type CostTrace } from '../../tables/trace-table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
@@ -43,7 +44,7 @@ export async function trace(
       'It is printed as text or JSON; --cost gives a table.',
     )
   }
-  const input = await readPlan(context, path)
+  const input = await readPlan(context, path, options.edition)
   const { plan } = input
   checkLanguage(plan, options.lang)
   const elements = elementsNamed(plan, id)
@@ -58,10 +59,17 @@ export async function trace(
     const chains = elements.map((element) => chainOf(plan, element))
     const view = { plan, facts, language: options.lang, lineOf: input.lineOf }
     if (format === 'json') {
-      const json = { schemaVersion: '1.0', currency: plan.currency.code, basis: options.basis, years }
+      const json = {
+        schemaVersion: '1.0',
+        currency: plan.currency.code,
+        basis: options.basis,
+        ...editionJson(plan),
+        years,
+      }
       context.streams.out(renderJson({ ...json, chains: chains.map((chain) => chainJson(chain, view)) }))
     } else {
-      const about = `${options.basis} cost · ${years.join(', ')}${plan.isIllustrative ? ' · illustrative figures' : ''}`
+      const edition = plan.edition === undefined ? '' : ` · edition ${plan.edition}`
+      const about = `${options.basis} cost${edition} · ${years.join(', ')}${plan.isIllustrative ? ' · illustrative figures' : ''}`
       context.streams.out(chains.map((chain) => drawChain(context, chainTree(chain, view), about)).join('\n'))
     }
     return endOf(context, 'cost', missing.length)

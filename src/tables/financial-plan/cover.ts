@@ -5,6 +5,7 @@ import { showSpan } from '../../model/period.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell, textRow } from '../sheet.ts'
 import { sheetRows, shortFigures } from './cover-contents.ts'
+import { EDITION_LABEL, EDITION_ONLY } from '../phrases/edition.ts'
 import { coverHeadRow, particularRow } from './cover-rows.ts'
 import { fundingTitle, unitOf, printSettings, showNotPlanned, warningsOf } from './frame.ts'
 import type { View } from './view.ts'
@@ -76,6 +77,9 @@ function particulars(view: View): SheetRow[] {
         ? `Direct cost: an amount stands with the ${view.word('output')} where it arises. Enabling ${view.words('output')} are not yet allocated.`
         : `Full cost: an amount stands with the ${view.word('output')} that carries it. The cost of enabling ${view.words('output')} is allocated to those that they serve.`,
     ),
+    ...(plan.edition === undefined
+      ? []
+      : [particularRow('edition', view.say(EDITION_LABEL), view.say(EDITION_ONLY, { year: plan.edition }))]),
     ...(view.funding === undefined
       ? []
       : [
@@ -121,7 +125,7 @@ function completeness(view: View): SheetRow {
 }
 
 function isWhole({ funding, years, plan }: View): boolean {
-  return funding === undefined && years.length === plan.period.years.length
+  return funding === undefined && plan.edition === undefined && years.length === plan.period.years.length
 }
 
 function missingRows(view: View): SheetRow[] {

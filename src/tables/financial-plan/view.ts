@@ -7,6 +7,7 @@ import type { Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
+import { editionInWords } from '../rollup-words.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
@@ -56,7 +57,9 @@ export function viewOf(input: FinancialPlanInput): View {
     title: (text) => textIn(text, language),
     say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
-    planTitle: `${called('financial-plan')} ${showYears(years)}`,
+    planTitle: [`${called('financial-plan')} ${showYears(years)}`, ...editionInWords(plan, language)].join(
+      ', ',
+    ),
     notPlanned: plan.entities.flatMap((entity) => {
       const absent = years.filter((year) => !isPlanned(plan, entity, year))
       return absent.length === 0 ? [] : [{ entity, years: absent }]
