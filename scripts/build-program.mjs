@@ -21,7 +21,9 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['cli-table3', 'commander', 'exceljs', 'jszip', 'simple-git'],
+  external: ['exceljs', 'jszip', 'simple-git'],
+  // Packages in CommonJS ask for modules of Node in this way.
+  banner: { js: `import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);` },
   // The same parser as modules, of which only what is used is kept; the build for Node is CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   // Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where.
@@ -43,7 +45,7 @@ function licences(inputs) {
     }),
   )
   const texts = [...folders].sort().map(([name, folder]) => {
-    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one))
+    const file = readdirSync(folder).find((one) => /^licen[cs]e([-.]|$)/i.test(one))
     if (file === undefined) throw new Error(`The package ${name} goes into the program, but has no licence.`)
     return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
   })
