@@ -9,10 +9,10 @@ import { positionAt } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
 import type { RevisionSource } from '../tables/rollup-json.ts'
+import { isDirty } from '../workspace/dirty.ts'
 import type { Revision } from '../workspace/host.ts'
 import {
   findRoot,
-  isDirty,
   namedPaths,
   readPlanRepository,
   type PlanRepository,

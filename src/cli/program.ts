@@ -79,7 +79,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     )
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts')
-      end(validate(context(), paths, options))
+      end(await validate(context(), paths, options))
     })
 }
 
