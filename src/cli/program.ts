@@ -113,7 +113,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
         .default('direct'),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
-    .option('--lang <code>', 'titles in this language, where they are translated')
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
       end(await rollup(context(), path, options))
@@ -141,7 +141,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
-    .option('--lang <code>', 'titles in this language, where they are translated')
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
       end(await trace(context(), id, path, options))
