@@ -9,6 +9,8 @@ import { writePlan } from './write-plan.ts'
 
 describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
   const input = inputOf(exampleSources('itu-2028-2031'))
+  const years = [2028, 2029]
+  const firstBiennium = { ...input, years, facts: input.facts.filter(({ year }) => years.includes(year)) }
   let bytes: Uint8Array
   let written: FormulaCell[]
 
@@ -18,19 +20,21 @@ describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
   }, 60_000)
 
   test('every formula keeps its value, and none is an error, in all six languages', async () => {
-    const all: Uint8Array[] = []
-    for (const language of LANGUAGES) all.push(await writePlan({ ...input, language }))
+    // The whole plan in one language, its first biennium in the others: their formulas are the same, and there are fewer facts.
+    const all = [bytes]
+    for (const language of LANGUAGES.slice(1)) all.push(await writePlan({ ...firstBiennium, language }))
     for (const [i, recalculated] of recalculateAll(all).entries()) {
       const language = LANGUAGES[i]!
       const own = formulasOf(await readWorkbook(all[i]!))
       const again = valuesOf(await readWorkbook(recalculated))
-      expect(again.size, language).toBe(written.length)
+      expect(own.length, language).toBeGreaterThan(500)
+      expect(again.size, language).toBe(own.length)
       expect(
         own.filter(({ place, cached }) => !isNear(cached, again.get(place))),
         language,
       ).toEqual([])
     }
-  }, 600_000)
+  }, 900_000)
 
   test('a wrong value that a file brings along is found out', async () => {
     const zip = await JSZip.loadAsync(bytes)
