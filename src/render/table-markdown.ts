@@ -35,7 +35,7 @@ export function renderTableMarkdown(table: Table): string {
 
 /** Text that stays text: punctuation of Markdown and HTML escaped, mentions and addresses broken by an invisible space. */
 export function escapeMarkdown(content: string): string {
-  return visible(content.replace(/\s+/g, ' '))
+  return visible(content.replace(/[^\S\u00a0]+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
