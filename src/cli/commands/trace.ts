@@ -12,7 +12,7 @@ import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { wrapWords } from '../../render/table-text.ts'
 import { renderNode, renderTree } from '../../render/tree-text.ts'
-import { visible } from '../../source/visible.ts'
+import { visible, withoutCommands } from '../../source/visible.ts'
 import { chainJson, chainTree, type Tree } from '../../tables/chain-tree.ts'
 import { editionJson } from '../../tables/rollup-json.ts'
 import { tabulateTrace, traceJson, type CostTrace } from '../../tables/trace-table.ts'
@@ -127,11 +127,12 @@ function drawChain(
   const width = streams.columns
   const part = (title: string, trees: readonly Tree[]) =>
     trees.length === 0 ? [] : ['', style.bold(title), ...renderTree(trees, width, style)]
-  return [
+  const lines = [
     ...renderNode(of, width, style, '', '  ').map((line) => style.bold(line)),
     ...wrapWords(`${of.place} · ${about}`, width).map((line) => style.dim(line)),
     ...part('It serves', up),
     ...part('It is made of', down),
     '',
-  ].join('\n')
+  ]
+  return withoutCommands(lines.join('\n'))
 }
