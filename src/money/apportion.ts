@@ -13,11 +13,17 @@ export interface Weights {
   readonly whole: bigint
 }
 
-/** @param shares each zero or above */
+/**
+ * @param shares each zero or above, one together
+ * @throws RangeError when the shares are not one together: callers turn such plans away before
+ */
 export function weightsOf(shares: readonly Ratio[]): Weights {
   let whole = 1n
   for (const { denominator } of shares) whole = leastCommonMultiple(whole, denominator)
-  return { parts: shares.map(({ numerator, denominator }) => numerator * (whole / denominator)), whole }
+  const parts = shares.map(({ numerator, denominator }) => numerator * (whole / denominator))
+  if (parts.reduce((total, part) => total + part, 0n) !== whole)
+    throw new RangeError('shares that are not one together')
+  return { parts, whole }
 }
 
 /**
@@ -32,8 +38,6 @@ export function apportion(amount: bigint, shares: readonly Ratio[]): bigint[] {
 
 /** The same, for weights that were made before. */
 export function apportionByWeights(amount: bigint, { parts: weights, whole }: Weights): bigint[] {
-  if (weights.reduce((total, weight) => total + weight, 0n) !== whole)
-    throw new RangeError('shares that are not one together')
   if (weights.length === 1) return [amount]
   if (amount < 0n) return apportionByWeights(-amount, { parts: weights, whole }).map((part) => -part)
 
@@ -42,7 +46,7 @@ export function apportionByWeights(amount: bigint, { parts: weights, whole }: We
   const parts = products.map((product) => product / whole)
   let left = amount - parts.reduce((total, part) => total + part, 0n)
   if (left === 0n) return parts
-  const remainders = products.map((product, i) => ({ i, remainder: product % whole }))
+  const remainders = products.map((product, i) => ({ i, remainder: product - parts[i]! * whole }))
   remainders.sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
   for (const { i } of remainders) {
     if (left === 0n) break
