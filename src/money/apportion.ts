@@ -12,13 +12,16 @@ import type { Ratio } from './ratio.ts'
 export interface Weights {
   readonly parts: readonly bigint[]
   readonly whole: bigint
+  /** Whether the parts are the whole; those of one of several funding sources are not. */
+  readonly areWhole: boolean
 }
 
 /** @param shares each zero or above */
 export function weightsOf(shares: readonly Ratio[]): Weights {
   let whole = 1n
   for (const { denominator } of shares) whole = leastCommonMultiple(whole, denominator)
-  return { parts: shares.map(({ numerator, denominator }) => numerator * (whole / denominator)), whole }
+  const parts = shares.map(({ numerator, denominator }) => numerator * (whole / denominator))
+  return { parts, whole, areWhole: parts.reduce((total, part) => total + part, 0n) === whole }
 }
 
 /**
@@ -31,10 +34,13 @@ export function apportion(amount: bigint, shares: readonly Ratio[]): bigint[] {
   return apportionByWeights(amount, weightsOf(shares))
 }
 
-/** The same, for weights that were made before. */
+/**
+ * The same, for weights that were made before.
+ *
+ * @throws RangeError when they are not whole
+ */
 export function apportionByWeights(amount: bigint, weights: Weights): bigint[] {
-  if (weights.parts.reduce((total, part) => total + part, 0n) !== weights.whole)
-    throw new RangeError('shares that are not one together')
+  if (!weights.areWhole) throw new RangeError('shares that are not one together')
   return weights.parts.length === 1 ? [amount] : apportionTo(amount, amount, weights)
 }
 
