@@ -198,6 +198,19 @@ describe('the class of money', () => {
     })
   })
 
+  // Of its 100 the first is paid 50 by XB: the base is 50 : 50, not 100 : 50. 30 becomes 15 and 15.
+  test('counts of a line only what it pays', () => {
+    const costed = plan(
+      output('S-1', costs('per-year: {2028: 100}, funding: {RB: 50%, XB: 50%}')) +
+        output('S-2', costs('per-year: {2028: 50}, funding: XB')),
+      service('B-1', '{entity: SEC}', 'per-year: {2028: 30}, funding: XB'),
+    )
+    expect(full(costed, 'output', 'XB')).toEqual({
+      'S-1': { 2028: '65.00', 2029: '0.00' },
+      'S-2': { 2028: '65.00', 2029: '0.00' },
+    })
+  })
+
   // The base of XB money is 5 : 5 whatever is shown; the filter only takes rows away.
   test('as a filter never changes the base', () => {
     const sec =
