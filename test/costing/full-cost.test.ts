@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Grouping } from '../../src/costing/cost-fact.ts'
+import { showRatio } from '../../src/money/ratio.ts'
 import { checkPlan } from '../../src/pipeline.ts'
 import { costPlan, rollupJsonOf, type CostedPlan } from '../support/plan-sources.ts'
 import { operationalPlan, output, smallPlan } from '../support/small-plan.ts'
@@ -94,6 +95,36 @@ describe('a service', () => {
       G2: { 2028: '0.00', 2029: '0.00' },
       '-': { 2028: '44.00', 2029: '0.00' },
     })
+  })
+
+  // 100 × 25% (XB pays) × 3/4 (SEC) × 1/2 (S-1 of S-1 and S-2) × 40% (OC-2) = 3.75.
+  test('says by which steps and shares it came', () => {
+    const costed = plan(
+      output(
+        'S-1',
+        costs('per-year: {2028: 7}, funding: XB'),
+        'contributes-to: [{outcome: OC-1, share: 60%}, {outcome: OC-2, share: 40%}]',
+      ) + output('S-2', costs('per-year: {2028: 7}, funding: XB')),
+      output('B-1', costs('per-year: {2028: 1}', 'per-year: {2028: 1}, funding: XB')) +
+        service(
+          'B-2',
+          '{entity: SEC, share: 3/4}, {entity: BUR, share: 1/4}',
+          'per-year: {2028: 100}, funding: {RB: 75%, XB: 25%}',
+        ),
+    )
+    const fact = costed.cost
+      .facts('full')
+      .find(
+        ({ arisesIn, output: to, outcome }) =>
+          arisesIn.id === 'B-2' && to.id === 'S-1' && outcome?.id === 'OC-2',
+      )!
+    expect(fact.amount).toBe(375n)
+    expect(fact.steps.map(({ by, to, share }) => [by, to.id, showRatio(share)])).toEqual([
+      ['funding', 'XB', '0.25'],
+      ['service', 'SEC', '0.75'],
+      ['direct-cost', 'S-1', '0.5'],
+      ['contribution', 'OC-2', '0.4'],
+    ])
   })
 
   // The edition of 2029 has S-2 instead of S-1, and another service: each year is carried by those in force.
@@ -198,6 +229,19 @@ describe('the class of money', () => {
     })
   })
 
+  // Of its 100 the first is paid 50 by XB: the base is 50 : 50, not 100 : 50. 30 becomes 15 and 15.
+  test('counts of a line only what it pays', () => {
+    const costed = plan(
+      output('S-1', costs('per-year: {2028: 100}, funding: {RB: 50%, XB: 50%}')) +
+        output('S-2', costs('per-year: {2028: 50}, funding: XB')),
+      service('B-1', '{entity: SEC}', 'per-year: {2028: 30}, funding: XB'),
+    )
+    expect(full(costed, 'output', 'XB')).toEqual({
+      'S-1': { 2028: '65.00', 2029: '0.00' },
+      'S-2': { 2028: '65.00', 2029: '0.00' },
+    })
+  })
+
   // The base of XB money is 5 : 5 whatever is shown; the filter only takes rows away.
   test('as a filter never changes the base', () => {
     const sec =
@@ -261,6 +305,24 @@ describe('a service that nobody can carry stays where it arises, in the row of n
       'B-1': left({ 2028: '100.00' }),
     })
     expect(findings(costed)).toHaveLength(1)
+  })
+
+  // A thousandth of a dollar is no centime, and nothing of a line is no base: neither divides by zero.
+  test.each([
+    ['cost that rounds to nothing', 'per-year: {2028: 0.01}, currency: USD'],
+    ['a line of which the class pays 0%', 'per-year: {2028: 5}, funding: {RB: 0%, XB: 100%}'],
+  ])('where all that it has is %s', (_, line) => {
+    const costed = plan(
+      output('S-1', costs(line)),
+      service('B-1', '{entity: SEC}', 'per-year: {2028: 100}'),
+      {
+        'financial-plan.yaml': 'kind: financial-plan\nexchange-rates: [{currency: USD, worth: 0.001}]\n',
+      },
+    )
+    expect(full(costed, 'output')['B-1']).toEqual(left({ 2028: '100.00' }))
+    expect(costed.findings.map(({ rule, missingMoney }) => [rule, missingMoney])).toEqual([
+      ['service-without-recipient', { element: 'B-1', amount: '100.00', of: 'full-cost' }],
+    ])
   })
 
   test('only for the share of that entity', () => {

@@ -1,4 +1,4 @@
-// The program carries the build of `yaml` as ECMAScript modules (scripts/build-program.mjs); the tests and the library run
+// The program carries the build of `yaml` as ECMAScript modules (bin/build-program.mjs); the tests and the library run
 // the one in CommonJS. Both must read the same.
 
 import { expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apportion } from '../../src/money/apportion.ts'
+import { apportion, apportionTo, weightsOf } from '../../src/money/apportion.ts'
 import { compareRatios, multiply, ONE, ratio, showRatio, subtract, ZERO } from '../../src/money/ratio.ts'
 import { floor } from '../../src/money/rounding.ts'
 import { wholes } from '../support/fractions.ts'
@@ -82,4 +82,23 @@ describe('apportioning an amount', () => {
       { numRuns: 200 },
     )
   })
+})
+
+// What several sources pay is settled first; the parts of each stay floor or ceiling of the exact share of the whole.
+test('Parts of a sum that was settled before add up to it, each the floor or the ceiling of its exact share', () => {
+  fc.assert(
+    fc.property(fc.bigInt(-1_000_000n, 1_000_000n), wholes, wholes, (amount, sources, ends) => {
+      const paid = apportion(amount, sources)
+      sources.forEach((source, i) => {
+        const shares = ends.map((end) => multiply(source, end))
+        const parts = apportionTo(paid[i]!, amount, weightsOf(shares))
+        expect(parts.reduce((all, part) => all + part, 0n)).toBe(paid[i])
+        parts.forEach((part, j) => {
+          const off = subtract(ratio(part), multiply(ratio(amount), shares[j]!))
+          expect([compareRatios(off, ONE), compareRatios(off, ratio(-1))]).toEqual([-1, 1])
+        })
+        expect(apportionTo(-paid[i]!, -amount, weightsOf(shares))).toEqual(parts.map((part) => -part))
+      })
+    }),
+  )
 })

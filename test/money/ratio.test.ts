@@ -5,6 +5,7 @@ import {
   compareRatios,
   divide,
   equals,
+  isZero,
   multiply,
   ONE,
   parseDecimal,
@@ -28,6 +29,13 @@ describe('a fraction', () => {
   test('has no denominator zero', () => {
     expect(() => ratio(1, 0)).toThrow(RangeError)
     expect(() => divide(ONE, ZERO)).toThrow(RangeError)
+  })
+
+  test('equals another only when both of its parts do', () => {
+    expect(equals(ratio(2, 4), ratio(1, 2))).toBe(true)
+    expect(equals(ratio(1, 2), ratio(1, 3))).toBe(false)
+    expect(equals(ratio(1, 3), ratio(2, 3))).toBe(false)
+    expect([isZero(ZERO), isZero(ratio(0, 5)), isZero(ratio(-1, 5))]).toEqual([true, true, false])
   })
 
   test('obeys the laws of arithmetic', () => {
@@ -101,6 +109,7 @@ describe('a share of a plan', () => {
     ['5457/16', 5457n, 16n],
     ['0/7', 0n, 1n],
     ['1/07', 1n, 7n],
+    ['33 %', 33n, 100n],
   ])('is read exactly: %s', (text, numerator, denominator) => {
     expect(parseShare(text)).toEqual({ numerator, denominator })
   })
@@ -136,6 +145,7 @@ describe('a fraction in words', () => {
     [ratio(1, 3), '0.333333…'],
     [ratio(-2, 3), '-0.666666…'],
     [ratio(7), '7'],
+    [ZERO, '0'],
   ])('has no needless zeros and hides no rest', (value, shown) => {
     expect(showRatio(value)).toBe(shown)
   })

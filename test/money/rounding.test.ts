@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { multiply, ratio, subtract, compareRatios } from '../../src/money/ratio.ts'
-import { floor, roundHalfAway } from '../../src/money/rounding.ts'
+import { floor, roundHalfAway, showRounded } from '../../src/money/rounding.ts'
 import { fractions } from '../support/fractions.ts'
 
 test.each([
@@ -44,3 +44,18 @@ test('The floor of a negative fraction lies below it', () => {
     }),
   )
 })
+
+test.each([
+  [ratio(1, 3), 2, '0.33'],
+  [ratio(2, 3), 0, '1'],
+  [ratio(-1, 8), 2, '-0.13'],
+  [ratio(1, 200), 2, '0.01'],
+  [ratio(1234, 10), 1, '123.4'],
+  [ratio(-1, 1000), 2, '0.00'],
+  [ratio(0), 1, '0.0'],
+])(
+  'A fraction is shown with as many decimals as asked, and nothing is never below zero',
+  (value, decimals, shown) => {
+    expect(showRounded(value, decimals)).toBe(shown)
+  },
+)

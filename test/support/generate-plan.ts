@@ -1,7 +1,8 @@
 // Whole plan repositories at random, as texts: the ugly ones, too. Currencies of no, two and three decimals; one to five
 // years; several editions; shares in thirds, sevenths and worse; zero years, credits, Outputs without cost, wont and
-// enabling ones; Outcomes with several goals, with goals by way of their impacts, and with none; support cost, exchange
-// rates, price increases. All of them are valid: what binding finds wrong is tested elsewhere.
+// enabling ones, by shares and by units of a driver; Outcomes with several goals, with goals by way of their impacts, and
+// with none; support cost, exchange rates, price increases. All of them are valid: what binding finds wrong is tested
+// elsewhere.
 //
 // A plan is first a tree of maps and lists for each file, so that a test can reorder or drop parts before it is written.
 
@@ -194,7 +195,18 @@ function links(frame: Frame): fc.Arbitrary<readonly [string, Value]> {
         entities.map((entity, i) => item({ entity, share: shares[i]! })),
       ]),
     )
-  return fc.oneof({ arbitrary: contributes, weight: 5 }, serves)
+  const servesByUnits = fc.subarray([...frame.entities], { minLength: 1 }).chain((entities) =>
+    fc
+      .array(fc.constantFrom('0', '1', '2.5', '7', '4200'), {
+        minLength: entities.length,
+        maxLength: entities.length,
+      })
+      .map((units): readonly [string, Value] => [
+        'serves',
+        entities.map((entity, i) => item({ entity, units: i === 0 && units[0] === '0' ? '3' : units[i]! })),
+      ]),
+  )
+  return fc.oneof({ arbitrary: contributes, weight: 5 }, serves, servesByUnits)
 }
 
 function outputOf(frame: Frame, id: string, years: readonly number[]): fc.Arbitrary<Item> {

@@ -1,0 +1,326 @@
+// Plants faults in the arithmetic, one at a time, and shows that a test fails for each: the mistakes that people make when
+// they add up plans. A fault that survives, or that no longer fits the sources, makes this script fail.
+//
+//     npm run faults                 all of them
+//     npm run faults -- vacancy      those whose name has this word
+//     npm run faults -- --check      only whether each still fits
+//
+// The faults are planted in a copy of the project below the temporary folder of the machine.
+
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const TESTS = [
+  'test/money',
+  'test/costing/direct-cost.test.ts',
+  'test/costing/full-cost.test.ts',
+  'test/costing/line-amounts.test.ts',
+  'test/costing/rollup.test.ts',
+  'test/costing/fixtures.test.ts',
+]
+
+/** @type {readonly { name: string, file: string, from: string, to: string }[]} */
+const FAULTS = [
+  // What a line costs.
+  {
+    name: 'the vacancy rate is taken off twice',
+    file: 'src/costing/line-amounts.ts',
+    from: 'multiply(multiply(multiply(standard, rate), fte), present)',
+    to: 'multiply(multiply(multiply(multiply(standard, rate), fte), present), present)',
+  },
+  {
+    name: 'the vacancy rate is forgotten',
+    file: 'src/costing/line-amounts.ts',
+    from: 'multiply(multiply(multiply(standard, rate), fte), present)',
+    to: 'multiply(multiply(standard, rate), fte)',
+  },
+  {
+    name: 'only the first component of a standard cost counts',
+    file: 'src/costing/line-amounts.ts',
+    from: 'for (const row of rows) {',
+    to: 'for (const row of rows.slice(0, 1)) {',
+  },
+  {
+    name: 'personnel loses its first year',
+    file: 'src/costing/line-amounts.ts',
+    from: '  for (const year of output.years) {\n    const fte',
+    to: '  for (const year of output.years.slice(1)) {\n    const fte',
+  },
+  {
+    name: 'cost lines lose their last year',
+    file: 'src/costing/line-amounts.ts',
+    from: '  for (const year of output.years) {\n    const written',
+    to: '  for (const year of output.years.slice(0, -1)) {\n    const written',
+  },
+  {
+    name: 'support cost is charged on the total, itself included',
+    file: 'src/costing/line-amounts.ts',
+    from: 'amount: roundHalfAway(multiply(multiply(inUnits, share), rate)),',
+    to: 'amount: roundHalfAway(multiply(multiply(multiply(inUnits, share), add(ONE, rate)), rate)),',
+  },
+  {
+    name: 'support cost is charged on what other sources pay, too',
+    file: 'src/costing/line-amounts.ts',
+    from: 'roundHalfAway(multiply(multiply(inUnits, share), rate))',
+    to: 'roundHalfAway(multiply(inUnits, rate))',
+  },
+  {
+    name: 'support cost is charged on the rounded amount',
+    file: 'src/costing/line-amounts.ts',
+    from: 'roundHalfAway(multiply(multiply(inUnits, share), rate))',
+    to: 'roundHalfAway(multiply(multiply({ numerator: roundHalfAway(inUnits), denominator: 1n }, share), rate))',
+  },
+  {
+    name: 'the rate of an agreement is ignored',
+    file: 'src/costing/line-amounts.ts',
+    from: 'if (agreed !== undefined) {',
+    to: 'if (agreed === ONE) {',
+  },
+  {
+    name: 'an exchange rate that is missing counts as one',
+    file: 'src/costing/line-amounts.ts',
+    from: '    ?.worth.get(year)\n}',
+    to: '    ?.worth.get(year) ?? ONE\n}',
+  },
+  {
+    name: 'an amount in another currency is not exchanged',
+    file: 'src/costing/line-amounts.ts',
+    from: 'multiply(multiply(written, rate), priceFactor(',
+    to: 'multiply(written, priceFactor(',
+  },
+  {
+    name: 'price increases begin in the year of the prices',
+    file: 'src/costing/line-amounts.ts',
+    from: 'let passed = line.pricesOf + 1;',
+    to: 'let passed = line.pricesOf;',
+  },
+  {
+    name: 'price increases do not compound',
+    file: 'src/costing/line-amounts.ts',
+    from: 'factor = multiply(factor, add(ONE, rate ?? ZERO))',
+    to: 'factor = add(ONE, rate ?? ZERO)',
+  },
+  {
+    name: 'the price increase of the group goes before that of the category',
+    file: 'src/costing/line-amounts.ts',
+    from: 'increases.find(({ category }) => category?.id === line.category.id) ??',
+    to: '',
+  },
+  {
+    name: 'an Output that is not pursued costs',
+    file: 'src/costing/plan-cost.ts',
+    from: "output.priority !== 'wont'",
+    to: 'output.priority !== undefined',
+  },
+
+  // Where it ends.
+  {
+    name: 'the share of a Goal is not multiplied by that of its Outcome',
+    file: 'src/costing/end-points.ts',
+    from: 'outcome, goal, share: multiply(share, part), steps',
+    to: 'outcome, goal, share: part, steps',
+  },
+  {
+    name: 'cost with a broken link is dropped in silence',
+    file: 'src/costing/end-points.ts',
+    from: 'const parts =\n    paid === undefined\n      ? apportionByWeights(amount.amount, weights)',
+    to: 'if (targets.some(({ end }) => end.outcome === undefined)) return []\n  const parts =\n    paid === undefined\n      ? apportionByWeights(amount.amount, weights)',
+  },
+  {
+    name: 'shares that are no whole are normalized in silence',
+    file: 'src/costing/end-points.ts',
+    from: 'return isZero(rest) ? [] : [',
+    to: 'return isZero(rest) || ends.length > 0 ? [] : [',
+  },
+  {
+    name: 'a service is spread evenly, not by direct cost',
+    file: 'src/costing/full-cost.ts',
+    from: 'const part = divide(base, whole)',
+    to: 'const part = ratio(1, own.length)',
+  },
+  {
+    name: 'the base of a service is the cost of all years',
+    file: 'src/costing/full-cost.ts',
+    from: 'return `${entity.id} ${year} ${fundingClass}`',
+    to: 'return `${entity.id} ${year - year} ${fundingClass}`',
+  },
+  {
+    name: 'the base of a service is money of every class',
+    file: 'src/costing/full-cost.ts',
+    from: 'return `${entity.id} ${year} ${fundingClass}`',
+    to: 'return `${entity.id} ${year} ${typeof fundingClass}`',
+  },
+  {
+    name: 'credits lower the base of a service',
+    file: 'src/costing/full-cost.ts',
+    from: 'if (amount <= 0n) continue',
+    to: 'if (amount === 0n) continue',
+  },
+  {
+    name: 'a source gives the base all of a line that it pays in part',
+    file: 'src/costing/full-cost.ts',
+    from: 'multiply(ratio(amount), share)))',
+    to: 'ratio(amount)))',
+  },
+  {
+    name: 'services serve services',
+    file: 'src/costing/full-cost.ts',
+    from: 'if (one.output.isEnabling) continue',
+    to: '',
+  },
+  {
+    name: 'the share of a served entity is ignored',
+    file: 'src/costing/full-cost.ts',
+    from: 'multiply(multiply(share, part), end.share)',
+    to: 'multiply(multiply(divide(share, share), part), end.share)',
+  },
+  {
+    name: 'what nobody can carry is given to those who can',
+    file: 'src/costing/full-cost.ts',
+    from: 'return [...ends.filter(({ share }) => !isZero(share)), ...restOf(enabling, ends)]',
+    to: 'const all = sum(ends.map(({ share }) => share))\n  return ends.length === 0 ? restOf(enabling, ends) : ends.map((end) => ({ ...end, share: divide(end.share, all) }))',
+  },
+  {
+    name: 'nothing is said of a service that nobody can carry',
+    file: 'src/costing/full-cost.ts',
+    from: '|| recipients.of(service.entity, year, source.class).length > 0) continue',
+    to: '|| year > 0) continue',
+  },
+  {
+    name: 'a service is apportioned over sources and recipients at once',
+    file: 'src/costing/full-cost.ts',
+    from: 'return amount.funding.flatMap((one, i) => factsOf(output, amount, splitFor(amount.year, one), paid[i]))',
+    to: 'return factsOf(output, amount, splitOf(amount.funding, (source) => endsFor(amount.year, source)))',
+  },
+
+  // Adding up.
+  {
+    name: 'a filter by class lets the other class through',
+    file: 'src/costing/rollup.ts',
+    from: 'source.id === funding || source.class === funding',
+    to: 'source.id === funding || source.class !== funding',
+  },
+  {
+    name: 'a year that is not planned is zero',
+    file: 'src/costing/rollup.ts',
+    from: '[year, isPlannedIn(year) ? 0n : undefined]',
+    to: '[year, 0n]',
+  },
+  {
+    name: 'the total is that of all years, whichever were asked for',
+    file: 'src/costing/rollup.ts',
+    from: 'sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))',
+    to: 'sumByYear(funded, query.years, (year) => isPlanned(coverage, [], [], year))',
+  },
+
+  // Exact numbers.
+  {
+    name: 'halves are rounded down',
+    file: 'src/money/rounding.ts',
+    from: '(2n * magnitude + denominator) / (2n * denominator)',
+    to: '(2n * magnitude + denominator - 1n) / (2n * denominator)',
+  },
+  {
+    name: 'a credit is rounded towards zero',
+    file: 'src/money/rounding.ts',
+    from: 'return numerator < 0n ? -rounded : rounded\n}\n\n/** The greatest',
+    to: 'return numerator < 0n ? numerator / denominator : rounded\n}\n\n/** The greatest',
+  },
+  {
+    name: 'every currency has two decimals',
+    file: 'src/money/amount.ts',
+    from: 'ratio(10n ** BigInt(currency.decimals))',
+    to: 'ratio(100n)',
+  },
+  {
+    name: 'yen have two decimals',
+    file: 'src/money/currency.ts',
+    from: '[NONE, 0],',
+    to: '[NONE, 2],',
+  },
+  {
+    name: 'per cent are per thousand',
+    file: 'src/money/ratio.ts',
+    from: 'divide(percent, ratio(100n))',
+    to: 'divide(percent, ratio(1000n))',
+  },
+  {
+    name: 'what is left over goes to the first parts, not to the largest remainders',
+    file: 'src/money/controlled-rounding.ts',
+    from: '(a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))\n  for (let next = 0;',
+    to: 'a.i - b.i)\n  for (let next = 0;',
+  },
+  {
+    name: 'what is left over is lost',
+    file: 'src/money/controlled-rounding.ts',
+    from: '    parts[byRemainder[next]!.i]! += 1n\n',
+    to: '',
+  },
+  {
+    name: 'shares that are not one together are apportioned all the same',
+    file: 'src/money/apportion.ts',
+    from: "throw new RangeError('shares that are not one together')",
+    to: 'weights = { parts: weights.parts, whole: weights.parts.reduce((a, b) => a + b, 0n) }',
+  },
+  {
+    name: 'a credit is apportioned like another amount than the cost that it mirrors',
+    file: 'src/money/apportion.ts',
+    from: 'if (amount < 0n) return',
+    to: 'if (amount < -(10n ** 30n)) return',
+  },
+  {
+    name: 'printed rows are rounded each for itself',
+    file: 'src/money/controlled-rounding.ts',
+    from: 'const rows = roundToTotal(cells.map(add), unit, total)',
+    to: 'const rows = cells.map((row) => nearest(add(row), unit))',
+  },
+]
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const asked = process.argv.slice(2)
+const isCheck = asked.includes('--check')
+const word = asked.find((one) => !one.startsWith('--')) ?? ''
+const chosen = FAULTS.filter(({ name }) => name.includes(word))
+
+const unfit = FAULTS.filter(
+  ({ file, from }) => readFileSync(join(root, file), 'utf8').split(from).length !== 2,
+)
+for (const { name, file } of unfit) console.error(`does not fit ${file} any more: ${name}`)
+if (unfit.length > 0 || isCheck) {
+  if (unfit.length === 0) console.log(`${FAULTS.length} faults fit`)
+  process.exit(unfit.length > 0 ? 1 : 0)
+}
+
+const copy = mkdtempSync(join(tmpdir(), 'rbm-faults-'))
+const survived = []
+try {
+  for (const part of ['src', 'test', 'examples', 'schemas', 'package.json', 'vitest.config.ts'])
+    cpSync(join(root, part), join(copy, part), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  if (!passes()) throw new Error('the tests fail without any fault')
+  for (const { name, file, from, to } of chosen) {
+    const path = join(copy, file)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      text.replace(from, () => to),
+    )
+    const isFound = !passes()
+    writeFileSync(path, text)
+    if (!isFound) survived.push(name)
+    console.log(`${isFound ? 'found   ' : 'SURVIVED'}  ${name}`)
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+console.log(`${chosen.length - survived.length} of ${chosen.length} planted faults found`)
+process.exitCode = survived.length > 0 ? 1 : 0
+
+function passes() {
+  const vitest = join(copy, 'node_modules/vitest/vitest.mjs')
+  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail=1', ...TESTS], { cwd: copy })
+  return status === 0
+}
