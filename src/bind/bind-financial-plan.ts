@@ -30,20 +30,10 @@ import {
   type SupportCost,
 } from '../model/financial-plan.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { plainText, type LocalText } from '../model/local-text.ts'
+import { plainText } from '../model/local-text.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
 import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
-import { groupDigits } from '../money/amount.ts'
-import {
-  add,
-  compareRatios,
-  equals,
-  multiply,
-  ONE,
-  parseShare,
-  showRatio,
-  type Ratio,
-} from '../money/ratio.ts'
+import { add, compareRatios, multiply, ONE, parseShare, type Ratio } from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
 import { bindEnvelopes } from './bind-envelopes.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
@@ -206,7 +196,7 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
       certainty: CERTAINTIES.find((known) => known === textOf(item, 'certainty')) ?? 'signed',
       hasAmount: has(item, 'per-year') || (has(item, 'units') && has(item, 'revenue-unit')),
       currency: currency ?? settings.currency,
-      basis: localText(item, 'basis') ?? drivers?.basis,
+      basis: localText(item, 'basis'),
       earmarkedFor: textsOf(item, 'earmarked-for').map(({ value }) => value),
       supportCost: agreedSupportCost(context, item, id),
       origin: originOfItem(item),
@@ -244,7 +234,7 @@ function revenueByDrivers(
   item: Fields<RevenueItem>,
   unit: RevenueUnit,
   settings: BoundSettings,
-): { perYear: YearValues; basis: LocalText; drivers: RevenueDrivers } {
+): { perYear: YearValues; drivers: RevenueDrivers } {
   const share = shareOf(item, 'unit-share') ?? ONE
   const perYear = new Map<number, Ratio>()
   const counts = new Map<number, Ratio>()
@@ -261,11 +251,7 @@ function revenueByDrivers(
     counts.set(year, count)
     perYear.set(year, multiply(multiply(count, amount), share))
   }
-  return {
-    perYear,
-    basis: plainText(driversInWords(counts, unit, share)),
-    drivers: { unit, units: counts, unitShare: share },
-  }
+  return { perYear, drivers: { unit, units: counts, unitShare: share } }
 }
 
 /** Counted units without an amount would be revenue that is nothing in silence ([D2]). */
@@ -319,15 +305,6 @@ function bindScenarios(
       ]
     })
   return [...indexById(context, scenarios, 'scenario', 'envelope').values()]
-}
-
-function driversInWords(counts: YearValues, unit: RevenueUnit, share: Ratio): string {
-  const count = [...new Set([...counts.values()].map((value) => groupDigits(showRatio(value))))].join(' / ')
-  const amount = [...new Set([...unit.perYear.values()].map((value) => groupDigits(showRatio(value))))].join(
-    ' / ',
-  )
-  const part = equals(share, ONE) ? '' : ` × ${share.numerator}/${share.denominator}`
-  return `${count} × ${amount}${part} (${unit.title.text})`
 }
 
 type Items<K extends keyof FinancialPlanFile> = Fields<

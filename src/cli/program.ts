@@ -79,7 +79,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     )
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts')
-      end(validate(context(), paths, options))
+      end(await validate(context(), paths, options))
     })
 }
 
@@ -116,6 +116,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
         .default('direct'),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--edition <year>', EDITION)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
@@ -180,12 +181,15 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--edition <year>', EDITION)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
       end(await trace(context(), id, path, options))
     })
 }
+
+const EDITION = 'only the operational plans that begin in this year, whole, in place of the newest'
 
 function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])

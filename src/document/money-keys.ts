@@ -40,7 +40,16 @@ function figuresOfUnknownKey(kind: Kind, path: string): Figures {
   if (meant !== undefined) return figuresAt(kind, `${parent}/${meant}`)
   // What an entity, a category or a setting can hold besides its own keys is no money; the file itself may hold a list of it.
   if (kind === 'rbm') return parent === '' ? 'cost' : undefined
-  return figuresAt(kind, path) ?? (parent === '' ? figuresAt(kind, '') : undefined)
+  return figuresAt(kind, path) ?? (parent === '' || isKeyOfLine(kind, path) ? figuresAt(kind, '') : undefined)
+}
+
+/** A cost line that got into a list of indicators, say, is not read there: `grade`, `fte`, `per-year`. */
+function isKeyOfLine(kind: Kind, path: string): boolean {
+  const key = path.slice(path.lastIndexOf('/') + 1)
+  if (kind !== 'operational-plan' || REMARKS.has(key)) return false
+  return ['costs', 'personnel'].some((list) =>
+    Object.hasOwn(shapeAt(kind, `/outputs/0/${list}/0`)?.properties ?? {}, key),
+  )
 }
 
 function figuresAt(kind: Kind, path: string): Figures {

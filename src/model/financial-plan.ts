@@ -48,7 +48,7 @@ export interface Revenue {
   /** Whether an amount is written at all, even one that could not be read. */
   readonly hasAmount: boolean
   readonly currency: Currency
-  /** How the estimate was made; for revenue by drivers, the drivers in words. */
+  /** How the estimate was made, in the words of the plan. */
   readonly basis: LocalText | undefined
   readonly earmarkedFor: readonly string[]
   /** The rate of support cost that an agreement has agreed to; absent: that of its funding source. */

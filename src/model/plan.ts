@@ -9,7 +9,7 @@ import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
-import type { PlanPeriod } from './period.ts'
+import type { PlanPeriod, Year } from './period.ts'
 import type { Risk } from './risk.ts'
 import type { Post, StandardCosts } from './staffing.ts'
 import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
@@ -34,6 +34,8 @@ export interface Plan {
   readonly thematicPriorities: readonly ThematicPriority[]
   readonly outcomes: readonly Outcome[]
   readonly operationalPlans: readonly OperationalPlan[]
+  /** The edition that was asked for in place of the newest ones ([D1]); undefined in the ordinary view. */
+  readonly edition: Year | undefined
   /** The Outputs that count: of the editions in force for at least one year. */
   readonly outputs: readonly Output[]
   readonly standardCosts: StandardCosts

@@ -2,20 +2,20 @@
 // part of it, and turn the order of the columns around. A mark of left-to-right at the edges of the cells keeps each in its
 // place; it has no width and is not seen.
 
-const MARK = '\u200e'
+import { hasRightToLeft } from '../source/reading-direction.ts'
 
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
+const MARK = '\u200e'
 
 /** Drawn lines whose columns stay where they were drawn: cells are parted by two blanks at least. */
 export function leftToRight(drawn: string): string {
-  if (!RIGHT_TO_LEFT.test(drawn)) return drawn
+  if (!hasRightToLeft(drawn)) return drawn
   return drawn
     .split('\n')
-    .map((line) => (RIGHT_TO_LEFT.test(line) ? MARK + line.replace(/(?<=\S)(?= {2})/g, MARK) : line))
+    .map((line) => (hasRightToLeft(line) ? MARK + line.replace(/(?<=\S)(?= {2})/g, MARK) : line))
     .join('\n')
 }
 
 /** The text of one cell, closed so that what stands behind it is not drawn into it. */
 export function closed(cell: string): string {
-  return RIGHT_TO_LEFT.test(cell) ? cell + MARK : cell
+  return hasRightToLeft(cell) ? cell + MARK : cell
 }

@@ -23,7 +23,7 @@ export function untranslated(
   const missing = new Map<string, NamedText>()
   for (const one of texts) {
     if (one.text.text === one.id || isTranslated(one.text, language, languages)) continue
-    if (!missing.has(one.id)) missing.set(one.id, one)
+    missing.set(`${one.id} ${one.text.text}`, one)
   }
   return [...missing.values()]
 }
