@@ -2,12 +2,14 @@
 
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { renderJson } from '../render/json-text.ts'
-import { visible } from '../source/visible.ts'
+import { visible, withoutCommands } from '../source/visible.ts'
 import { BUG, DONE, WRONG_USE, type ExitStatus } from './exit-status.ts'
 import type { MainInput } from './context.ts'
 import { buildProgram } from './program.ts'
 
-export async function main(input: MainInput): Promise<ExitStatus> {
+export async function main(given: MainInput): Promise<ExitStatus> {
+  const error = (text: string) => given.streams.error(withoutCommands(text))
+  const input: MainInput = { ...given, streams: { ...given.streams, error } }
   const { argv, streams, version } = input
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     streams.out(`${version}\n`)

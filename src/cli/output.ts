@@ -9,10 +9,10 @@ import type { Host } from '../workspace/host.ts'
 export function checkOutput(host: Host, path: string): string {
   const full = isAbsolute(path) ? path : resolve(host.cwd, path)
   const shown = visible(path)
-  if (path === '-') {
+  if (path === '-' || path === '') {
     throw new RbmError(
       'output-not-a-file',
-      '"-" is no file.',
+      `"${path}" is no file.`,
       'Leave -o away, and the result goes to standard output.',
     )
   }

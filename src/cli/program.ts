@@ -117,7 +117,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
-    .option('--lang <code>', 'titles in this language, where they are translated')
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
       end(await rollup(context(), path, options))
@@ -182,7 +182,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
-    .option('--lang <code>', 'titles in this language, where they are translated')
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
       end(await trace(context(), id, path, options))

@@ -13,9 +13,15 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
       process.exit(2)
     })
   }
+  const cwd = workingFolder()
+  if (cwd === undefined) {
+    process.stderr.write('rbm: The working folder does not exist any more.\nChange into another folder.\n')
+    process.exitCode = 2
+    return
+  }
   process.exitCode = await main({
     argv,
-    host: nodeHost(process.cwd()),
+    host: nodeHost(cwd),
     version,
     streams: {
       out: (text) => process.stdout.write(text),
@@ -25,6 +31,15 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
       isTerminal: process.stdout.isTTY,
     },
   })
+}
+
+/** Undefined when somebody has deleted it. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd()
+  } catch {
+    return undefined
+  }
 }
 
 /** https://no-color.org and its counterpart: FORCE_COLOR wins, then NO_COLOR, then whether a person is looking. */

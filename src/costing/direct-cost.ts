@@ -3,7 +3,7 @@
 
 import type { Output } from '../model/output.ts'
 import type { CostFact } from './cost-fact.ts'
-import { endPointsOf, factsOf, splitOf } from './end-points.ts'
+import { endPointsOf, factsOf, splitOf, type Split } from './end-points.ts'
 import type { LineAmount } from './line-amounts.ts'
 
 /** A pursued Output with the amounts of its lines. */
@@ -17,11 +17,11 @@ export interface CostedOutput {
 /** In the order of line, year and end point. */
 export function directFacts({ output, amounts }: CostedOutput): CostFact[] {
   const ends = endPointsOf(output)
-  return amounts.flatMap((amount) =>
-    factsOf(
-      output,
-      amount,
-      splitOf(amount.funding, () => ends),
-    ),
-  )
+  // The years of a line share its funding, so their split is made once.
+  const splits = new Map<LineAmount['funding'], Split>()
+  return amounts.flatMap((amount) => {
+    const split = splits.get(amount.funding) ?? splitOf(amount.funding, () => ends)
+    splits.set(amount.funding, split)
+    return factsOf(output, amount, split)
+  })
 }

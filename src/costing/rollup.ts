@@ -73,19 +73,10 @@ export function rollUp(
 ): Rollup {
   const funded = facts.filter((fact) => isFundedBy(fact.funding, query.funding))
   const wanted = funded.filter((fact) => query.years.includes(fact.year))
-  const groups = new Map<string, { elements: readonly (GroupElement | undefined)[]; facts: CostFact[] }>()
-  for (const element of elementsWithoutCost(plan, query.by))
-    groups.set(groupKey([element]), { elements: [element], facts: [] })
-  for (const fact of wanted) {
-    const elements = query.by.map((grouping) => elementOf(fact, grouping))
-    const key = groupKey(elements)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { elements, facts: [fact] })
-    else group.facts.push(fact)
-  }
+  const groups = groupsOf(plan, wanted, query.by)
   const coverage = coverageOf(plan, query.years)
   const across = query.across === undefined ? undefined : columnsAcross(plan, query.across, wanted)
-  const rows = [...groups.values()].map(({ elements, facts: own }) => ({
+  const rows = groups.map(({ elements, facts: own }) => ({
     elements,
     ...sumByYear(own, query.years, (year) => isPlanned(coverage, query.by, elements, year)),
     cells: sumAcross(own, across),
@@ -131,9 +122,40 @@ function elementsWithoutCost(plan: Plan, by: readonly Grouping[]): readonly Grou
   }
 }
 
-function groupKey(elements: readonly (GroupElement | undefined)[]): string {
-  return JSON.stringify(elements.map(keyOf))
+interface Group {
+  readonly elements: readonly (GroupElement | undefined)[]
+  readonly facts: CostFact[]
 }
+
+/** The facts of each row. A map inside a map for each grouping: a plan has many more facts than rows, so no key is made for each. */
+function groupsOf(plan: Plan, facts: readonly CostFact[], by: readonly Grouping[]): readonly Group[] {
+  const groups: Group[] = []
+  const top: Level = new Map()
+  const outer = by.slice(0, -1)
+  const inner = by.at(-1)
+  const groupAt = (elementFor: (grouping: Grouping) => GroupElement | undefined): Group => {
+    let level = top
+    for (const grouping of outer) {
+      const key = keyOf(elementFor(grouping))
+      const next = level.get(key) ?? new Map()
+      level.set(key, next)
+      level = next as Level
+    }
+    const key = keyOf(elementFor(inner!))
+    const known = level.get(key)
+    if (known !== undefined) return known as Group
+    const group = { elements: by.map(elementFor), facts: [] }
+    groups.push(group)
+    level.set(key, group)
+    return group
+  }
+  for (const element of elementsWithoutCost(plan, by)) groupAt(() => element)
+  for (const fact of facts) groupAt((grouping) => elementOf(fact, grouping)).facts.push(fact)
+  return groups
+}
+
+/** By the key of an element of one grouping: of the last grouping groups, of the others levels. */
+type Level = Map<string | number | null, Group | Level>
 
 function sumByYear(
   facts: readonly CostFact[],

@@ -91,11 +91,11 @@ function add(amounts: readonly bigint[]): bigint {
  */
 export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] {
   const parts = amounts.map((amount) => floorDivide(amount, unit))
+  let left = total - add(parts)
+  if (left === 0n || parts.length === 0) return parts
   const byRemainder = amounts
     .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
     .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
-  let left = total - add(parts)
-  if (amounts.length === 0) return parts
   for (let next = 0; left > 0n; next = (next + 1) % byRemainder.length) {
     parts[byRemainder[next]!.i]! += 1n
     left -= 1n
@@ -224,33 +224,39 @@ function findPath(
  * sent beyond its floor or ceiling.
  */
 function closest(exact: Cells, cells: bigint[][], unit: bigint): bigint[][] {
-  const error = (row: number, column: number, step: bigint): bigint => {
-    const before = cells[row]![column]! * unit - exact[row]![column]!
-    return (before + step * unit) ** 2n - before ** 2n
-  }
-  const may = (row: number, column: number, step: bigint): boolean => {
-    const off = (cells[row]![column]! + step) * unit - exact[row]![column]!
-    return off > -unit && off < unit
+  // How far each cell lies above its exact value. Cells were filled at floor or ceiling or a few units beyond, so these are
+  // small whole numbers, and exact; with them a search over thousands of rows takes no time.
+  const size = Number(unit)
+  const off = exact.map((line, i) => line.map((amount, j) => Number(cells[i]![j]! * unit - amount)))
+  const may = (row: number, column: number, step: number): boolean => {
+    const moved = off[row]![column]! + step * size
+    return moved > -size && moved < size
   }
   const improve = (row: number, column: number): boolean => {
-    const off = cells[row]![column]! * unit - exact[row]![column]!
-    if (2n * (off < 0n ? -off : off) <= unit) return false
-    const step = off > 0n ? -1n : 1n
-    let best = { gain: 0n, row: -1, column: -1 }
-    for (const otherColumn of exact[row]!.keys()) {
+    const here = off[row]![column]!
+    if (2 * Math.abs(here) <= size) return false
+    const step = here > 0 ? -1 : 1
+    // A step changes the squared error of a cell by 2·off·step·unit + unit²: of the four corners, the sum without its factor.
+    let best = { gain: 0, row: -1, column: -1 }
+    for (const otherColumn of off[row]!.keys()) {
       if (otherColumn === column || !may(row, otherColumn, -step)) continue
-      const inRow = error(row, column, step) + error(row, otherColumn, -step)
-      for (const other of exact.keys()) {
+      const inRow = here - off[row]![otherColumn]!
+      for (let other = 0; other < off.length; other++) {
         if (other === row || !may(other, column, -step) || !may(other, otherColumn, step)) continue
-        const gain = inRow + error(other, column, -step) + error(other, otherColumn, step)
+        const gain = step * (inRow - off[other]![column]! + off[other]![otherColumn]!) + 2 * size
         if (gain < best.gain) best = { gain, row: other, column: otherColumn }
       }
     }
     if (best.row < 0) return false
-    cells[row]![column]! += step
-    cells[row]![best.column]! -= step
-    cells[best.row]![column]! -= step
-    cells[best.row]![best.column]! += step
+    for (const [i, j, sign] of [
+      [row, column, step],
+      [row, best.column, -step],
+      [best.row, column, -step],
+      [best.row, best.column, step],
+    ] as const) {
+      cells[i]![j]! += BigInt(sign)
+      off[i]![j]! += sign * size
+    }
     return true
   }
   for (let improved = true; improved;) {

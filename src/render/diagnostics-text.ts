@@ -6,7 +6,7 @@ import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
 import { indexLines, lineText, rangeOf, type LineIndex } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { visible } from '../source/visible.ts'
+import { visible, withoutCommands } from '../source/visible.ts'
 import type { Style } from './style.ts'
 
 export interface Places {
@@ -58,7 +58,7 @@ export function renderDiagnosticsText(
   if (more > 0) blocks.push(`… and ${more} more. \`--format json\` lists all of them.\n`)
   const gravest = mostSevereFirst(shown, 1)[0]
   const learn = gravest === undefined ? [] : [`To learn more about a finding: rbm explain ${gravest.rule}`]
-  return [...blocks, ...learn, summaryLine(diagnostics, options), ''].join('\n')
+  return withoutCommands([...blocks, ...learn, summaryLine(diagnostics, options), ''].join('\n'))
 }
 
 /** When not all can be shown, errors are; in either case in the order of places. */

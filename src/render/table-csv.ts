@@ -36,5 +36,6 @@ function fullDigits(value: Ratio): string {
 function textField(content: string): string {
   const shown = visible(content)
   const safe = /^[\s=+\-@＝＋－＠]/.test(content) && content !== '–' ? `'${shown}` : shown
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+  // In quotes, a `::` at the beginning of a line is no command of a CI system.
+  return /[",\r\n]|^::/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

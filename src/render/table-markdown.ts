@@ -1,6 +1,6 @@
 // A table as Markdown, inert: a title of the plan can make no link, image, mention or heading of its own.
 
-import { visible } from '../source/visible.ts'
+import { visible, withoutCommands } from '../source/visible.ts'
 import { isFigure, type Table } from '../tables/table.ts'
 import { closed } from './reading-direction.ts'
 import { cellText } from './table-text.ts'
@@ -21,7 +21,7 @@ export function renderTableMarkdown(table: Table): string {
       ? []
       : ['', `**${escapeMarkdown(first)}**`, '', ...others.map((one) => `- ${escapeMarkdown(one)}`)]
   const notes = table.notes.flatMap((note) => ['', escapeMarkdown(note)])
-  return [
+  const text = [
     `**${escapeMarkdown(table.title)}**`,
     '',
     ...table.context.map(escapeMarkdown),
@@ -31,11 +31,12 @@ export function renderTableMarkdown(table: Table): string {
     ...notes,
     '',
   ].join('\n')
+  return withoutCommands(text)
 }
 
 /** Text that stays text: punctuation of Markdown and HTML escaped, mentions and addresses broken by an invisible space. */
 export function escapeMarkdown(content: string): string {
-  return visible(content.replace(/\s+/g, ' '))
+  return visible(content.replace(/[^\S\u00a0]+/g, ' '))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

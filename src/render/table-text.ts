@@ -3,7 +3,7 @@
 
 import Cli from 'cli-table3'
 import stringWidth from 'string-width'
-import { visible } from '../source/visible.ts'
+import { visible, withoutCommands } from '../source/visible.ts'
 import { localDigits } from '../model/number-style.ts'
 import { say } from '../model/phrase.ts'
 import { showAmount } from '../money/amount.ts'
@@ -34,7 +34,7 @@ export function renderTableText(table: Table, width: number, style: Style): stri
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
     ...(notes.length === 0 ? [] : ['', ...notes]),
   ]
-  return [...lines, drawn, ...after, ''].join('\n')
+  return withoutCommands([...lines, drawn, ...after, ''].join('\n'))
 }
 
 /** `  - ` and the text, further lines under it. */

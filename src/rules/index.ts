@@ -55,6 +55,7 @@ import { revenueWithoutAmount } from './revenue-without-amount.ts'
 import { riskOffScale } from './risk-off-scale.ts'
 import { serviceWithoutDriver } from './service-without-driver.ts'
 import { serviceWithoutRecipient } from './service-without-recipient.ts'
+import { shareAndUnits } from './share-and-units.ts'
 import { shareMissing } from './share-missing.ts'
 import { sharesNot100 } from './shares-not-100.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   riskOffScale,
   serviceWithoutDriver,
   serviceWithoutRecipient,
+  shareAndUnits,
   shareMissing,
   sharesNot100,
   staffWithoutGrade,

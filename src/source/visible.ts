@@ -11,6 +11,14 @@ export function visible(text: string): string {
 }
 
 /**
+ * Lines that no CI system takes for its commands. GitHub's runner skips the spaces before a `::`, and finds `##[` anywhere; the
+ * names of files and the titles in a pull request are chosen by a stranger.
+ */
+export function withoutCommands(lines: string): string {
+  return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3A}').replace(/##(?=\[)/g, '#\\u{23}')
+}
+
+/**
  * What a plan's own text may not hold; line breaks and tabs are layout there, but a carriage return alone overwrites its line.
  * With the flag `u`, surrogates are only those without a partner.
  */

@@ -16,7 +16,7 @@ import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
 import { editionJson, missingJson } from './rollup-json.ts'
 import { AMOUNT, COST, ILLUSTRATIVE, ONLY, PLACE } from './phrases/figures.ts'
-import { APPORTIONED, CHANGED_COMMIT, COMMIT, HOW } from './phrases/trace.ts'
+import { APPORTIONED, CHANGED_COMMIT, COMMIT, ELEMENT, HOW } from './phrases/trace.ts'
 import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 import { ownWords, titlesOf, untranslatedInWords } from './untranslated.ts'
@@ -37,7 +37,6 @@ export interface CostTrace {
 export function tabulateTrace(trace: CostTrace): Table {
   const { plan, of, facts, language, lineOf } = trace
   const total = facts.reduce((sum, { amount }) => sum + amount, 0n)
-  const title = textIn(of.element.title, language)
   const { commit, dirty } = trace.source
   const context = [
     say(COST[trace.basis], language),
@@ -51,7 +50,11 @@ export function tabulateTrace(trace: CostTrace): Table {
     ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),
   ]
   return {
-    title: `${word(plan.vocabulary, of.kind, language)} ${of.element.id}: ${title}`,
+    title: say(ELEMENT, language, {
+      word: word(plan.vocabulary, of.kind, language),
+      id: of.element.id,
+      title: textIn(of.element.title, language),
+    }),
     name: of.element.id,
     context: [context.join(' · ')],
     columns: [

@@ -50,7 +50,8 @@ function look(path: string): Found | undefined {
 
 function writeWhole(path: string, bytes: Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 13)}.part`)
-  const file = openSync(beside, 'wx')
+  // A budget that was kept from other eyes stays so.
+  const file = openSync(beside, 'wx', modeOf(path))
   try {
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
     fsyncSync(file)
@@ -65,5 +66,13 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     unlinkSync(beside)
     throw error
+  }
+}
+
+function modeOf(path: string): number {
+  try {
+    return lstatSync(path).mode & 0o777
+  } catch {
+    return 0o666
   }
 }

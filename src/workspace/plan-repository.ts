@@ -138,8 +138,7 @@ function walk(host: Host, root: string, folder: string, into: Walk): void {
 /** A link to a folder may hide a part of the plan, so it is reported like a linked file. */
 function noteLink(host: Host, root: string, path: string, isYaml: boolean, into: Walk): void {
   if (isYaml || pointsAtFolder(host, join(root, path))) {
-    const hint = 'Put the file itself here, or name the link under `ignore:` in rbm.yaml.'
-    into.unreadable.push(unreadableFile(path, 'This is a symbolic link, and links are not followed.', hint))
+    into.unreadable.push(linkedFile(path))
   }
 }
 
@@ -156,8 +155,7 @@ type ReadSource = (SourceFile & { readonly isMarked: boolean }) | UnreadableFile
 function readSource(host: Host, root: string, path: string, mostBytes: number): ReadSource {
   const full = join(root, path)
   const found = host.look(full)
-  if (found?.kind === 'link')
-    return unreadableFile(path, 'This is a symbolic link, and links are not followed.')
+  if (found?.kind === 'link') return linkedFile(path)
   if (found?.kind !== 'file') return unreadableFile(path, 'This is not an ordinary file, so it is not read.')
   if (found.size > mostBytes) return { ...fileTooLarge(path, mostBytes), missingMoney: {} }
   let bytes: Uint8Array
@@ -172,6 +170,13 @@ function readSource(host: Host, root: string, path: string, mostBytes: number): 
   } catch {
     return unreadableFile(path, 'The file is not text in UTF-8.', 'Save it as UTF-8; most editors can.')
   }
+}
+
+function linkedFile(path: string): UnreadableFile {
+  const itself = 'Put the file itself here'
+  const hint =
+    path === ROOT_FILE ? `${itself}.` : `${itself}, or name the link under \`ignore:\` in rbm.yaml.`
+  return unreadableFile(path, 'This is a symbolic link, and links are not followed.', hint)
 }
 
 function unreadableFile(path: string, message: string, hint?: string): UnreadableFile {

@@ -1,10 +1,11 @@
 // `npm run bench`: whole processes, round-robin, so that every command sees the same machine; medians, and the median of
-// each round's ratio to bare node. Times alone mean little on a shared machine: read the ratios.
+// each round's ratio to the first row of its table. Times alone mean little on a shared machine: read the ratios. What is
+// printed are the tables of docs/performance.md. The peak of memory is taken in a round of its own.
 //
-// node test/bench/run.mjs [--rounds N] [--files 200,2000] [--node PATH]
+// node test/bench/run.mjs [--rounds N] [--outputs 164,2000] [--node PATH]
 
 import { spawnSync } from 'node:child_process'
-import { cpus, tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,35 +18,48 @@ const option = (name, fallback) => {
 }
 const node = option('node', process.execPath)
 const rounds = Number(option('rounds', '11'))
-const sizes = option('files', '200,2000').split(',').map(Number)
+const sizes = option('outputs', '164,2000').split(',').map(Number)
 const rbm = join(root, 'bin/rbm.js')
+const parseAll = join(root, 'test/bench/parse-only.mjs')
 const itu = join(root, 'examples/itu-2028-2031')
 const folder = mkdtempSync(join(tmpdir(), 'rbm-bench-'))
+const workbook = join(folder, 'plan.xlsx')
 
 try {
-  const parseAll = join(root, 'test/bench/parse-only.mjs')
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
+  console.log(`Node ${version}, ${availableParallelism()} cores.`)
   measure('Start-up and the example', rounds, [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'rbm --version', args: [rbm, '--version'] },
     { name: 'rbm --help', args: [rbm, '--help'] },
-    { name: 'parse the example with `yaml` only', args: [parseAll, itu] },
-    { name: 'rbm validate examples/itu-2028-2031', args: [rbm, 'validate', itu] },
-    { name: 'rbm rollup examples/itu-2028-2031', args: [rbm, 'rollup', itu] },
-    {
-      name: 'rbm rollup -o financial-plan.xlsx',
-      args: [rbm, 'rollup', itu, '-o', join(folder, 'plan.xlsx')],
-    },
+    { name: 'parse the example with `yaml`, no more', args: [parseAll, itu] },
+    { name: 'rbm validate', args: [rbm, 'validate', itu] },
+    { name: 'rbm rollup', args: [rbm, 'rollup', itu] },
+    { name: 'rbm rollup --basis full', args: [rbm, 'rollup', itu, '--basis', 'full'] },
+    { name: 'rbm rollup -o financial-plan.xlsx', args: [rbm, 'rollup', itu, '-o', workbook] },
   ])
-  for (const files of sizes) {
-    const plan = join(folder, String(files))
-    const bytes = generatePlan(plan, files)
-    const title = `${files} generated files, ${(bytes / 1e6).toFixed(1)} MB`
-    measure(title, files > 500 ? Math.min(3, rounds) : Math.min(5, rounds), [
-      { name: 'node -e 0', args: ['-e', '0'] },
-      { name: 'parse them with `yaml` only', args: [parseAll, plan], files },
-      { name: 'rbm validate', args: [rbm, 'validate', plan], files },
-      { name: 'rbm rollup --by outcome', args: [rbm, 'rollup', plan], files },
-    ])
+  for (const outputs of sizes) {
+    const plan = join(folder, String(outputs))
+    const { files, bytes } = generatePlan(plan, outputs)
+    const title = `${outputs} Outputs, ${outputs * 10} cost lines: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`
+    const byOutput = ['rollup', plan, '--by', 'output', '--unit', 'thousand']
+    const commands = [
+      { name: 'parse them with `yaml`, no more', args: [parseAll, plan] },
+      { name: 'rbm validate', args: [rbm, 'validate', plan] },
+      { name: 'rbm rollup', args: [rbm, 'rollup', plan] },
+      { name: 'rbm rollup --basis full', args: [rbm, 'rollup', plan, '--basis', 'full'] },
+      { name: 'rbm rollup --by output --unit thousand', args: [rbm, ...byOutput] },
+      { name: '… --across outcome -f csv', args: [rbm, ...byOutput, '--across', 'outcome', '-f', 'csv'] },
+      { name: 'rbm trace OC-1', args: [rbm, 'trace', 'OC-1', plan] },
+    ]
+    // A workbook of all facts is asked for only where there are some 20,000 of them, 122 an Output.
+    if (outputs < 500) {
+      commands.push({
+        name: 'rbm rollup -o financial-plan.xlsx',
+        args: [rbm, 'rollup', plan, '-o', workbook],
+      })
+    }
+    measure(title, outputs > 500 ? Math.min(3, rounds) : Math.min(5, rounds), commands)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -54,28 +68,33 @@ try {
 function measure(title, count, commands) {
   const times = commands.map(() => [])
   for (let round = -1; round < count; round++) {
-    commands.forEach(({ name, args }, i) => {
+    commands.forEach((command, i) => {
       const start = process.hrtime.bigint()
-      const { status, stderr } = spawnSync(node, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+      run(command, [])
       const seconds = Number(process.hrtime.bigint() - start) / 1e9
-      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
       if (round >= 0) times[i].push(seconds)
     })
   }
-  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
-  const out = [`\n${title} (node ${version}, ${cpus().length} cores, ${count} rounds)`]
-  out.push(
-    `${'command'.padEnd(40)} ${'median ms'.padStart(10)} ${'x bare node'.padStart(12)} ${'files/s'.padStart(9)}`,
-  )
-  commands.forEach(({ name, files }, i) => {
-    const ms = median(times[i]) * 1000
-    const ratio = median(times[i].map((time, round) => time / times[0][round]))
-    const speed = files === undefined ? '' : Math.round(files / median(times[i]))
-    out.push(
-      `${name.padEnd(40)} ${ms.toFixed(0).padStart(10)} ${ratio.toFixed(2).padStart(12)} ${String(speed).padStart(9)}`,
-    )
+  console.log(`\n### ${title}\n\n| Command (${count} rounds) | median ms | × first row | peak MB |`)
+  console.log('| --- | ---: | ---: | ---: |')
+  commands.forEach((command, i) => {
+    const ms = (median(times[i]) * 1000).toFixed(0)
+    const ratio = median(times[i].map((time, round) => time / times[0][round])).toFixed(2)
+    console.log(`| \`${command.name.replaceAll('`', '')}\` | ${ms} | ${ratio} | ${peak(command)} |`)
   })
-  process.stdout.write(`${out.join('\n')}\n`)
+}
+
+function run({ name, args }, options) {
+  const stdio = ['ignore', 'ignore', 'pipe', 'pipe']
+  const { status, stderr, output } = spawnSync(node, [...options, ...args], { stdio, maxBuffer: 1e8 })
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
+  return String(output[3])
+}
+
+/** The most memory that the process held, in MB. */
+function peak(command) {
+  const report = `import fs from 'node:fs';process.on('exit',()=>fs.writeSync(3,String(process.resourceUsage().maxRSS)))`
+  return (Number(run(command, ['--import', `data:text/javascript,${report}`])) / 1024).toFixed(0)
 }
 
 function median(values) {

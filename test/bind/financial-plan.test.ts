@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDecimal, ratio } from '../../src/money/ratio.ts'
 import { costPlan, rulesOf, sourcesIn } from '../support/plan-sources.ts'
 import { smallPlan } from '../support/small-plan.ts'
+import { driversInWords } from '../../src/tables/drivers-in-words.ts'
 
 const plan = (financialPlan: string) => costPlan(smallPlan({ financialPlan }))
 const UNIT =
@@ -23,7 +24,12 @@ describe('revenue by drivers', () => {
         [2029, ratio(21_828_000)],
       ]),
     )
-    expect(row!.basis?.text).toBe('341.0625 × 318,000 / 320,000 × 1/5 (Contributory unit)')
+    expect(driversInWords(row!.drivers!, undefined)).toBe(
+      '341.0625 × 318,000 / 320,000 × 1/5 (Contributory unit)',
+    )
+    expect(driversInWords(row!.drivers!, 'ru')).toBe(
+      '341,0625 × 318\u00a0000 / 320\u00a0000 × 1/5 (Contributory unit)',
+    )
   })
 
   // 1/3 × 318,000 × 1/7 has no decimal form: 318,000/21 = 106,000/7.

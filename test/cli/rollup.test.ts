@@ -326,13 +326,37 @@ describe('the options of rbm rollup', () => {
     expect(JSON.parse(out)).toMatchObject({ funding: 'regular', total: { total: '664224140.00' } })
   })
 
-  test.each(['fr', 'ar', 'zh'])('--lang %s takes titles and words of that language', async (lang) => {
+  test.each(['fr', 'es', 'ru', 'ar', 'zh'])('--lang %s speaks that language', async (lang) => {
     const { status, out } = await run(['rollup', '--by', 'entity', '--lang', lang], {
       files: itu,
       columns: 120,
     })
     expect(status).toBe(0)
     await expect(out).toMatchFileSnapshot(golden(`rollup/lang-${lang}.txt`))
+  })
+
+  test.each(['fr', 'ar'])('--lang %s says what is not allocated and not translated', async (lang) => {
+    const argv = ['rollup', '--by', 'thematic-priority,entity', '--unit', 'thousand', '--lang', lang]
+    const { out } = await run(argv, { files: itu, columns: 120 })
+    await expect(out).toMatchFileSnapshot(golden(`rollup/lang-${lang}-allocation.txt`))
+    const narrow = await run(['rollup', '--lang', lang], { files: itu })
+    await expect(narrow.out).toMatchFileSnapshot(golden(`rollup/lang-${lang}-80.txt`))
+  })
+
+  test('--lang ar keeps figures behind Arabic in their columns, in Markdown too', async () => {
+    const argv = ['rollup', '--by', 'entity', '--lang', 'ar', '--format', 'markdown']
+    const { out } = await run(argv, { files: itu })
+    await expect(out).toMatchFileSnapshot(golden('rollup/lang-ar.md'))
+    expect(out).toMatch(/[\u0600-\u06FF]\u200e \| 37\u00a0352\u00a0800 \|/)
+  })
+
+  test('--lang changes no figure of csv and JSON', async () => {
+    const figures = async (format: string, ...lang: string[]) => {
+      const { out } = await run(['rollup', '--by', 'entity', '--format', format, ...lang], { files: itu })
+      return out.match(/\d+\.\d\d/g)
+    }
+    for (const format of ['csv', 'json'])
+      expect(await figures(format, '--lang', 'fr')).toEqual(await figures(format))
   })
 
   test('a coloured table without its colours is the plain one', async () => {

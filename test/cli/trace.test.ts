@@ -132,6 +132,14 @@ describe('rbm trace', () => {
     if (!argv.includes('-o')) expect(JSON.parse(json.out)).toMatchObject({ error: { code } })
   })
 
+  test.each(['fr', 'ar'])('--lang %s speaks that language, in the chain and in the facts', async (lang) => {
+    const chain = await run(['trace', 'OC-3.1', '--lang', lang], { files: itu })
+    await expect(chain.out).toMatchFileSnapshot(golden(`trace/OC-3.1-${lang}.txt`))
+    const argv = ['trace', 'OC-2.2', '--cost', '--year', '2028', '--basis', 'full', '--lang', lang]
+    const facts = await run(argv, { files: itu, columns: 160 })
+    await expect(facts.out).toMatchFileSnapshot(golden(`trace/OC-2.2-cost-${lang}.txt`))
+  })
+
   test('writes a workbook of the facts', async () => {
     const { status, written } = await run(['trace', 'TSB-01', '--cost', '-o', 'tsb-01.xlsx'], { files: itu })
     expect([status, Object.keys(written)]).toEqual([0, ['/plan/tsb-01.xlsx']])

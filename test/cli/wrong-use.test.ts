@@ -135,6 +135,13 @@ const CASES: readonly Case[] = [
     says: 'rbm: "-" is no file.\nLeave -o away, and the result goes to standard output.\n',
   },
   {
+    title: 'an output without a name',
+    argv: ['rollup', '-o', ''],
+    input: { files: minimal },
+    code: 'output-not-a-file',
+    says: 'rbm: "" is no file.\nLeave -o away, and the result goes to standard output.\n',
+  },
+  {
     title: 'an ending that says another format',
     argv: ['rollup', '--format', 'csv', '-o', 'cost.md'],
     input: { files: minimal },

@@ -9,6 +9,7 @@ import {
   readdirSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -241,5 +242,20 @@ describe('a file', () => {
     await here(['rollup', '-o', 'cost.csv'])
     expect(existsSync(join(root, 'cost.csv'))).toBe(true)
     expect(readdirSync(root).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+
+  test('that only its owner may read stays so when it is written anew', async () => {
+    writeFileSync(join(root, 'cost.csv'), 'old', { mode: 0o600 })
+    await here(['rollup', '-o', 'cost.csv'])
+    expect(statSync(join(root, 'cost.csv')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(root, 'cost.csv')).size).toBeGreaterThan(3)
+  })
+
+  test('rbm.yaml that is a link is told nothing that only rbm.yaml could do', async () => {
+    rmSync(join(root, 'rbm.yaml'))
+    symlinkSync(join(outside, 'etc/plan.yaml'), join(root, 'rbm.yaml'))
+    const { out } = await here(['validate'])
+    expect(out).toContain('rbm.yaml:1:1 error This is a symbolic link')
+    expect(out).toContain('  hint Put the file itself here.\n')
   })
 })

@@ -13,7 +13,7 @@ import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { wrapWords } from '../../render/table-text.ts'
 import { renderNode, renderTree } from '../../render/tree-text.ts'
-import { visible } from '../../source/visible.ts'
+import { visible, withoutCommands } from '../../source/visible.ts'
 import { chainJson, chainTree, textsInChain, type Tree } from '../../tables/chain-tree.ts'
 import { COST, ILLUSTRATIVE } from '../../tables/phrases/figures.ts'
 import { IT_IS_MADE_OF, IT_SERVES } from '../../tables/phrases/trace.ts'
@@ -148,12 +148,13 @@ function drawChain(
   const width = streams.columns
   const part = (title: string, trees: readonly Tree[]) =>
     trees.length === 0 ? [] : ['', style.bold(title), ...renderTree(trees, width, style)]
-  return [
+  const lines = [
     ...renderNode(of, width, style, '', '  ').map((line) => style.bold(line)),
     ...wrapWords(`${of.place} · ${about}`, width).map((line) => style.dim(line)),
     ...part(say(IT_SERVES, language), up),
     ...part(say(IT_IS_MADE_OF, language), down),
     ...notes.flatMap((note) => ['', ...wrapWords(visible(note), width)]),
     '',
-  ].join('\n')
+  ]
+  return withoutCommands(lines.join('\n'))
 }

@@ -8,9 +8,9 @@ export function fontFor(language: string | undefined): string {
 }
 
 /**
- * Begins a number format. LibreOffice parts digits as the locale does; Excel always parts them as the machine of the reader
- * does, whatever the format says. English has none: the format itself is written in it. Arabic takes the locale of Morocco,
- * whose digits are those of the planning paper; of Chinese, the separators are the English ones.
+ * Begins a number format. LibreOffice parts digits as the locale does; Excel parts them as the machine of its reader does,
+ * whatever the format says. English has none: the format itself is written in it. Arabic takes the French one, for it writes
+ * Western digits with blanks and a comma, and no Arabic locale of LibreOffice does. For Chinese no locale has blanks and a point.
  */
 const LOCALE: Readonly<Record<Language, string>> = {
   en: '',
@@ -18,7 +18,7 @@ const LOCALE: Readonly<Record<Language, string>> = {
   es: '[$-40A]',
   ru: '[$-419]',
   zh: '',
-  ar: '[$-1801]',
+  ar: '[$-40C]',
 }
 
 export function localeTag(language: string | undefined): string {

@@ -1,6 +1,7 @@
 // Expenses by cost category, under the five groups of the planning paper ([R12]).
 
 import { CATEGORY_GROUPS, type CostCategory } from '../../model/organization.ts'
+import { THEN } from '../phrases/figures.ts'
 import { CATEGORY_NOTE, EXPENSES_BY, OF_ONE_FUNDING_NOTE } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
@@ -20,7 +21,7 @@ export function byCategorySheet(view: View): Sheet {
   return groupedSheet(view, {
     name: view.names.byCategory,
     title: view.say(EXPENSES_BY, { expenses: view.word('expenses'), first: view.word('category') }),
-    textTitle: `${view.word('category-group')}, ${view.word('category')}`,
+    textTitle: view.say(THEN, { first: view.word('category-group'), second: view.word('category') }),
     idWidth: 20,
     entries: CATEGORY_GROUPS.flatMap((name): Group[] => {
       const items = view.plan.categories.filter(({ group }) => group === name).map(item)

@@ -1,6 +1,7 @@
 // Expenses by funding source, under the two classes that never mix.
 
 import { FUNDING_CLASSES, type FundingSource } from '../../model/organization.ts'
+import { THEN } from '../phrases/figures.ts'
 import { EXPENSES_BY } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
@@ -19,7 +20,7 @@ export function byFundingSheet(view: View): Sheet {
   return groupedSheet(view, {
     name: view.names.byFunding,
     title: view.say(EXPENSES_BY, { expenses: view.word('expenses'), first: view.word('funding-source') }),
-    textTitle: `${view.word('funding-class')}, ${view.word('funding-source')}`,
+    textTitle: view.say(THEN, { first: view.word('funding-class'), second: view.word('funding-source') }),
     idWidth: 16,
     entries: FUNDING_CLASSES.flatMap((name): Group[] => {
       const items = view.plan.fundingSources.filter((source) => source.class === name).map(item)

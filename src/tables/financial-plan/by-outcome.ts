@@ -2,6 +2,7 @@
 // a row of its own, always, so that nobody takes the sum of the Outcomes for the whole ([R7], [R14]).
 
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
+import { THEN } from '../phrases/figures.ts'
 import {
   EXPENSES_BY_BOTH,
   NOT_YET_ALLOCATED,
@@ -43,7 +44,7 @@ export function byOutcomeSheet(view: View): Sheet {
       first: view.word('thematic-priority'),
       second: view.word('outcome'),
     }),
-    textTitle: `${view.word('thematic-priority')}, ${view.word('outcome')}`,
+    textTitle: view.say(THEN, { first: view.word('thematic-priority'), second: view.word('outcome') }),
     idWidth: 11,
     entries: [
       ...plan.thematicPriorities.flatMap((one) => group(one.id, view.title(one.title), one)),

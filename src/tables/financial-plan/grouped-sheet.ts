@@ -84,7 +84,7 @@ export function groupedSheet(view: View, table: GroupedTable): Sheet {
       { key: 'id', width: table.idWidth, align: 'left' },
       { key: 'title', width: 52, align: 'left' },
       ...timeColumns(view.axis),
-      { key: 'part', width: 9, align: 'right' },
+      { key: 'part', width: 10, align: 'right' },
     ],
     head: headRows([{ title: view.say(ID) }, { title: table.textTitle }], view.axis, [
       { title: '%', subtitle: view.say(OF_TOTAL) },

@@ -3,6 +3,7 @@
 // are sums of facts. Extrabudgetary money stands below in a block of its own: it balances nothing.
 
 import type { FundingClass } from '../../model/organization.ts'
+import { THEN } from '../phrases/figures.ts'
 import * as phrases from '../phrases/ledger.ts'
 import type { RowStyle, Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell } from '../sheet.ts'
@@ -44,9 +45,9 @@ export function revenueAndExpensesSheet(view: View): Sheet {
       [
         { title: '' },
         {
-          title: view.say(phrases.REVENUE_THEN_EXPENSES, {
-            revenue: view.word('revenue'),
-            expenses: view.wordInside('expenses'),
+          title: view.say(THEN, {
+            first: view.word('revenue'),
+            second: view.wordInside('expenses'),
           }),
         },
         ...(previous === undefined ? [] : [previous]),

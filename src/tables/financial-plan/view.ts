@@ -93,7 +93,7 @@ function textsOf(plan: Plan): NamedText[] {
     ...titlesOf(revenueUnits),
     ...titlesOf(revenue),
     ...revenue.flatMap(({ id, basis }) =>
-      basis === undefined ? [] : [{ id: `${id} (basis)`, text: basis }],
+      basis === undefined ? [] : [{ id: `${id} / basis`, text: basis }],
     ),
     ...titlesOf(scenarios),
     ...(previousPeriod === undefined

@@ -134,6 +134,16 @@ export const AND: Phrase = {
   ar: '{first} و{second}',
 }
 
+/** Heads a column of titles in which the second sort stands below the first. */
+export const THEN: Phrase = {
+  en: '{first}, {second}',
+  fr: '{first}, {second}',
+  es: '{first}, {second}',
+  ru: '{first}, {second}',
+  zh: '{first}、{second}',
+  ar: '{first}، {second}',
+}
+
 /** Ends a list that names only the first of its items. */
 export const AND_MORE: Phrase = {
   en: '{names} and {count} more',

@@ -160,7 +160,7 @@ export const OF_TOTAL: Phrase = {
   es: 'del total',
   ru: 'от итога',
   zh: '占总计',
-  ar: 'من المجموع',
+  ar: 'من الكل',
 }
 
 /** At the foot of every page; the two values are codes that the spreadsheet replaces. */

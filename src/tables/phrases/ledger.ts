@@ -29,16 +29,6 @@ export const BALANCE: Phrase = {
   ar: 'الرصيد: {revenue} ناقص {expenses}',
 }
 
-/** Heads the columns of titles: first what comes in, then what goes out. */
-export const REVENUE_THEN_EXPENSES: Phrase = {
-  en: '{revenue}, {expenses}',
-  fr: '{revenue}, {expenses}',
-  es: '{revenue}, {expenses}',
-  ru: '{revenue}, {expenses}',
-  zh: '{revenue}、{expenses}',
-  ar: '{revenue}، {expenses}',
-}
-
 export const SIDE_OF: Phrase = {
   en: '{side}: {funding}',
   fr: '{side}\u00a0: {funding}',
@@ -143,6 +133,6 @@ export const CHANGE_ON: Phrase = {
   fr: 'par rapport à {base}',
   es: 'respecto de {base}',
   ru: 'к {base}',
-  zh: '与 {base} 相比',
+  zh: '较 {base}',
   ar: 'مقارنة بالفترة {base}',
 }

@@ -137,7 +137,7 @@ export const OUTCOME_NOTE: Readonly<Record<Basis, Phrase>> = {
     es: 'Coste directo: cada {output} aporta su coste a sus {outcomes} según las partes que declara. El coste de los servicios de apoyo ({outputs}) aún no está asignado y figura en una fila aparte.',
     ru: 'Прямые затраты: каждый элемент «{output}» передает свои затраты элементам «{outcomes}» в заявленных долях. Затраты на вспомогательную деятельность ({outputs}) еще не распределены и показаны отдельной строкой.',
     zh: '直接成本：每项{output}按其申报的份额将成本分给相应的{outcomes}。支撑性{outputs}（支持服务）的成本尚未分配，单列一行。',
-    ar: 'التكلفة المباشرة: تُحمَّل تكلفة كل عنصر من {outputs} على {outcomes} وفقاً للحصص التي يعلنها. أما تكلفة خدمات الدعم ({outputs} التمكينية) فلم توزع بعد وترد في صف مستقل.',
+    ar: 'التكلفة المباشرة: تُحمَّل تكلفة كل عنصر ({output}) على {outcomes} وفقاً للحصص التي يعلنها. أما تكلفة خدمات الدعم ({outputs} التمكينية) فلم توزع بعد وترد في صف مستقل.',
   },
   full: {
     en: 'Full cost: each {output} gives its cost, with its part of enabling {outputs} (support services), to its {outcomes} by the shares that it declares.',
@@ -145,7 +145,7 @@ export const OUTCOME_NOTE: Readonly<Record<Basis, Phrase>> = {
     es: 'Coste total: cada {output} aporta su coste, incluida su parte de los servicios de apoyo ({outputs}), a sus {outcomes} según las partes que declara.',
     ru: 'Полные затраты: каждый элемент «{output}» передает свои затраты вместе с долей вспомогательной деятельности ({outputs}) элементам «{outcomes}» в заявленных долях.',
     zh: '全额成本：每项{output}按其申报的份额将成本（含其应摊的支撑性{outputs}即支持服务的成本）分给相应的{outcomes}。',
-    ar: 'التكلفة الكاملة: تُحمَّل تكلفة كل عنصر من {outputs}، مع نصيبه من خدمات الدعم ({outputs} التمكينية)، على {outcomes} وفقاً للحصص التي يعلنها.',
+    ar: 'التكلفة الكاملة: تُحمَّل تكلفة كل عنصر ({output})، مع نصيبه من خدمات الدعم ({outputs} التمكينية)، على {outcomes} وفقاً للحصص التي يعلنها.',
   },
 }
 

@@ -2,6 +2,16 @@
 
 import type { Phrase } from '../../model/phrase.ts'
 
+/** Heads the trace of one element. */
+export const ELEMENT: Phrase = {
+  en: '{word} {id}: {title}',
+  fr: '{word} {id}\u00a0: {title}',
+  es: '{word} {id}: {title}',
+  ru: '{word} {id}: {title}',
+  zh: '{word} {id}：{title}',
+  ar: '{word} {id}: {title}',
+}
+
 export const HOW: Phrase = {
   en: 'How',
   fr: 'Comment',

@@ -22,24 +22,31 @@ export function hasLibreOffice(): boolean {
 }
 
 export function recalculate(workbook: Uint8Array): Uint8Array {
+  return recalculateAll([workbook])[0]!
+}
+
+/** All in one run of LibreOffice, whose start takes longer than the work. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'rbm-recalculate-'))
   try {
     const profile = join(folder, 'profile')
     mkdirSync(join(profile, 'user'), { recursive: true })
     mkdirSync(join(folder, 'out'))
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
-    writeFileSync(join(folder, 'plan.xlsx'), workbook)
+    const names = workbooks.map((_, i) => `plan-${i}.xlsx`)
+    for (const [i, name] of names.entries()) writeFileSync(join(folder, name), workbooks[i]!)
     const options = [
       `-env:UserInstallation=file://${profile}`,
       '--headless',
       '--convert-to',
       'xlsx:Calc MS Excel 2007 XML',
     ]
-    execFileSync('soffice', [...options, '--outdir', join(folder, 'out'), join(folder, 'plan.xlsx')], {
+    const paths = names.map((name) => join(folder, name))
+    execFileSync('soffice', [...options, '--outdir', join(folder, 'out'), ...paths], {
       stdio: 'pipe',
-      timeout: 120_000,
+      timeout: 120_000 * workbooks.length,
     })
-    return readFileSync(join(folder, 'out', 'plan.xlsx'))
+    return names.map((name) => readFileSync(join(folder, 'out', name)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -84,7 +84,7 @@ describe('revenue and expenses', () => {
 
 test('what enabling Outputs cost stands in a row of its own that cannot be folded away', () => {
   const sheet = sheetOf(inputOf(ITU), 'By Outcome')
-  const row = rowOf(sheet, '(none) Not yet allocated (enabling Outputs)')
+  const row = rowOf(sheet, '(–) Not yet allocated (enabling Outputs)')
   expect(row.level).toBe(0)
   expect(money(row, sheet, 'total')).toBeGreaterThan(0n)
 })
@@ -152,8 +152,8 @@ test('shows some of the years when asked', () => {
 })
 
 test('says the words of the organization in the language asked for', () => {
-  const sheet = sheetOf(inputOf(ITU, { language: 'fr' }), 'By Résultat')
-  expect(texts(sheet.rows[0]!)).toEqual(['Charges by Priorité thématique and Résultat'])
+  const sheet = sheetOf(inputOf(ITU, { language: 'fr' }), 'Par Résultat')
+  expect(texts(sheet.rows[0]!)).toEqual(['Charges par Priorité thématique et Résultat'])
 })
 
 test('one word for two things still gives sheets of different names', () => {
