@@ -111,7 +111,7 @@ function bindEnvelope(
   return meant === undefined ? [] : [{ element: meant, of: 'outcome', perYear, origin }]
 }
 
-/** Money per year that is set aside: none, or above zero. */
+/** Money per year that is set aside: none, or above zero; an amount below zero is left out once it is reported. */
 function amountsAbove(
   context: Context,
   item: Fields<EnvelopeItem>,
@@ -129,7 +129,7 @@ function amountsAbove(
       missingMoney,
     })
   }
-  return perYear
+  return new Map([...perYear].filter(([, amount]) => compareRatios(amount, ZERO) >= 0))
 }
 
 /** The first envelope of each element; of two figures nobody can know which one is meant. */
@@ -156,7 +156,8 @@ function bindCeiling(
   const total = numberOf(item, 'total')
   // Only for what it finds: a ceiling has one amount for all years.
   yearAmounts(context, item, 'total', settings.scope, settings.currency, missingEnvelope(id))
-  if (id === undefined || total === undefined) return []
+  // One below zero is reported by the schema check.
+  if (id === undefined || total === undefined || compareRatios(total, ZERO) < 0) return []
   const appliesTo = textsOf(item, 'applies-to').map(({ value }) => value)
   const title = localText(item, 'title') ?? plainText(id)
   return [

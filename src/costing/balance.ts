@@ -56,7 +56,7 @@ export interface ExtrabudgetaryMoney {
   readonly expenses: ByYear
 }
 
-/** @param facts of either view: reallocation stays inside a class of money */
+/** @param facts of the view that is compared; where a line has several sources, a smallest unit may move between classes */
 export function balanceOf(plan: Plan, facts: readonly CostFact[], scenario?: Scenario): Balance {
   const costOfClass = (name: FundingClass): ByYear =>
     sumFacts(facts.filter(({ funding }) => funding.class === name))

@@ -56,7 +56,7 @@ export function envelopesOf(plan: Plan, pool: ByYear | undefined, facts: readonl
   const costs = costByOutcome(regular)
   const groups = groupsOf(plan, costs.has(undefined))
   const byOutcomes = plan.thematicPriorities.every(({ relativePriority }) => relativePriority === undefined)
-  const claims = groups.map((group) => claimOf(plan, group, byOutcomes))
+  const claims = groups.map((group) => claimOf(plan, group, { byOutcomes, hasPool: pool !== undefined }))
   const own = shareOut(plan.period.years, pool, claims)
   const priorities = groups.map(({ element, outcomes }, i): PriorityEnvelope => {
     const envelope = own[i]
@@ -132,7 +132,11 @@ interface Claim {
   readonly weight: Ratio | undefined
 }
 
-function claimOf(plan: Plan, { element, outcomes }: Group, byOutcomes: boolean): Claim {
+function claimOf(
+  plan: Plan,
+  { element, outcomes }: Group,
+  { byOutcomes, hasPool }: { readonly byOutcomes: boolean; readonly hasPool: boolean },
+): Claim {
   const stated = element && statedFor(plan, element.id)
   if (stated !== undefined) return { source: 'stated', fixed: stated, weight: undefined }
   const claims = outcomes.map((outcome) => outcomeClaim(plan, outcome))
@@ -140,7 +144,8 @@ function claimOf(plan: Plan, { element, outcomes }: Group, byOutcomes: boolean):
   const held = fixed.length === 0 ? undefined : addAll(fixed)
   if (held !== undefined && fixed.length === outcomes.length)
     return { source: 'outcomes', fixed: held, weight: undefined }
-  if (element?.relativePriority !== undefined)
+  // Without a pool a weight gives nothing, and the Outcomes below keep what is stated for them.
+  if (element?.relativePriority !== undefined && hasPool)
     return { source: 'relative-priority', fixed: undefined, weight: element.relativePriority }
   const weights = byOutcomes ? present(claims.map(({ weight }) => weight)) : []
   const weight = weights.length === 0 ? undefined : sum(weights)

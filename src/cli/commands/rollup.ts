@@ -1,6 +1,7 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
 import { GROUPINGS, type Basis, type CostFact, type Grouping } from '../../costing/cost-fact.ts'
+import { reportEnvelopes } from '../../costing/envelope-report.ts'
 import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
@@ -68,8 +69,9 @@ export async function rollup(
   const tabulate = (unit: Unit) =>
     tabulateRollup(plan, result, { unit, language: options.lang, lineOf: input.lineOf })
   if (format === 'xlsx' && options.by === undefined && output !== undefined) {
-    // The financial plan shows revenue and its balance; every other result, cost alone.
-    const all = checked.missing(basis, 'revenue')
+    // The financial plan shows revenue, its balance and envelopes beside full cost; every other result, cost alone.
+    const all =
+      funding === undefined ? checked.missing('full', 'envelope') : checked.missing(basis, 'revenue')
     writeOutput(host, output, await financialPlanOf({ ...input, plan }, result, all, options))
     const style = makeStyle(streams.isColoured)
     streams.out(renderTableText(tabulate(options.unit ?? 'unit'), streams.columns, style))
@@ -99,6 +101,7 @@ async function financialPlanOf(
   const sheets = financialPlanSheets({
     plan,
     facts: checked.cost.facts(basis).filter(isShown),
+    envelopes: funding === undefined ? reportEnvelopes(plan, checked.cost, 'full', []) : undefined,
     funding,
     source: { ...sourceOf(input), date },
     missing: missing.map(({ rule, at, message, missingMoney }) => {

@@ -59,7 +59,7 @@ function difference(
     revenue: frame.word('revenue'),
     expenses: frame.word('expenses'),
   })
-  return row('result', [title], yearCells(frame.grid, subtract(revenue, expenses), printed, frame.isPlanned))
+  return row('result', [title], yearCells(frame.grid, subtract(revenue, expenses), printed))
 }
 
 function extrabudgetaryRows(frame: Frame): Row[] {

@@ -115,19 +115,18 @@ function variantJson(frame: Frame, variant: Variant): object {
         relativePriority: row.relativePriority === undefined ? null : percent(row.relativePriority),
         envelope: row.envelope === undefined ? null : amountsJson(frame, row.envelope.amounts),
         bottomUp: amountsJson(frame, row.bottomUp.amounts, frame.isPlanned),
-        variance: amountsJson(frame, row.variance.amounts, frame.isPlanned),
+        variance: amountsJson(frame, row.variance.amounts),
         variancePercent: percentOf(varianceShare(row, frame.years).value),
       })),
   }
 }
 
 function balanceJson(frame: Frame, { revenue, expenses, balance, extrabudgetary }: Balance): object {
-  const known = (amounts: ByYear | undefined, isPlanned?: (year: Year) => boolean) =>
-    amounts === undefined ? null : amountsJson(frame, amounts, isPlanned)
+  const known = (amounts: ByYear | undefined) => (amounts === undefined ? null : amountsJson(frame, amounts))
   return {
     revenue: known(revenue),
     expenses: amountsJson(frame, expenses, frame.isPlanned),
-    balance: known(balance, frame.isPlanned),
+    balance: known(balance),
     extrabudgetary: {
       revenue: Object.fromEntries(
         extrabudgetary.revenue.map(({ certainty, amounts }) => [certainty, amountsJson(frame, amounts)]),

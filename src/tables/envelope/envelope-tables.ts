@@ -71,7 +71,7 @@ export function envelopesByYear(frame: Frame): Table {
         ({ bottomUp }) => bottomUp,
         frame.isPlanned,
       ),
-      ...part(frame.say(phrases.VARIANCE), ({ variance }) => variance, frame.isPlanned),
+      ...part(frame.say(phrases.VARIANCE), ({ variance }) => variance),
     ],
     notes: [],
   })

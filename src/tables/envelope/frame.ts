@@ -31,7 +31,8 @@ export interface Frame extends EnvelopeQuery {
   readonly grid: YearGrid
   /** `2028-2031`. */
   readonly span: string
-  /** Whether any operational plan covers the year: without one its cost is not planned, which is not zero ([D2]). */
+  /** Whether any operational plan covers the year: without one its cost is not planned, which is not zero ([D2]). What is
+   * set aside for it is then left whole, so that balances and variances add up. */
   isPlanned(year: Year): boolean
   readonly notPlanned: readonly NotPlanned[]
   word(term: Term): string

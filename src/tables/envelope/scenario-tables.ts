@@ -2,7 +2,6 @@
 
 import { totalIn, type ByYear } from '../../costing/by-year.ts'
 import type { Variant } from '../../costing/envelope-report.ts'
-import type { Year } from '../../model/period.ts'
 import * as phrases from '../phrases/envelopes.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { text, type Cell, type Row, type Table } from '../table.ts'
@@ -33,18 +32,14 @@ export function scenarioTables(frame: Frame): Table[] {
 function balanceByScenario(frame: Frame, variants: readonly NamedVariant[]): Table {
   const { grid, say } = frame
   const expenses = printedYears(grid, frame.report.base.balance.expenses)
-  const part = (
-    title: string,
-    figuresOf: (one: Variant) => Figures | undefined,
-    isPlanned?: (year: Year) => boolean,
-  ): Row[] => [
+  const part = (title: string, figuresOf: (one: Variant) => Figures | undefined): Row[] => [
     sectionRow(title, 2, grid.columns.length),
     ...variants.map((one) => {
       const figures = figuresOf(one)
       const cells: Cell[] =
         figures === undefined
           ? grid.columns.map(() => text('–'))
-          : yearCells(grid, figures.amounts, figures.printed, isPlanned)
+          : yearCells(grid, figures.amounts, figures.printed)
       return row('item', [one.id, one.title], cells)
     }),
   ]
@@ -65,7 +60,6 @@ function balanceByScenario(frame: Frame, variants: readonly NamedVariant[]): Tab
       ...part(
         say(phrases.REVENUE_LESS_EXPENSES, { revenue: revenueWord, expenses: expensesWord }),
         ({ balance }) => figures(balance.balance, () => less(printedYears(grid, balance.revenue!), expenses)),
-        frame.isPlanned,
       ),
     ],
     notes: [say(phrases.SCENARIOS_MEAN)],

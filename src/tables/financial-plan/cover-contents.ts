@@ -5,6 +5,7 @@ import type { FundingClass } from '../../model/organization.ts'
 import * as phrases from '../phrases/cover.ts'
 import { SIDE_OF } from '../phrases/ledger.ts'
 import { EXPENSES_BY_BOTH } from '../phrases/sheets.ts'
+import { ENVELOPES_SHOWN } from '../phrases/envelopes.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -158,5 +159,6 @@ function sheetEntries(view: View): SheetEntry[] {
       }),
       total,
     },
+    ...(view.envelopes === undefined ? [] : [{ name: names.envelopes, shows: view.say(ENVELOPES_SHOWN) }]),
   ]
 }

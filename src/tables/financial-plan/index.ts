@@ -7,6 +7,7 @@ import { byFundingSheet } from './by-funding.ts'
 import { byOutcomeSheet } from './by-outcome.ts'
 import { byOutputSheet } from './by-output.ts'
 import { coverSheet } from './cover.ts'
+import { envelopesSheet } from './envelopes.ts'
 import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matrixSheet } from './matrix.ts'
@@ -26,6 +27,7 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byCategorySheet(view),
     byFundingSheet(view),
     byOutputSheet(view),
+    ...(input.envelopes === undefined ? [] : [envelopesSheet(view, input.envelopes)]),
     factsSheet(view),
   ]
 }

@@ -1,6 +1,7 @@
 // What the financial plan is made from.
 
 import type { Basis, CostFact } from '../../costing/cost-fact.ts'
+import type { EnvelopeReport } from '../../costing/envelope-report.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Unit } from '../table.ts'
@@ -9,6 +10,8 @@ import type { Origin } from '../../source/origin.ts'
 export interface FinancialPlanInput {
   readonly plan: Plan
   readonly facts: readonly CostFact[]
+  /** Money from above beside full cost; absent where only a part of the money is shown. */
+  readonly envelopes?: EnvelopeReport | undefined
   /** The revision of the plan repository; all null outside git. */
   readonly source: SourceRevision
   /** What could not be turned into cost facts; empty when the figures are complete ([R28]). */

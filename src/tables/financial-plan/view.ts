@@ -11,6 +11,7 @@ import { ownWords, titlesOf, untranslated, type NamedText } from '../untranslate
 import { editionInWords } from '../rollup-words.ts'
 import type { FinancialPlanInput } from './input.ts'
 import * as sheets from '../phrases/sheets.ts'
+import { TABS } from '../phrases/envelopes.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
 
@@ -45,6 +46,7 @@ export interface SheetNames {
   readonly byCategory: string
   readonly byFunding: string
   readonly byOutput: string
+  readonly envelopes: string
   readonly facts: string
 }
 
@@ -133,6 +135,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     byCategory: by('category'),
     byFunding: by('funding-source'),
     byOutput: by('output'),
+    envelopes: unique(say(TABS.envelopes, language)),
     facts: unique(say(sheets.FACTS, language)),
   }
 }

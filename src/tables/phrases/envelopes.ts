@@ -590,3 +590,31 @@ export const INCOMPLETE_HERE: Phrase = {
   zh: '不完整：有涉及金额的错误。缺失内容列于第一个表（{table}）之下。',
   ar: 'غير مكتمل: توجد أخطاء تمس المبالغ. ويرد ما هو ناقص تحت الجدول الأول ({table}).',
 }
+
+/** The money that envelopes are made of. */
+export const POOL: Phrase = {
+  en: 'Regular revenue',
+  fr: 'Produits ordinaires',
+  es: 'Ingresos ordinarios',
+  ru: 'Поступления регулярного бюджета',
+  zh: '经常预算收入',
+  ar: 'الإيرادات العادية',
+}
+
+export const VALUES_NOT_FORMULAS: Phrase = {
+  en: 'Envelopes (by largest remainder) and full cost are values, not formulas; revenue that is changed in this workbook shows as money that is not distributed.',
+  fr: 'Les enveloppes (plus fort reste) et le coût complet sont des valeurs et non des formules\u00a0; des produits modifiés dans ce classeur apparaissent comme montant non réparti.',
+  es: 'Las asignaciones (resto mayor) y el coste total son valores, no fórmulas; los ingresos que se modifiquen en este libro aparecen como importe sin distribuir.',
+  ru: 'Лимиты (по наибольшему остатку) и полные затраты – значения, а не формулы; поступления, измененные в этой книге, видны как нераспределенные.',
+  zh: '资金额度（按最大余数法）和全额成本为数值而非公式；在本工作簿中更改的收入将显示为未分配余额。',
+  ar: 'المخصصات (بطريقة الباقي الأكبر) والتكلفة الكاملة قيم وليست صيغاً؛ وما يُعدَّل من إيرادات في هذا المصنف يظهر مبلغاً غير موزع.',
+}
+
+export const ENVELOPES_SHOWN: Phrase = {
+  en: 'Top-down envelopes beside bottom-up full cost, and the variance',
+  fr: 'Enveloppes descendantes en regard du coût complet ascendant, et écart',
+  es: 'Asignaciones de arriba abajo frente al coste total de abajo arriba, y variación',
+  ru: 'Лимиты средств сверху вниз рядом с полными затратами снизу вверх и отклонение',
+  zh: '自上而下的资金额度与自下而上的全额成本及其差异',
+  ar: 'المخصصات من الأعلى إلى جانب التكلفة الكاملة من الأسفل، والفرق',
+}
