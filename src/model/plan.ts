@@ -6,6 +6,7 @@ import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
+import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod } from './period.ts'
@@ -36,7 +37,12 @@ export interface Plan {
   /** The Outputs that count: of the editions in force for at least one year. */
   readonly outputs: readonly Output[]
   readonly standardCosts: StandardCosts
+  /** Of the staffing table, as written: rows of like posts have no id to sort by. Empty when there is no table. */
   readonly posts: readonly Post[]
+  /** In the order in which the plan declares them; else those of the standard costs, by name. */
+  readonly grades: readonly string[]
+  /** How many months of work make one full-time equivalent. */
+  readonly workMonthsPerFte: Ratio
   readonly financialPlan: FinancialPlan
   /** Risks of the registers; those of one Output stand on the Output. */
   readonly risks: readonly Risk[]

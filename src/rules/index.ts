@@ -4,6 +4,7 @@ import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { commentAfterText } from './comment-after-text.ts'
+import { contractAgainstPost } from './contract-against-post.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { declaredTwice } from './declared-twice.ts'
@@ -17,6 +18,7 @@ import { exchangeRateMissing } from './exchange-rate-missing.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { fundingAgainstAgreement } from './funding-against-agreement.ts'
 import { gradeAndPost } from './grade-and-post.ts'
+import { gradeWithoutPosts } from './grade-without-posts.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { impactWithoutIndicator } from './impact-without-indicator.ts'
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts'
@@ -25,6 +27,8 @@ import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
+import { monthsAboveYear } from './months-above-year.ts'
+import { namedPostAboveOne } from './named-post-above-one.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
 import { outcomeAndService } from './outcome-and-service.ts'
@@ -37,6 +41,7 @@ import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
+import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
@@ -55,6 +60,8 @@ import { targetInTwoForms } from './target-in-two-forms.ts'
 import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
+import { timeOverPosts } from './time-over-posts.ts'
+import { timeUnassigned } from './time-unassigned.ts'
 import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
@@ -100,6 +107,7 @@ export const rules: readonly Rule[] = [
   baselineInsidePlan,
   budgetPeriodsOverlap,
   commentAfterText,
+  contractAgainstPost,
   costWhileWont,
   creditUndeclared,
   declaredTwice,
@@ -113,6 +121,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   fundingAgainstAgreement,
   gradeAndPost,
+  gradeWithoutPosts,
   hiddenCharacter,
   impactWithoutIndicator,
   indicatorWithoutBaseline,
@@ -121,6 +130,8 @@ export const rules: readonly Rule[] = [
   indicatorWithoutTarget,
   indicatorWithoutUnit,
   missingKey,
+  monthsAboveYear,
+  namedPostAboveOne,
   nestedTooDeep,
   numberForm,
   outcomeAndService,
@@ -133,6 +144,7 @@ export const rules: readonly Rule[] = [
   outputWithoutCostInYear,
   outputWithoutOutcome,
   outputWithoutTarget,
+  postOver100,
   pricesOfLaterYear,
   rateMissing,
   rateOutOfRange,
@@ -151,6 +163,8 @@ export const rules: readonly Rule[] = [
   targetOfForeignIndicator,
   targetWithoutValue,
   timeInTwoUnits,
+  timeOverPosts,
+  timeUnassigned,
   tooManyDecimals,
   tooManyFiles,
   tooManyItems,
