@@ -25,6 +25,7 @@ import {
   type Ratio,
 } from '../money/ratio.ts'
 import { compareOrigins, compareText } from '../source/origin.ts'
+import { groupBy } from './group-by.ts'
 
 export interface StaffTime {
   /** Without a staffing table nothing is compared: no posts, and no time over. */
@@ -32,6 +33,7 @@ export interface StaffTime {
   /** In the order of pools, then of places. */
   readonly facts: readonly TimeFact[]
   readonly posts: readonly PostTime[]
+  readonly over: readonly TimeOver[]
 }
 
 /** Time of one line and year, as far as it is drawn from one kind of posts. */
@@ -68,45 +70,46 @@ export interface PostTime {
   readonly isPlanned: boolean
 }
 
+/** Lines of one year that draw on the same posts, and plan more than these have. */
+export interface TimeOver {
+  readonly year: Year
+  readonly entity: Entity
+  readonly grade: string
+  /** What the lines name besides the grade: one post, posts of one contract, or neither. */
+  readonly post: NamedPost | undefined
+  readonly contract: string | undefined
+  /** Full-time equivalents planned on the posts, by these lines and those that drew before them; and what the posts have. */
+  readonly planned: Ratio
+  readonly posts: Ratio
+  readonly lines: readonly PlannedLine[]
+}
+
+/** A personnel line with the Output whose it is. */
+export interface PlannedLine {
+  readonly output: Output
+  readonly line: StaffCost
+}
+
 export function staffTimeOf(plan: Plan): StaffTime {
-  const named = new Map(plan.posts.filter(isNamed).map((post) => [post.id, post]))
-  const pools = new Map<string, Pool>()
-  const poolOf = (entity: Entity, grade: string, year: Year): Pool => {
-    const key = JSON.stringify([entity.id, grade, year])
-    const known = pools.get(key)
-    if (known !== undefined) return known
-    const pool: Pool = { entity, grade, year, demands: [], supplies: [] }
-    pools.set(key, pool)
-    return pool
-  }
-  for (const output of plan.outputs.filter(isPursued)) {
-    for (const line of output.staff) {
-      const post = line.post === undefined ? undefined : named.get(line.post)
-      for (const year of output.years) {
-        const fte = line.fte.get(year) ?? ZERO
-        if (!isZero(fte))
-          poolOf(post?.entity ?? output.entity, line.grade, year).demands.push({ output, line, post, fte })
-      }
-    }
-  }
-  for (const post of plan.posts) {
-    for (const year of plan.period.years) {
-      const fte = post.fte.get(year) ?? ZERO
-      if (!isZero(fte)) addSupply(poolOf(post.entity, post.grade, year), post, fte)
-    }
-  }
+  const pools = poolsOf(plan)
   const hasPosts = plan.posts.length > 0
-  const inOrder = [...pools.entries()].sort(([a], [b]) => compareText(a, b)).map(([, pool]) => pool)
-  return {
-    hasPosts,
-    facts: inOrder.flatMap((pool) => drawAll(pool, hasPosts)),
-    posts: inOrder.flatMap(({ entity, grade, year, supplies }) =>
-      supplies.map(({ contract, post, fte, left }) => ({
-        ...{ year, entity, grade, contract, post, fte, left },
-        isPlanned: isPlanned(plan, entity, year),
-      })),
+  const planned = new Set(
+    plan.operationalPlans.flatMap(({ entity, yearsInForce }) =>
+      yearsInForce.map((year) => `${entity.id} ${year}`),
     ),
+  )
+  const facts: TimeFact[] = []
+  const posts: PostTime[] = []
+  const over: TimeOver[] = []
+  for (const pool of pools) {
+    const { entity, grade, year, demands } = pool
+    if (hasPosts) drawAll(pool, facts, over)
+    else for (const demand of demands) facts.push(factOf(pool, demand, demand.fte, undefined, false))
+    const isPlanned = planned.has(`${entity.id} ${year}`)
+    for (const { contract, post, fte, left } of pool.supplies.values())
+      posts.push({ year, entity, grade, contract, post, fte, left, isPlanned })
   }
+  return { hasPosts, facts, posts, over }
 }
 
 /** The time of facts or posts together. */
@@ -114,25 +117,16 @@ export function timeOf(all: readonly { readonly fte: Ratio }[]): Ratio {
   return sum(all.map(({ fte }) => fte))
 }
 
-function isPlanned({ operationalPlans }: Plan, entity: Entity, year: Year): boolean {
-  return operationalPlans.some((one) => one.entity === entity && one.yearsInForce.includes(year))
-}
-
-export function isNamed(post: Post): post is NamedPost {
-  return post.id !== undefined
-}
-
 interface Pool {
   readonly entity: Entity
   readonly grade: string
   readonly year: Year
   readonly demands: Demand[]
-  readonly supplies: Supply[]
+  /** By post and contract. */
+  readonly supplies: Map<string, Supply>
 }
 
-interface Demand {
-  readonly output: Output
-  readonly line: StaffCost
+interface Demand extends PlannedLine {
   readonly post: NamedPost | undefined
   readonly fte: Ratio
 }
@@ -145,61 +139,84 @@ interface Supply {
   left: Ratio
 }
 
-function addSupply({ supplies }: Pool, post: Post, fte: Ratio): void {
-  const like = isNamed(post)
-    ? undefined
-    : supplies.find((one) => one.post === undefined && one.contract === post.contract)
-  if (like === undefined) {
-    supplies.push({ contract: post.contract, post: isNamed(post) ? post : undefined, fte, left: fte })
-  } else {
-    like.fte = add(like.fte, fte)
-    like.left = like.fte
+/** In the order of entities, grades and years; lines by place, posts by id and contract. */
+function poolsOf(plan: Plan): Pool[] {
+  const pools = new Map<string, Pool>()
+  const poolOf = (entity: Entity, grade: string, year: Year): Pool => {
+    const key = JSON.stringify([entity.id, grade, year])
+    const pool = pools.get(key) ?? { entity, grade, year, demands: [], supplies: new Map() }
+    pools.set(key, pool)
+    return pool
+  }
+  const named = new Map(plan.posts.filter(isNamed).map((post) => [post.id, post]))
+  const lines = plan.outputs
+    .filter(isPursued)
+    .flatMap((output) => output.staff.map((line) => ({ output, line })))
+  lines.sort((a, b) => compareOrigins(a.line.origin, b.line.origin))
+  for (const { output, line } of lines) {
+    const post = line.post === undefined ? undefined : named.get(line.post)
+    for (const year of output.years) {
+      const fte = line.fte.get(year) ?? ZERO
+      if (isZero(fte)) continue
+      poolOf(post?.entity ?? output.entity, line.grade, year).demands.push({ output, line, post, fte })
+    }
+  }
+  const posts = [...plan.posts].sort(
+    (a, b) => compareText(a.id ?? '', b.id ?? '') || compareText(a.contract ?? '', b.contract ?? ''),
+  )
+  for (const post of posts) {
+    for (const year of plan.period.years) {
+      const fte = post.fte.get(year) ?? ZERO
+      if (!isZero(fte)) addSupply(poolOf(post.entity, post.grade, year), post, fte)
+    }
+  }
+  return [...pools].sort(([a], [b]) => compareText(a, b)).map(([, pool]) => pool)
+}
+
+function isNamed(post: Post): post is NamedPost {
+  return post.id !== undefined
+}
+
+function addSupply({ supplies }: Pool, post: Post, added: Ratio): void {
+  const key = JSON.stringify([post.id ?? null, post.contract ?? null])
+  const fte = add(supplies.get(key)?.fte ?? ZERO, added)
+  supplies.set(key, { contract: post.contract, post: isNamed(post) ? post : undefined, fte, left: fte })
+}
+
+function drawAll(pool: Pool, facts: TimeFact[], over: TimeOver[]): void {
+  const supplies = [...pool.supplies.values()]
+  const byPost = groupBy(supplies, ({ post }) => post?.id)
+  const byContract = groupBy(supplies, ({ contract }) => contract)
+  const demands = groupBy(pool.demands, ({ line: { post, contract } }) => JSON.stringify([post, contract]))
+  const inTurn = [...demands.values()].sort((a, b) => turnOf(a[0]!) - turnOf(b[0]!))
+  for (const group of inTurn) {
+    const { post, contract } = group[0]!.line
+    const own =
+      post !== undefined ? byPost.get(post) : contract !== undefined ? byContract.get(contract) : supplies
+    // Of lines that name no post and no contract, those before have drawn on the same posts.
+    const lines = post === undefined && contract === undefined ? [...group, ...inTurn.flat()] : group
+    draw(pool, group, own ?? [], { lines, facts, over })
   }
 }
 
-function drawAll(pool: Pool, hasPosts: boolean): TimeFact[] {
-  const { demands, supplies } = pool
-  demands.sort((a, b) => compareOrigins(a.line.origin, b.line.origin))
-  supplies.sort(
-    (a, b) =>
-      compareText(a.post?.id ?? '', b.post?.id ?? '') || compareText(a.contract ?? '', b.contract ?? ''),
-  )
-  if (!hasPosts) return demands.map((demand) => factOf(pool, demand, demand.fte, undefined, false))
-  const onPosts = groupBy(
-    demands.filter(({ line }) => line.post !== undefined),
-    ({ line }) => line.post!,
-  )
-  const byContract = groupBy(
-    demands.filter(({ line }) => line.post === undefined && line.contract !== undefined),
-    ({ line }) => line.contract!,
-  )
-  const onGrade = demands.filter(({ line }) => line.post === undefined && line.contract === undefined)
-  return [
-    ...[...onPosts].flatMap(([id, group]) =>
-      draw(pool, group, [supplies.filter(({ post }) => post?.id === id)]),
-    ),
-    ...[...byContract].flatMap(([contract, group]) =>
-      draw(pool, group, inTurn(supplies.filter((one) => one.contract === contract))),
-    ),
-    ...draw(pool, onGrade, inTurn(supplies)),
-  ]
+/** Who has fewer posts to draw on draws first. */
+function turnOf({ line: { post, contract } }: Demand): number {
+  return post !== undefined ? 0 : contract !== undefined ? 1 : 2
 }
 
-/** Posts without an id come first. */
-function inTurn(supplies: readonly Supply[]): Supply[][] {
-  return [
-    supplies.filter(({ post }) => post === undefined),
-    supplies.filter(({ post }) => post !== undefined),
-  ]
-}
-
-/** Serves the lines of one group together, from one stage of posts after the other; what no post has time for is over. */
-function draw(pool: Pool, demands: readonly Demand[], stages: readonly Supply[][]): TimeFact[] {
+/** Serves lines together, first from posts without an id, then from the others; what no post has time for is over. */
+function draw(
+  pool: Pool,
+  demands: readonly Demand[],
+  supplies: readonly Supply[],
+  found: { readonly lines: readonly Demand[]; readonly facts: TimeFact[]; readonly over: TimeOver[] },
+): void {
+  const { entity, grade, year } = pool
   const total = timeOf(demands)
-  if (isZero(total)) return []
   const parts: { readonly supply: Supply | undefined; readonly fte: Ratio }[] = []
   let unserved = total
-  for (const stage of stages) {
+  for (const isById of [false, true]) {
+    const stage = supplies.filter(({ post }) => (post !== undefined) === isById)
     const left = sum(stage.map((supply) => supply.left))
     if (isZero(left) || isZero(unserved)) continue
     const taken = compareRatios(left, unserved) < 0 ? left : unserved
@@ -211,12 +228,28 @@ function draw(pool: Pool, demands: readonly Demand[], stages: readonly Supply[][
     }
     unserved = subtract(unserved, taken)
   }
-  if (!isZero(unserved)) parts.push({ supply: undefined, fte: unserved })
-  return demands.flatMap((demand) =>
-    parts.map(({ supply, fte }) =>
-      factOf(pool, demand, divide(multiply(demand.fte, fte), total), supply, supply === undefined),
-    ),
-  )
+  if (!isZero(unserved)) {
+    parts.push({ supply: undefined, fte: unserved })
+    const [{ line, post }] = demands as [Demand]
+    const posts = timeOf(supplies)
+    const contract = line.post === undefined ? line.contract : undefined
+    // Nothing is left of the posts: what is planned on them is all that they have, and what is over.
+    found.over.push({
+      year,
+      entity,
+      grade,
+      post,
+      contract,
+      posts,
+      planned: add(posts, unserved),
+      lines: found.lines,
+    })
+  }
+  for (const demand of demands)
+    for (const { supply, fte } of parts) {
+      const own = divide(multiply(demand.fte, fte), total)
+      found.facts.push(factOf(pool, demand, own, supply, supply === undefined))
+    }
 }
 
 function factOf(
@@ -228,15 +261,4 @@ function factOf(
 ): TimeFact {
   const { contract, post } = supply ?? { contract: line.contract, post: named }
   return { year, entity, grade, contract, post, output, activity: line.activity, line, fte, isOver }
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const key = keyOf(one)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  return groups
 }

@@ -1,10 +1,10 @@
 // Time of a grade needs a post of that grade in the entity ([R13]).
 
-import { timeOf, type PostTime, type TimeFact } from '../costing/staff-time.ts'
+import { groupBy } from '../costing/group-by.ts'
+import { overPlanned, type OverPlanned } from '../costing/time-over.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import type { Entity } from '../model/organization.ts'
 import { showByYear } from '../model/period.ts'
-import { showRatio } from '../money/ratio.ts'
+import { showRatio, sum } from '../money/ratio.ts'
 import { compareOrigins } from '../source/origin.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -106,46 +106,38 @@ outputs:
     },
   ],
   *check({ staffTime }) {
-    const { facts, posts } = staffTime()
-    const without = new Map<Entity, TimeFact[]>()
-    for (const fact of facts) {
-      if (!fact.isOver || fact.post !== undefined) continue
-      if (posts.some(({ entity, grade }) => entity === fact.entity && grade === fact.grade)) continue
-      without.set(fact.entity, [...(without.get(fact.entity) ?? []), fact])
-    }
-    for (const [entity, own] of without) {
-      const hasPosts = posts.some((one) => one.entity === entity)
-      if (hasPosts)
-        for (const grade of gradesOf(own))
-          yield withoutGrade(
-            own.filter((fact) => fact.grade === grade),
-            posts,
-          )
-      else yield withoutAny(own)
+    const time = staffTime()
+    const gradesAt = groupBy(time.posts, ({ entity }) => entity)
+    const without = overPlanned(time).filter(({ hasPosts, post }) => !hasPosts && post === undefined)
+    for (const [entity, own] of groupBy(without, (one) => one.entity)) {
+      const others = gradesAt.get(entity)
+      if (others === undefined) yield withoutAny(own)
+      else
+        for (const group of groupBy(own, ({ grade }) => grade).values())
+          yield withoutGrade(group, gradesOf(others))
     }
   },
 }
 
-function withoutGrade(facts: readonly TimeFact[], posts: readonly PostTime[]): Finding {
-  const [{ entity, grade }] = facts as [TimeFact]
-  const others = gradesOf(posts.filter((one) => one.entity === entity))
+function withoutGrade(own: readonly OverPlanned[], others: readonly string[]): Finding {
+  const { entity, grade } = own[0]!
   return {
-    message: `${entity.id} plans time of ${grade}, and the staffing table has no post of this grade in ${entity.id}: ${inWords(facts)}.`,
+    message: `${entity.id} plans time of ${grade}, and the staffing table has no post of this grade in ${entity.id}: ${inWords(own)}.`,
     hint: `Add the posts to the staffing table, or correct the grade. ${entity.id} has posts of ${others.join(', ')}.`,
-    ...placesOf(facts),
+    ...placesOf(own),
     subject: `${entity.id} ${grade}`,
   }
 }
 
 /** All grades are missing: most likely the posts of the whole entity were not yet written. */
-function withoutAny(facts: readonly TimeFact[]): Finding {
-  const [{ entity }] = facts as [TimeFact]
-  const grades = gradesOf(facts)
+function withoutAny(own: readonly OverPlanned[]): Finding {
+  const { entity } = own[0]!
+  const grades = gradesOf(own)
   const of = grades.length === 1 ? grades[0]! : `${grades.length} grades`
   return {
-    message: `${entity.id} plans time of ${of}, and the staffing table has no post of ${entity.id} at all: ${inWords(facts)}.`,
+    message: `${entity.id} plans time of ${of}, and the staffing table has no post of ${entity.id} at all: ${inWords(own)}.`,
     hint: `Add the posts of ${entity.id} to the staffing table, such as: posts: [{entity: ${entity.id}, grade: ${grades[0]!}, count: 2}]`,
-    ...placesOf(facts),
+    ...placesOf(own),
     subject: entity.id,
   }
 }
@@ -154,22 +146,27 @@ function gradesOf(all: readonly { readonly grade: string }[]): string[] {
   return [...new Set(all.map(({ grade }) => grade))]
 }
 
-function inWords(facts: readonly TimeFact[]): string {
-  const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => a - b)
+/** `1.5 FTE in 2028, 0.5 FTE in 2029`. */
+function inWords(own: readonly OverPlanned[]): string {
+  const byYear = [
+    ...groupBy(
+      own.flatMap(({ years }) => years),
+      ({ year }) => year,
+    ),
+  ].sort(([a], [b]) => a - b)
   return showByYear(
-    years.map((year) => ({
+    byYear.map(([year, over]) => ({
       year,
-      text: `${showRatio(timeOf(facts.filter((fact) => fact.year === year)))} FTE`,
+      text: `${showRatio(sum(over.map(({ planned }) => planned)))} FTE`,
     })),
   )
 }
 
-function placesOf(facts: readonly TimeFact[]): Pick<Finding, 'at' | 'related'> {
-  const byLine = new Map(facts.map((fact) => [fact.line, fact]))
-  const lines = [...byLine.values()].sort((a, b) => compareOrigins(a.line.origin, b.line.origin))
-  const [first, ...others] = lines as [TimeFact, ...TimeFact[]]
+function placesOf(own: readonly OverPlanned[]): Pick<Finding, 'at' | 'related'> {
+  const lines = own.flatMap((one) => one.lines).sort((a, b) => compareOrigins(a.line.origin, b.line.origin))
+  const [first, ...others] = lines
   return {
-    at: first.line.origin,
+    at: first!.line.origin,
     related: others.map(({ line, output }) => ({
       at: line.origin,
       message: `more such time, in "${output.id}"`,

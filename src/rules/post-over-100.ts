@@ -1,7 +1,7 @@
 // A post is never planned for more than its own time ([R13]).
 
-import type { TimeFact } from '../costing/staff-time.ts'
-import { timeOver, type YearOver } from '../costing/time-over.ts'
+import type { TimeOver } from '../costing/staff-time.ts'
+import { overPlanned } from '../costing/time-over.ts'
 import { showByYear, type Year } from '../model/period.ts'
 import { divide, isZero, multiply, ratio, showRatio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
@@ -82,9 +82,9 @@ outputs:
     },
   ],
   *check({ staffTime }) {
-    for (const { post, years, lines } of timeOver(staffTime())) {
+    for (const { post, years, lines } of overPlanned(staffTime())) {
       if (post === undefined) continue
-      const [first, ...others] = lines as [TimeFact, ...TimeFact[]]
+      const [first, ...others] = lines
       yield {
         message: `The post "${post.id}" is planned for more than its own time: ${showByYear(years.map(inWords))}.`,
         hint: 'Lower the time of a line, or plan a part of it on another post or on a grade.',
@@ -103,7 +103,7 @@ outputs:
 }
 
 /** `1.2 of 1 FTE (120%)`. */
-function inWords({ year, planned, posts }: YearOver): { readonly year: Year; readonly text: string } {
+function inWords({ year, planned, posts }: TimeOver): { readonly year: Year; readonly text: string } {
   if (isZero(posts)) return { year, text: `${showRatio(planned)} FTE of a post that does not exist` }
   const percent = showRounded(multiply(divide(planned, posts), ratio(100n)), 0)
   return { year, text: `${showRatio(planned)} of ${showRatio(posts)} FTE (${percent}%)` }

@@ -1,7 +1,7 @@
 // Time is conserved against the staffing table ([R13]): an entity plans no more time of a grade than its posts have.
 
-import type { TimeFact } from '../costing/staff-time.ts'
-import { timeOver, type YearOver } from '../costing/time-over.ts'
+import type { TimeOver } from '../costing/staff-time.ts'
+import { overPlanned } from '../costing/time-over.ts'
 import { showByYear, type Year } from '../model/period.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { CheckingRule } from './rule.ts'
@@ -81,11 +81,9 @@ outputs:
     },
   ],
   *check({ staffTime }) {
-    const time = staffTime()
-    for (const { entity, grade, post, contract, years, lines } of timeOver(time)) {
-      const rows = time.posts.filter((one) => one.entity === entity && one.grade === grade)
-      if (post !== undefined || rows.length === 0) continue
-      const [first, ...others] = lines as [TimeFact, ...TimeFact[]]
+    for (const { entity, grade, post, contract, hasPosts, years, lines } of overPlanned(staffTime())) {
+      if (post !== undefined || !hasPosts) continue
+      const [first, ...others] = lines
       const called = contract === undefined ? grade : `${grade} (${contract})`
       yield {
         message: `${entity.id} plans more time of ${called} than its posts have: ${showByYear(years.map(inWords))}.`,
@@ -102,6 +100,6 @@ outputs:
 }
 
 /** `12.5 of 12 FTE`. */
-function inWords({ year, planned, posts }: YearOver): { readonly year: Year; readonly text: string } {
+function inWords({ year, planned, posts }: TimeOver): { readonly year: Year; readonly text: string } {
   return { year, text: `${showRatio(planned)} of ${showRatio(posts)} FTE` }
 }

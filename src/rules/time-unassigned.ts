@@ -1,12 +1,13 @@
 // Time of posts that no Output plans shows ([R13]). One note for each entity and grade; for an entity that plans no time of
 // its posts at all, one.
 
+import { groupBy } from '../costing/group-by.ts'
 import { timeOf, type PostTime } from '../costing/staff-time.ts'
 import { isPursued } from '../model/output.ts'
 import { showByYear } from '../model/period.ts'
 import type { Post } from '../model/staffing.ts'
 import { isZero, showRatio, sum } from '../money/ratio.ts'
-import { compareOrigins, type Origin } from '../source/origin.ts'
+import { compareOrigins } from '../source/origin.ts'
 import { declaredUnder, type CheckingRule } from './rule.ts'
 
 export const timeUnassigned: CheckingRule = {
@@ -96,21 +97,27 @@ outputs:
     },
   ],
   *check({ plan, staffTime }) {
-    const { posts, facts } = staffTime()
-    for (const entity of plan.entities) {
-      // An Output whose costs and personnel were forgotten is reported, and its time may be what is left.
-      if (plan.outputs.some((one) => one.entity === entity && isPursued(one) && !one.hasCost)) continue
-      const own = posts.filter((one) => one.entity === entity && one.isPlanned)
-      const free = own.filter(({ left }) => !isZero(left))
-      const isBare = !facts.some((fact) => fact.entity === entity)
-      for (const group of isBare && free.length > 0 ? [undefined] : new Set(free.map(({ grade }) => grade))) {
-        const isOfGroup = ({ grade }: { readonly grade: string }) => group === undefined || grade === group
-        yield {
-          message: `${entity.id} has time of ${group === undefined ? 'all its posts' : group} that no Output plans: ${inWords(own.filter(isOfGroup))}.`,
-          hint: 'Plan it in an Output or Activity, or correct the posts. See where the time goes: rbm staff',
-          at: firstRow(plan.posts.filter((post) => post.entity === entity && isOfGroup(post))),
-          subject: `${entity.id} ${group ?? ''}`,
-        }
+    const time = staffTime()
+    const planned = new Set(time.facts.map(({ entity }) => entity))
+    // An Output whose costs and personnel were forgotten is reported, and its time may be what is left.
+    const unfinished = new Set(
+      plan.outputs.filter((one) => isPursued(one) && !one.hasCost).map(({ entity }) => entity),
+    )
+    const there = time.posts.filter(({ entity, isPlanned }) => isPlanned && !unfinished.has(entity))
+    const groupOf = ({ entity, grade }: Pick<Post, 'entity' | 'grade'>): string =>
+      JSON.stringify(planned.has(entity) ? [entity.id, grade] : [entity.id])
+    const rows = groupBy(plan.posts, groupOf)
+    for (const [key, posts] of groupBy(there, groupOf)) {
+      if (posts.every(({ left }) => isZero(left))) continue
+      const { entity, grade } = posts[0]!
+      yield {
+        message: `${entity.id} has time of ${planned.has(entity) ? grade : 'all its posts'} that no Output plans: ${inWords(posts)}.`,
+        hint: 'Plan it in an Output or Activity, or correct the posts. See where the time goes: rbm staff',
+        at: rows
+          .get(key)!
+          .map(({ origin }) => origin)
+          .sort(compareOrigins)[0]!,
+        subject: planned.has(entity) ? `${entity.id} ${grade}` : entity.id,
       }
     }
   },
@@ -142,8 +149,4 @@ function inWords(posts: readonly PostTime[]): string {
       return isZero(left) ? [] : [{ year, text: `${showRatio(left)} of ${showRatio(timeOf(own))} FTE` }]
     }),
   )
-}
-
-function firstRow(posts: readonly Post[]): Origin {
-  return posts.map(({ origin }) => origin).sort(compareOrigins)[0]!
 }
