@@ -1,16 +1,16 @@
 // What each post works for, for performance management (e-PMDS, [R13]): by post where lines name one, else by entity and
-// grade. Time that is drawn by lines without a post is never shown as the work of a single person: what lines leave of a
-// post that has an id is its rest, open to those that name only its grade.
+// grade. What lines without a post draw from one that has an id is never shown as the work of that person, but with the
+// grade: so every time stands once, and the shares of such a post are less than one together.
 
 import type { Entity } from '../model/organization.ts'
 import type { Activity, Output } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import type { NamedPost } from '../model/staffing.ts'
-import { add, compareRatios, divide, isZero, subtract, ZERO, type Ratio } from '../money/ratio.ts'
+import { add, divide, isZero, ZERO, type Ratio } from '../money/ratio.ts'
 import { compareText } from '../source/origin.ts'
 import { compareGrades, paidBy } from './staff-tally.ts'
-import { staffTimeOf, timeOf, type TimeFact } from './staff-time.ts'
+import { staffTimeOf, type TimeFact } from './staff-time.ts'
 
 /** A post in a year; or, where lines name only a grade, all posts of one entity and grade together. */
 export interface PostShares {
@@ -18,12 +18,17 @@ export interface PostShares {
   readonly grade: string
   readonly post: NamedPost | undefined
   readonly year: Year
-  /** Its time, in full-time equivalents; of a grade, without what lines take of single posts. Absent without a staffing table. */
+  /**
+   * Its time, in full-time equivalents; of a grade, that of posts without an id and what its lines draw from the others.
+   * Absent without a staffing table.
+   */
   readonly fte: Ratio | undefined
   /** By Output, Activity and contract. */
   readonly shares: readonly TimeShare[]
-  /** What none of them takes. Zero where only a part of the money is shown. */
+  /** What nobody plans. Zero where only a part of the money is shown, and in a year that no plan covers ([D2]). */
   readonly rest: Ratio
+  /** Whether more is planned than there is. */
+  readonly isOver: boolean
 }
 
 export interface TimeShare {
@@ -40,31 +45,35 @@ export function postShares(plan: Plan, years: readonly Year[], funding: string |
   const time = staffTimeOf(plan)
   const groups = new Map<string, Group>()
   const groupOf = (entity: Entity, grade: string, post: NamedPost | undefined, year: Year): Group => {
-    const key = groupKey({ entity, grade, post, year })
-    const group = groups.get(key) ?? { entity, grade, post, year, facts: [], ownTime: ZERO, rest: ZERO }
+    const key = JSON.stringify([entity.id, grade, post?.id ?? null, year])
+    const group = groups.get(key) ?? {
+      entity,
+      grade,
+      post,
+      year,
+      facts: [],
+      ownTime: ZERO,
+      rest: ZERO,
+      isPlanned: true,
+    }
     groups.set(key, group)
     return group
   }
   for (const fact of time.facts) {
-    const isByName = fact.line.post !== undefined
-    groupOf(fact.entity, fact.grade, isByName ? fact.post : undefined, fact.year).facts.push(fact)
+    const { entity, grade, year, line, post, fte, isOver } = fact
+    const group = groupOf(entity, grade, line.post === undefined ? undefined : post, year)
+    group.facts.push(fact)
+    // Drawn from a post that has an id, for a line that names only its grade.
+    if (line.post === undefined && post !== undefined && !isOver) group.ownTime = add(group.ownTime, fte)
   }
-  for (const { entity, grade, post, year, fte } of time.posts) {
+  for (const { entity, grade, post, year, fte, left, isPlanned } of time.posts) {
     const group = groupOf(entity, grade, post, year)
     group.ownTime = add(group.ownTime, fte)
-  }
-  for (const group of groups.values()) {
-    group.rest = subtract(group.ownTime, timeOf(group.facts.filter(({ isOver }) => !isOver)))
-    const grade = groups.get(groupKey({ ...group, post: undefined }))
-    // Lines that name the grade draw on the rest of single posts, too.
-    if (group.post !== undefined && grade !== undefined) grade.ownTime = add(grade.ownTime, group.rest)
-  }
-  for (const group of groups.values()) {
-    if (group.post === undefined)
-      group.rest = subtract(group.ownTime, timeOf(group.facts.filter(({ isOver }) => !isOver)))
+    group.rest = add(group.rest, left)
+    group.isPlanned = isPlanned
   }
   return [...groups.values()]
-    .filter(({ year }) => years.includes(year))
+    .filter(({ year, facts, isPlanned }) => years.includes(year) && (isPlanned || facts.length > 0))
     .map((group) => sharesOf(group, time.hasPosts, funding))
     .sort((a, b) => compareGroups(plan, a, b))
 }
@@ -77,14 +86,11 @@ interface Group {
   readonly facts: TimeFact[]
   ownTime: Ratio
   rest: Ratio
-}
-
-function groupKey({ entity, grade, post, year }: Pick<Group, 'entity' | 'grade' | 'post' | 'year'>): string {
-  return JSON.stringify([entity.id, grade, post?.id ?? null, year])
+  isPlanned: boolean
 }
 
 function sharesOf(
-  { entity, grade, post, year, facts, ownTime, rest }: Group,
+  { entity, grade, post, year, facts, ownTime, rest, isPlanned }: Group,
   hasPosts: boolean,
   funding: string | undefined,
 ): PostShares {
@@ -102,7 +108,8 @@ function sharesOf(
     year,
     fte: hasPosts ? ownTime : undefined,
     shares: [...lines.entries()].sort(([a], [b]) => compareText(a, b)).map(([, share]) => share),
-    rest: funding === undefined && compareRatios(rest, ZERO) > 0 ? rest : ZERO,
+    rest: isPlanned && funding === undefined ? rest : ZERO,
+    isOver: facts.some(({ isOver }) => isOver),
   }
 }
 

@@ -11,19 +11,8 @@ import type { NamedPost } from '../model/staffing.ts'
 import { compareRatios, isZero, multiply, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import { compareText } from '../source/origin.ts'
 import { isFundedBy } from './rollup.ts'
+import type { StaffGrouping, StaffQuery } from './staff-query.ts'
 import { staffTimeOf, timeOf, type PostTime, type TimeFact } from './staff-time.ts'
-
-/** The ways in which staff time can be grouped. */
-export const STAFF_GROUPINGS = ['entity', 'grade', 'contract', 'post', 'output', 'activity'] as const
-
-export type StaffGrouping = (typeof STAFF_GROUPINGS)[number]
-
-export interface StaffQuery {
-  readonly by: readonly StaffGrouping[]
-  readonly years: readonly Year[]
-  /** A funding class or the id of a funding source: only the part of the time that it pays. */
-  readonly funding: string | undefined
-}
 
 /** A grade and a contract are words. */
 export type StaffElement = Entity | Output | Activity | NamedPost | string
