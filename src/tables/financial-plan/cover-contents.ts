@@ -7,7 +7,9 @@ import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
 import { coverHeadRow } from './cover-rows.ts'
+import { SHEET_OF_STAFF } from '../phrases/staff.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
+import { hasStaff } from './staff.ts'
 import { showYears, TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
 
@@ -137,5 +139,8 @@ function sheetEntries(view: View): SheetEntry[] {
       shows: `${view.words('output')} with ${view.word('priority').toLowerCase()}, ${view.words('outcome')} and cost`,
       total,
     },
+    ...(hasStaff(view)
+      ? [{ name: names.staff, shows: view.say(SHEET_OF_STAFF, { entity: view.word('entity') }) }]
+      : []),
   ]
 }

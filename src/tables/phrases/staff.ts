@@ -289,3 +289,48 @@ export const ROUNDED: Phrase = {
   zh: '显示两位小数；csv 和 JSON 含全部小数。',
   ar: 'معروض بمنزلتين عشريتين؛ وفي csv وJSON كل المنازل.',
 }
+
+export const STAFF_AND_POSTS: Phrase = {
+  en: 'Staff time and posts',
+  fr: 'Temps de travail et postes',
+  es: 'Tiempo del personal y puestos',
+  ru: 'Рабочее время и должности',
+  zh: '人员时间与职位',
+  ar: 'وقت الموظفين والوظائف',
+}
+
+export const TIME_IN_FTE: Phrase = {
+  en: 'Time in full-time equivalents, as written in the plan; the vacancy rate lowers cost, not time.',
+  fr: 'Temps en équivalents temps plein, comme inscrit au plan ; le taux de vacance réduit le coût, non le temps.',
+  es: 'Tiempo en equivalentes a tiempo completo, como figura en el plan; la tasa de vacantes reduce el coste, no el tiempo.',
+  ru: 'Время в эквивалентах полной занятости, как записано в плане; норма вакансий уменьшает затраты, но не время.',
+  zh: '时间以全时当量计，按计划所列；空缺率降低成本，不减少时间。',
+  ar: 'الوقت بمكافئات الدوام الكامل كما ورد في الخطة؛ ومعدل الشواغر يخفض التكلفة لا الوقت.',
+}
+
+export const BELOW_ZERO: Phrase = {
+  en: 'Above zero, posts have time that no Output plans; below zero, more time is planned than there are posts.',
+  fr: 'Au-dessus de zéro, des postes ont du temps qu’aucun produit ne prévoit ; au-dessous, il est prévu plus de temps qu’il n’y a de postes.',
+  es: 'Por encima de cero, hay puestos con tiempo que ningún producto prevé; por debajo, se prevé más tiempo que puestos hay.',
+  ru: 'Выше нуля: у должностей есть время, не запланированное ни в одном результате; ниже нуля: запланировано больше времени, чем есть должностей.',
+  zh: '大于零：职位有未列入任何产出的时间；小于零：计划时间多于职位时间。',
+  ar: 'فوق الصفر: للوظائف وقت لا يخططه أي ناتج؛ وتحت الصفر: الوقت المخطط أكثر من وقت الوظائف.',
+}
+
+export const MORE_TIME_THAN_POSTS: Phrase = {
+  en: 'MORE TIME IS PLANNED THAN THERE ARE POSTS. rbm validate names the places.',
+  fr: 'IL EST PRÉVU PLUS DE TEMPS QU’IL N’Y A DE POSTES. rbm validate indique les endroits.',
+  es: 'SE PREVÉ MÁS TIEMPO QUE PUESTOS HAY. rbm validate indica los lugares.',
+  ru: 'ЗАПЛАНИРОВАНО БОЛЬШЕ ВРЕМЕНИ, ЧЕМ ЕСТЬ ДОЛЖНОСТЕЙ. Места указывает rbm validate.',
+  zh: '计划时间多于职位时间。具体位置见 rbm validate。',
+  ar: 'الوقت المخطط أكثر من وقت الوظائف. المواضع في rbm validate.',
+}
+
+export const SHEET_OF_STAFF: Phrase = {
+  en: 'Staff time and posts by {entity} and grade, in full-time equivalents',
+  fr: 'Temps de travail et postes par {entity} et classe, en équivalents temps plein',
+  es: 'Tiempo del personal y puestos por {entity} y categoría, en equivalentes a tiempo completo',
+  ru: 'Рабочее время и должности: {entity} и класс, в эквивалентах полной занятости',
+  zh: '按{entity}和职等列出的人员时间与职位，以全时当量计',
+  ar: 'وقت الموظفين والوظائف حسب {entity} والرتبة، بمكافئات الدوام الكامل',
+}
