@@ -30,22 +30,14 @@ import {
   type SupportCost,
 } from '../model/financial-plan.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { plainText, type LocalText } from '../model/local-text.ts'
+import { plainText } from '../model/local-text.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
 import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
-import { groupDigits } from '../money/amount.ts'
-import {
-  add,
-  compareRatios,
-  equals,
-  multiply,
-  ONE,
-  parseShare,
-  showRatio,
-  type Ratio,
-} from '../money/ratio.ts'
+import { add, compareRatios, multiply, ONE, parseShare, type Ratio } from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
+import { bindEnvelopes } from './bind-envelopes.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
+import type { BoundStrategicPlan } from './bind-strategic-plan.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import type { Origin } from '../source/origin.ts'
 import { localText, yearEntries, yearValues } from './values.ts'
@@ -64,6 +56,7 @@ export function bindFinancialPlan(
   context: Context,
   files: Files,
   settings: BoundSettings,
+  strategic: BoundStrategicPlan,
 ): BoundFinancialPlan {
   const groups = bindGroups(context, files)
   const units = bindUnits(context, files, settings)
@@ -99,6 +92,7 @@ export function bindFinancialPlan(
       previousPeriod: files
         .map((file) => bindPrevious(context, file, settings))
         .find((period) => period !== undefined),
+      ...bindEnvelopes(context, files, { settings, strategic }),
     },
     revenue: {
       noun: 'revenue row (agreement)',
@@ -202,7 +196,7 @@ function bindRevenue(context: Context, item: Fields<RevenueItem>, references: Re
       certainty: CERTAINTIES.find((known) => known === textOf(item, 'certainty')) ?? 'signed',
       hasAmount: has(item, 'per-year') || (has(item, 'units') && has(item, 'revenue-unit')),
       currency: currency ?? settings.currency,
-      basis: localText(item, 'basis') ?? drivers?.basis,
+      basis: localText(item, 'basis'),
       earmarkedFor: textsOf(item, 'earmarked-for').map(({ value }) => value),
       supportCost: agreedSupportCost(context, item, id),
       origin: originOfItem(item),
@@ -240,7 +234,7 @@ function revenueByDrivers(
   item: Fields<RevenueItem>,
   unit: RevenueUnit,
   settings: BoundSettings,
-): { perYear: YearValues; basis: LocalText; drivers: RevenueDrivers } {
+): { perYear: YearValues; drivers: RevenueDrivers } {
   const share = shareOf(item, 'unit-share') ?? ONE
   const perYear = new Map<number, Ratio>()
   const counts = new Map<number, Ratio>()
@@ -257,11 +251,7 @@ function revenueByDrivers(
     counts.set(year, count)
     perYear.set(year, multiply(multiply(count, amount), share))
   }
-  return {
-    perYear,
-    basis: plainText(driversInWords(counts, unit, share)),
-    drivers: { unit, units: counts, unitShare: share },
-  }
+  return { perYear, drivers: { unit, units: counts, unitShare: share } }
 }
 
 /** Counted units without an amount would be revenue that is nothing in silence ([D2]). */
@@ -293,10 +283,15 @@ function bindScenarios(
     .flatMap((item): Scenario[] => {
       const id = textOf(item, 'id')
       if (id === undefined) return []
+      const missingMoney = { element: id, of: 'envelope' as const }
       const unitAmounts = new Map<string, YearValues>()
       for (const row of itemsOf(item, 'revenue-units')) {
-        const unit = resolve(context, units, placedText(row, 'id'), { who: `The scenario "${id}"` })
-        const { perYear } = yearAmounts(context, row, 'per-year', settings.scope, settings.currency)
+        const unit = resolve(context, units, placedText(row, 'id'), {
+          who: `The scenario "${id}"`,
+          missingMoney,
+        })
+        const { scope, currency } = settings
+        const { perYear } = yearAmounts(context, row, 'per-year', scope, currency, missingMoney)
         if (unit !== undefined) unitAmounts.set(unit.id, perYear)
       }
       return [
@@ -309,16 +304,7 @@ function bindScenarios(
         },
       ]
     })
-  return [...indexById(context, scenarios, 'scenario').values()]
-}
-
-function driversInWords(counts: YearValues, unit: RevenueUnit, share: Ratio): string {
-  const count = [...new Set([...counts.values()].map((value) => groupDigits(showRatio(value))))].join(' / ')
-  const amount = [...new Set([...unit.perYear.values()].map((value) => groupDigits(showRatio(value))))].join(
-    ' / ',
-  )
-  const part = equals(share, ONE) ? '' : ` × ${share.numerator}/${share.denominator}`
-  return `${count} × ${amount}${part} (${unit.title.text})`
+  return [...indexById(context, scenarios, 'scenario', 'envelope').values()]
 }
 
 type Items<K extends keyof FinancialPlanFile> = Fields<

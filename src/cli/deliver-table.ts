@@ -56,7 +56,7 @@ async function workbookOf(
   const { writeWorkbook } = await import('../exchange/excel/write-workbook.ts')
   return writeWorkbook(
     tables.map((table, i) => tableSheet(table, uniqueName(tables, i))),
-    { title: tables[0]!.title, author, date },
+    { title: tables[0]!.title, author, date, language: tables[0]!.language },
   )
 }
 

@@ -12,6 +12,20 @@ export function textIn(text: LocalText, language: string | undefined): string {
   return (language !== undefined && text.byLanguage.get(language)) || text.text
 }
 
+/**
+ * Whether a text is there in the language; without a language asked for, every text is.
+ *
+ * @param languages of the plan: a text without languages is in the first of them
+ */
+export function isTranslated(
+  { byLanguage }: LocalText,
+  language: string | undefined,
+  languages: readonly string[],
+): boolean {
+  if (language === undefined) return true
+  return byLanguage.size === 0 ? language === (languages[0] ?? 'en') : byLanguage.has(language)
+}
+
 export function plainText(text: string): LocalText {
   return { text, byLanguage: new Map() }
 }

@@ -2,15 +2,16 @@
 
 import { visible } from '../source/visible.ts'
 import { isFigure, type Table } from '../tables/table.ts'
+import { closed } from './reading-direction.ts'
 import { cellText } from './table-text.ts'
 
 export function renderTableMarkdown(table: Table): string {
   const head = table.columns.map(({ title, subtitle }) =>
-    escapeMarkdown(subtitle === undefined ? title : `${title} (${subtitle})`),
+    closed(escapeMarkdown(subtitle === undefined ? title : `${title} (${subtitle})`)),
   )
   const rule = table.columns.map((column) => (isFigure(column) ? '--:' : '---'))
   const rows = table.rows.map((row) => {
-    const cells = row.cells.map((cell) => escapeMarkdown(cellText(table, cell)))
+    const cells = row.cells.map((cell) => closed(escapeMarkdown(cellText(table, cell))))
     return row.style !== 'item' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
   })
   const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`)

@@ -4,18 +4,23 @@
 import Cli from 'cli-table3'
 import stringWidth from 'string-width'
 import { visible } from '../source/visible.ts'
-import { groupDigits, showAmount } from '../money/amount.ts'
+import { localDigits } from '../model/number-style.ts'
+import { say } from '../model/phrase.ts'
+import { showAmount } from '../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
+import { LEFT_OUT, NOT_PLANNED } from '../tables/phrases/figures.ts'
 import { isFigure, type Cell, type Column, type NumberCell, type Row, type Table } from '../tables/table.ts'
+import { leftToRight } from './reading-direction.ts'
 import type { Style } from './style.ts'
 
 export function renderTableText(table: Table, width: number, style: Style): string {
   const shown = fit(table, width)
   const wrapped = (texts: readonly string[]) => texts.flatMap((one) => wrapWords(visible(one), width))
   const lines = [...wrapped([table.title]).map((line) => style.bold(line)), ...wrapped(table.context), '']
-  const drawn = draw(shown, width, style)
-  const left = shown.leftOut.length === 0 ? [] : [`Not shown for want of width: ${shown.leftOut.join(', ')}.`]
+  const drawn = leftToRight(draw(shown, width, style))
+  const left =
+    shown.leftOut.length === 0 ? [] : [say(LEFT_OUT, table.language, { columns: shown.leftOut.join(', ') })]
   const [first, ...others] = table.warnings
   const warnings =
     first === undefined
@@ -174,18 +179,21 @@ function drawStacked(table: Table, width: number, style: Style): string {
     columns.map(() => each),
   )
   cli.push(headOf(columns, style))
-  for (const row of table.rows) {
-    const texts = row.cells.flatMap((cell) =>
-      cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : [],
+  for (const [index, row] of table.rows.entries()) {
+    const texts = row.cells.flatMap((cell, i) =>
+      cell.kind === 'text' && cell.text !== '' && !isInColumn(cell, i) ? [visible(cell.text)] : [],
     )
     const wrapped = hangingLabel(texts, labelWidth)
+    // A section stands apart from what is above it, and has no figures.
+    const gap = row.style === 'section' && index > 0 ? '\n' : ''
     cli.push([
       {
-        content: isStrong(row) ? style.bold(wrapped) : wrapped,
+        content: gap + (isStrong(row) ? style.bold(wrapped) : wrapped),
         colSpan: columns.length,
         hAlign: 'left',
       },
     ])
+    if (row.style === 'section') continue
     cli.push(
       row.cells
         .filter(isInColumn)
@@ -291,12 +299,14 @@ function takeColumns(content: string, width: number): string {
 /** An amount as people read it, in the table's unit; a text with hidden characters spelt out. */
 export function cellText(table: Table, cell: Cell): string {
   if (cell.kind === 'text') return visible(cell.text)
-  if (cell.kind === 'number') return cell.value === undefined ? '' : groupDigits(numberText(cell))
-  if (cell.kind === 'share') return cell.value === undefined ? '' : `${percentText(cell.value, 1)}%`
-  if (cell.amount === undefined) return 'not planned'
-  if (cell.printed !== undefined) return groupDigits(String(cell.printed))
+  const { language } = table
+  if (cell.kind === 'number') return cell.value === undefined ? '' : localDigits(numberText(cell), language)
+  if (cell.kind === 'share')
+    return cell.value === undefined ? '' : localDigits(`${percentText(cell.value, 1)}%`, language)
+  if (cell.amount === undefined) return say(NOT_PLANNED, language)
+  if (cell.printed !== undefined) return localDigits(String(cell.printed), language)
   const digits = showAmount(cell.amount, table.currency)
-  return groupDigits(table.hasFractions ? digits : digits.replace(/\.0+$/, ''))
+  return localDigits(table.hasFractions ? digits : digits.replace(/\.0+$/, ''), language)
 }
 
 function numberText({ value, decimals, keepsZeros }: NumberCell): string {

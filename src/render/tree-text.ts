@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { visible } from '../source/visible.ts'
 import type { Tree } from '../tables/chain-tree.ts'
 import type { Style } from './style.ts'
+import { closed } from './reading-direction.ts'
 import { wrapWords } from './table-text.ts'
 
 export function renderTree(trees: readonly Tree[], width: number, style: Style, indent = ''): string[] {
@@ -19,8 +20,11 @@ export function renderTree(trees: readonly Tree[], width: number, style: Style, 
 
 /** The label in full, and behind it in grey what it is. */
 export function renderNode(tree: Tree, width: number, style: Style, first: string, others: string): string[] {
-  const remarks = `(${tree.remarks.join(', ')})`
-  const lines = wrapWords(visible(`${tree.label} ${remarks}`), Math.max(20, width - stringWidth(others)))
+  const remarks = `(${tree.remarks.map(closed).join(', ')})`
+  const lines = wrapWords(
+    visible(`${closed(tree.label)} ${remarks}`),
+    Math.max(20, width - stringWidth(others)),
+  )
   return lines.map(
     (line, i) =>
       `${i === 0 ? first : others}${i === lines.length - 1 ? dimmed(line, visible(remarks), style) : line}`,

@@ -4,11 +4,13 @@ import type { CostFact } from '../costing/cost-fact.ts'
 import { factsOfElement } from '../costing/trace.ts'
 import type { Chain, ChainElement, ChainNode } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
+import { localDigits } from '../model/number-style.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
-import { groupDigits, showAmount } from '../money/amount.ts'
+import { showAmount } from '../money/amount.ts'
 import { showPercent } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
+import { ownWords, titlesOf, type NamedText } from './untranslated.ts'
 
 export interface Tree {
   readonly label: string
@@ -48,8 +50,8 @@ function tree(node: ChainNode, context: Context, within: readonly CostFact[] | u
   const cost =
     own === undefined || own.length === 0
       ? []
-      : [`${plan.currency.code}\u00a0${groupDigits(showAmount(total(own), plan.currency))}`]
-  const share = node.share === undefined ? [] : [showPercent(node.share)]
+      : [`${plan.currency.code}\u00a0${localDigits(showAmount(total(own), plan.currency), language)}`]
+  const share = node.share === undefined ? [] : [localDigits(showPercent(node.share), language)]
   const { origin } = node.element
   return {
     label: `${node.element.id}  ${textIn(node.element.title, language)}`,
@@ -57,6 +59,22 @@ function tree(node: ChainNode, context: Context, within: readonly CostFact[] | u
     place: `${origin.path}:${lineOf(origin)}`,
     children: node.children.map((child) => tree(child, context, own ?? within)),
   }
+}
+
+/** The texts of the plan that stand in the tree. */
+export function textsInChain(plan: Plan, { of, up, down }: Chain): NamedText[] {
+  const all = [of, ...[...up, ...down].flatMap(withChildren)]
+  return [
+    ...titlesOf(all.map(({ element }) => element)),
+    ...ownWords(
+      plan,
+      all.map(({ kind }) => kind),
+    ),
+  ]
+}
+
+function withChildren(node: ChainNode): ChainNode[] {
+  return [node, ...node.children.flatMap(withChildren)]
 }
 
 function costOf(

@@ -8,6 +8,7 @@ import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { compareRatios, divide, isZero, sum } from '../money/ratio.ts'
 import { showYears } from './financial-plan/time-axis.ts'
+import { TITLE } from './phrases/figures.ts'
 import * as phrases from './phrases/staff.ts'
 import {
   decimalsOf,
@@ -55,6 +56,7 @@ export function tabulatePosts(plan: Plan, posts: readonly PostShares[], options:
     rows,
     currency: plan.currency,
     unit: 'unit',
+    language,
     hasFractions: false,
     warnings: [
       ...missingTimeInWords(options),
@@ -82,7 +84,7 @@ function columnsOf(plan: Plan, { language, unit }: StaffTableOptions): Column[] 
     named('year'),
     named('output'),
     named('activity'),
-    { title: say(phrases.TITLE, language), kind: 'text' },
+    { title: say(TITLE, language), kind: 'text' },
     { title: say(unit === 'fte' ? phrases.FTE : phrases.WORK_MONTHS, language), kind: 'number' },
     { title: say(phrases.PART_OF_POST, language), kind: 'share' },
   ]

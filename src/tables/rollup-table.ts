@@ -5,6 +5,7 @@ import { keyOf, type GroupElement, type Grouping } from '../costing/cost-fact.ts
 import type { Rollup, RollupRow, RollupTotal } from '../costing/rollup.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
+import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word, type Term } from '../model/vocabulary.ts'
 import {
@@ -13,8 +14,17 @@ import {
   roundToTotal,
   type RoundedTable,
 } from '../money/controlled-rounding.ts'
+import { AND, COST, FIRM, ILLUSTRATIVE, INDICATIVE, MONEY_UNIT, ONLY, TITLE } from './phrases/figures.ts'
+import { BUDGET, COST_ACROSS, COST_BY, NO_ELEMENT, ROLLUP, TOTAL } from './phrases/rollup.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
-import { missingInWords, notAllocatedInWords, notPlannedInWords, roundingInWords } from './rollup-words.ts'
+import { ownWords, titlesOf, untranslatedInWords, type NamedText } from './untranslated.ts'
+import {
+  editionInWords,
+  missingInWords,
+  notAllocatedInWords,
+  notPlannedInWords,
+  roundingInWords,
+} from './rollup-words.ts'
 
 export interface RollupTableOptions {
   readonly unit: Unit
@@ -24,7 +34,7 @@ export interface RollupTableOptions {
 }
 
 export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableOptions): Table {
-  const columns = valueColumns(plan, rollup)
+  const columns = valueColumns(plan, rollup, options.language)
   const printed = printedAmounts(plan, rollup, options.unit)
   const item = (row: RollupRow, i: number): Row => ({
     style: 'item',
@@ -42,19 +52,21 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
   }
   return {
     title: titleOf(plan, rollup, options.language),
-    name: 'Roll-up',
+    name: say(ROLLUP, options.language),
     context: contextOf(plan, rollup, options),
     columns: [...keyColumns(plan, rollup.by, options.language), ...columns.map(({ column }) => column)],
     rows: [...rollup.rows.map(item), total],
     currency: plan.currency,
     unit: options.unit,
+    language: options.language,
     hasFractions: hasFractions(plan, rollup),
-    warnings: missingInWords(rollup.missing, options.lineOf),
+    warnings: missingInWords(rollup.missing, options.lineOf, options.language),
     notes: [
       ...columnsInWords(plan, rollup, options.language),
-      ...notAllocatedInWords(rollup),
-      ...notPlannedInWords(rollup.notPlanned, options.language),
-      ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced)),
+      ...notAllocatedInWords(rollup, options.language),
+      ...notPlannedInWords(rollup.notPlanned, plan.edition, options.language),
+      ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced, options.language)),
+      ...untranslatedInWords(plan, textsShown(plan, rollup), options.language),
     ],
   }
 }
@@ -66,7 +78,8 @@ export function labelOf(
   element: GroupElement | undefined,
   language: string | undefined,
 ): string {
-  if (element === undefined) return `no ${word(plan.vocabulary, grouping, language)}`
+  if (element === undefined)
+    return say(NO_ELEMENT, language, { element: word(plan.vocabulary, grouping, language) })
   if (typeof element === 'number') return String(element)
   if (typeof element === 'string') return word(plan.vocabulary, element, language)
   return textIn(element.title, language)
@@ -83,31 +96,41 @@ function columnsInWords(plan: Plan, { across }: Rollup, language: string | undef
 }
 
 function titleOf(plan: Plan, rollup: Rollup, language: string | undefined): string {
-  const by = rollup.by.map((grouping) => word(plan.vocabulary, grouping, language)).join(' and ')
-  const across =
-    rollup.across === undefined ? '' : ` across ${word(plan.vocabulary, rollup.across.grouping, language)}`
-  return `Cost by ${by}${across}, ${showYears(rollup.years)}`
+  const called = (grouping: Grouping) => word(plan.vocabulary, grouping, language)
+  const by = rollup.by.map(called).reduce((first, second) => say(AND, language, { first, second }))
+  const years = showYears(rollup.years)
+  if (rollup.across === undefined) return say(COST_BY, language, { by, years })
+  return say(COST_ACROSS, language, { by, across: called(rollup.across.grouping), years })
 }
 
 function contextOf(plan: Plan, rollup: Rollup, { unit, language }: RollupTableOptions): string[] {
-  const money = unit === 'unit' ? plan.currency.code : `${unit}s of ${plan.currency.code}`
-  const { funding } = rollup
-  const source = plan.fundingSources.find(({ id }) => id === funding)
-  const filter =
-    funding === undefined
-      ? []
-      : [
-          `only ${source === undefined ? word(plan.vocabulary, funding as Term, language) : textIn(source.title, language)}`,
-        ]
-  const illustrative = plan.isIllustrative ? ['illustrative figures'] : []
+  const parts = [
+    textIn(plan.organization, language),
+    say(COST[rollup.basis], language),
+    ...editionInWords(plan, language),
+    say(MONEY_UNIT[unit], language, { currency: plan.currency.code }),
+    ...(rollup.funding === undefined ? [] : [onlyFunding(plan, rollup.funding, language)]),
+    ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),
+  ]
+  return [parts.join(' · ')]
+}
+
+function onlyFunding(plan: Plan, wanted: string, language: string | undefined): string {
+  const source = plan.fundingSources.find(({ id }) => id === wanted)
+  const funding =
+    source === undefined ? word(plan.vocabulary, wanted as Term, language) : textIn(source.title, language)
+  return say(ONLY, language, { funding })
+}
+
+/** The texts of the plan that stand in the table. */
+function textsShown(plan: Plan, { by, across, rows, funding }: Rollup): NamedText[] {
+  const elements = [...rows.flatMap((row) => row.elements), ...(across?.elements ?? [])]
+  const groupings = across === undefined ? by : [...by, across.grouping]
   return [
-    [
-      `${textIn(plan.organization, language)}`,
-      `${rollup.basis} cost`,
-      money,
-      ...filter,
-      ...illustrative,
-    ].join(' · '),
+    { id: 'organization', text: plan.organization },
+    ...ownWords(plan, [...groupings, ...elements.filter((element) => typeof element === 'string')]),
+    ...titlesOf(elements.filter((element) => typeof element === 'object')),
+    ...titlesOf(plan.fundingSources.filter(({ id }) => id === funding)),
   ]
 }
 
@@ -123,13 +146,13 @@ function keyColumns(plan: Plan, by: readonly Grouping[], language: string | unde
     if (grouping === 'year') {
       return [
         { title, kind: 'key' },
-        { title: 'Budget', kind: 'text' },
+        { title: say(BUDGET, language), kind: 'text' },
       ]
     }
     return by.length === 1
       ? [
           { title, kind: 'key' },
-          { title: 'Title', kind: 'text' },
+          { title: say(TITLE, language), kind: 'text' },
         ]
       : [{ title, kind: 'key' }]
   })
@@ -141,7 +164,7 @@ function keyCells(plan: Plan, by: readonly Grouping[], row: RollupRow, language:
     const key = text(element === undefined ? '–' : String(keyOf(element)))
     if (by.length > 1) return [key]
     if (grouping !== 'year') return [key, text(labelOf(plan, grouping, element, language))]
-    return hasIndicativeYears(plan) ? [key, text(standingOf(plan, element as Year))] : [key]
+    return hasIndicativeYears(plan) ? [key, text(standingOf(plan, element as Year, language))] : [key]
   })
 }
 
@@ -161,10 +184,11 @@ function partsOf(rollup: Rollup, row: RollupTotal): readonly (bigint | undefined
   return rollup.across === undefined ? rollup.years.map((year) => row.byYear.get(year)) : row.cells
 }
 
-function valueColumns(plan: Plan, rollup: Rollup): ValueColumn[] {
+function valueColumns(plan: Plan, rollup: Rollup, language: string | undefined): ValueColumn[] {
   const { budgetPeriods } = plan.period
-  const standing = (year: Year) => (hasIndicativeYears(plan) ? { subtitle: standingOf(plan, year) } : {})
-  const total = { title: 'Total', kind: 'money' as const }
+  const standing = (year: Year) =>
+    hasIndicativeYears(plan) ? { subtitle: standingOf(plan, year, language) } : {}
+  const total = { title: say(TOTAL, language), kind: 'money' as const }
   if (rollup.across !== undefined) {
     const { elements } = rollup.across
     const across = elements.map((element, i): ValueColumn => {
@@ -192,8 +216,8 @@ function hasIndicativeYears({ period }: Plan): boolean {
 }
 
 /** Firm years are budgeted ([R18]). */
-function standingOf({ period }: Plan, year: Year): string {
-  return period.firmYears.has(year) ? 'firm' : 'indicative'
+function standingOf({ period }: Plan, year: Year, language: string | undefined): string {
+  return say(period.firmYears.has(year) ? FIRM : INDICATIVE, language)
 }
 
 function isInside(period: YearSpan, years: readonly Year[]): boolean {

@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { add, ZERO, type Ratio } from '../money/ratio.ts'
 import { showYears } from './financial-plan/time-axis.ts'
+import { FIRM, INDICATIVE, TITLE } from './phrases/figures.ts'
 import * as phrases from './phrases/staff.ts'
 import {
   decimalsOf,
@@ -79,6 +80,7 @@ export function tabulateStaff(plan: Plan, tally: StaffTally, options: StaffTable
     rows: [...items, sumRow('total', word(plan.vocabulary, 'total', language), valuesOf(tally.total))],
     currency: plan.currency,
     unit: 'unit',
+    language,
     hasFractions: false,
     warnings: [
       ...missingTimeInWords(options),
@@ -110,7 +112,7 @@ function sumOfColumns(rows: readonly (readonly (Ratio | undefined)[])[]): (Ratio
 
 function keyColumns(plan: Plan, { by }: StaffTally, language: string | undefined): Column[] {
   const keys = by.map((grouping): Column => ({ title: groupingWord(plan, grouping, language), kind: 'key' }))
-  return hasTitles(by) ? [...keys, { title: say(phrases.TITLE, language), kind: 'text' }] : keys
+  return hasTitles(by) ? [...keys, { title: say(TITLE, language), kind: 'text' }] : keys
 }
 
 /** One grouping has room for titles; grades and contracts have none. */
@@ -137,7 +139,7 @@ function yearColumns(
   return years.flatMap((year) =>
     figures.map(({ title }, i): Column => {
       const column = { title: say(title, language, { year }), kind: 'number' as const, isJoined: i > 0 }
-      const standing = plan.period.firmYears.has(year) ? phrases.FIRM : phrases.INDICATIVE
+      const standing = plan.period.firmYears.has(year) ? FIRM : INDICATIVE
       return hasIndicative && i === 0 ? { ...column, subtitle: say(standing, language) } : column
     }),
   )

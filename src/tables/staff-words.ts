@@ -11,6 +11,7 @@ import { word } from '../model/vocabulary.ts'
 import { multiply, ratio, showRatio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
 import type { Origin } from '../source/origin.ts'
+import * as figures from './phrases/figures.ts'
 import * as phrases from './phrases/staff.ts'
 import { oneMissing } from './rollup-words.ts'
 import type { NumberCell } from './table.ts'
@@ -58,8 +59,8 @@ export function staffContext(plan: Plan, { unit, funding, language }: StaffTable
     unit === 'fte'
       ? say(phrases.IN_FTE, language)
       : say(phrases.IN_WORK_MONTHS, language, { months: showRatio(plan.workMonthsPerFte) }),
-    ...(called === undefined ? [] : [say(phrases.ONLY, language, { funding: called })]),
-    ...(plan.isIllustrative ? [say(phrases.ILLUSTRATIVE, language)] : []),
+    ...(called === undefined ? [] : [say(figures.ONLY, language, { funding: called })]),
+    ...(plan.isIllustrative ? [say(figures.ILLUSTRATIVE, language)] : []),
   ].join(' · ')
 }
 
@@ -67,7 +68,7 @@ export function missingTimeInWords({ missing, language, lineOf }: StaffTableOpti
   if (missing.length === 0) return []
   return [
     say(phrases.MISSING_TIME, language, { count: missing.length }),
-    ...missing.map((one) => oneMissing(one, lineOf(one.at))),
+    ...missing.map((one) => oneMissing(one, lineOf(one.at), language)),
   ]
 }
 

@@ -1,5 +1,7 @@
 // One table as a sheet of a workbook: full values under the number format of the table's unit, sums of years as formulas.
 
+import { say } from '../model/phrase.ts'
+import { NOT_PLANNED } from './phrases/figures.ts'
 import { isFigure, type Cell, type Column, type NumberCell, type Table } from './table.ts'
 import {
   blankRow,
@@ -57,6 +59,7 @@ function headRow(key: string, table: Table, part: 'title' | 'subtitle'): SheetRo
 
 /** The rows with the formulas of their sums: a subtotal over the items above it, a total over all items. */
 function sheetRows(table: Table): SheetRow[] {
+  const notPlanned = say(NOT_PLANNED, table.language)
   const items: string[] = []
   let sinceSubtotal: string[] = []
   return table.rows.map(({ style, cells }, index): SheetRow => {
@@ -67,15 +70,19 @@ function sheetRows(table: Table): SheetRow[] {
       sinceSubtotal.push(key)
     } else if (style !== 'total') sinceSubtotal = []
     const isSum = style === 'subtotal' || style === 'total'
-    return { key, style, cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of) : plainCell(cell))) }
+    return {
+      key,
+      style: style === 'result' ? 'subtotal' : style,
+      cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of, notPlanned) : plainCell(cell, notPlanned))),
+    }
   })
 }
 
-function plainCell(cell: Cell): SheetCell {
+function plainCell(cell: Cell, notPlanned: string): SheetCell {
   if (cell.kind === 'text') return textCell(cell.text)
   if (cell.kind === 'number') return cell.value === undefined ? EMPTY : numberOf(cell)
   if (cell.kind === 'share') return cell
-  return cell.amount === undefined ? textCell('not planned') : { kind: 'money', amount: cell.amount }
+  return cell.amount === undefined ? textCell(notPlanned) : { kind: 'money', amount: cell.amount }
 }
 
 /** The nearest double: quantities have few digits, and nothing adds them up but for people. */
@@ -83,12 +90,12 @@ function numberOf({ value, decimals }: NumberCell): SheetNumberCell {
   return { kind: 'number', value: Number(value!.numerator) / Number(value!.denominator), decimals }
 }
 
-function sumCell(cell: Cell, column: number, rows: readonly string[]): SheetCell {
+function sumCell(cell: Cell, column: number, rows: readonly string[], notPlanned: string): SheetCell {
   if (cell.kind === 'text') return cell.text === '' ? EMPTY : textCell(cell.text)
   const formula = { kind: 'sum', of: rows.map((row) => ({ row, column: `column-${column}` })) } as const
   if (cell.kind === 'money' && cell.amount !== undefined)
     return { kind: 'money', amount: cell.amount, formula }
   if (cell.kind === 'number' && cell.isSum === true && cell.value !== undefined)
     return { ...numberOf(cell), formula }
-  return plainCell(cell)
+  return plainCell(cell, notPlanned)
 }

@@ -14,6 +14,8 @@ export interface Table {
   readonly rows: readonly Row[]
   readonly currency: Currency
   readonly unit: Unit
+  /** In which its texts are, and its numbers are written; undefined is English. */
+  readonly language: string | undefined
   /** Whether any full amount has a fraction of a unit; if none has, people see whole units. */
   readonly hasFractions: boolean
   /** What makes the figures less than they seem: said in every format, and loudly. */
@@ -42,8 +44,11 @@ export interface Column {
 export type FigureKind = 'money' | 'number' | 'share'
 
 export interface Row {
-  /** A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. */
-  readonly style: 'section' | 'item' | 'subtotal' | 'total'
+  /**
+   * A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. A
+   * result follows from the rows above it, but is no sum of them: a balance, a difference.
+   */
+  readonly style: 'section' | 'item' | 'subtotal' | 'result' | 'total'
   readonly cells: readonly Cell[]
 }
 

@@ -3,6 +3,7 @@
 import type { Basis, CostFact } from '../costing/cost-fact.ts'
 import type { ChainElement } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
+import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Year } from '../model/period.ts'
 import { word } from '../model/vocabulary.ts'
@@ -11,11 +12,14 @@ import { showAmount } from '../money/amount.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { keyOf } from '../costing/cost-fact.ts'
-import { missingInWords } from './rollup-words.ts'
+import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
-import { missingJson } from './rollup-json.ts'
+import { editionJson, missingJson } from './rollup-json.ts'
+import { AMOUNT, COST, ILLUSTRATIVE, ONLY, PLACE } from './phrases/figures.ts'
+import { APPORTIONED, CHANGED_COMMIT, COMMIT, HOW } from './phrases/trace.ts'
 import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
+import { ownWords, titlesOf, untranslatedInWords } from './untranslated.ts'
 
 export interface CostTrace {
   readonly plan: Plan
@@ -34,25 +38,29 @@ export function tabulateTrace(trace: CostTrace): Table {
   const { plan, of, facts, language, lineOf } = trace
   const total = facts.reduce((sum, { amount }) => sum + amount, 0n)
   const title = textIn(of.element.title, language)
-  const years = trace.years.join(', ')
-  const only = trace.funding === undefined ? [] : [`only ${trace.funding}`]
   const { commit, dirty } = trace.source
-  const revision =
-    commit === null ? [] : [`commit ${commit.slice(0, 10)}${dirty === true ? ' with changes' : ''}`]
-  const illustrative = plan.isIllustrative ? ['illustrative figures'] : []
+  const context = [
+    say(COST[trace.basis], language),
+    ...editionInWords(plan, language),
+    plan.currency.code,
+    trace.years.join(', '),
+    ...(trace.funding === undefined ? [] : [say(ONLY, language, { funding: trace.funding })]),
+    ...(commit === null
+      ? []
+      : [say(dirty === true ? CHANGED_COMMIT : COMMIT, language, { commit: commit.slice(0, 10) })]),
+    ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),
+  ]
   return {
     title: `${word(plan.vocabulary, of.kind, language)} ${of.element.id}: ${title}`,
     name: of.element.id,
-    context: [
-      [`${trace.basis} cost`, plan.currency.code, years, ...only, ...revision, ...illustrative].join(' · '),
-    ],
+    context: [context.join(' · ')],
     columns: [
       { title: word(plan.vocabulary, 'year', language), kind: 'key' },
       { title: word(plan.vocabulary, 'output', language), kind: 'key' },
       { title: word(plan.vocabulary, 'category', language), kind: 'key' },
-      { title: 'Place', kind: 'key' },
-      { title: 'How', kind: 'text' },
-      { title: 'Amount', kind: 'money' },
+      { title: say(PLACE, language), kind: 'key' },
+      { title: say(HOW, language), kind: 'text' },
+      { title: say(AMOUNT, language), kind: 'money' },
     ],
     rows: [
       ...facts.map((fact) => ({
@@ -62,7 +70,7 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(fact.output.id),
           text(fact.category.id),
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
-          text(stepsInWords(plan, fact)),
+          text(stepsInWords(plan, fact, language)),
           { kind: 'money' as const, amount: fact.amount, printed: undefined },
         ],
       })),
@@ -77,9 +85,17 @@ export function tabulateTrace(trace: CostTrace): Table {
     ],
     currency: plan.currency,
     unit: 'unit',
+    language,
     hasFractions: facts.some(({ amount }) => amount % 10n ** BigInt(plan.currency.decimals) !== 0n),
-    warnings: missingInWords(trace.missing, lineOf),
-    notes: ['Each amount is its share of the line, apportioned so that the parts of a line add up to it.'],
+    warnings: missingInWords(trace.missing, lineOf, language),
+    notes: [
+      say(APPORTIONED, language),
+      ...untranslatedInWords(
+        plan,
+        [...titlesOf([of.element]), ...ownWords(plan, [of.kind, 'year', 'output', 'category', 'total'])],
+        language,
+      ),
+    ],
   }
 }
 
@@ -90,6 +106,7 @@ export function traceJson(trace: CostTrace): unknown {
     schemaVersion: '1.0',
     currency: plan.currency.code,
     basis: trace.basis,
+    ...editionJson(plan),
     element: { kind: of.kind, id: of.element.id, label: textIn(of.element.title, language) },
     years: trace.years,
     ...(trace.funding === undefined ? {} : { funding: trace.funding }),

@@ -7,14 +7,20 @@ import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { chainOf, elementsOf, type ChainElement } from '../../model/chain.ts'
 import { textIn } from '../../model/local-text.ts'
+import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { wrapWords } from '../../render/table-text.ts'
 import { renderNode, renderTree } from '../../render/tree-text.ts'
 import { visible } from '../../source/visible.ts'
-import { chainJson, chainTree, type Tree } from '../../tables/chain-tree.ts'
+import { chainJson, chainTree, textsInChain, type Tree } from '../../tables/chain-tree.ts'
+import { COST, ILLUSTRATIVE } from '../../tables/phrases/figures.ts'
+import { IT_IS_MADE_OF, IT_SERVES } from '../../tables/phrases/trace.ts'
+import { editionJson } from '../../tables/rollup-json.ts'
+import { editionInWords } from '../../tables/rollup-words.ts'
 import { tabulateTrace, traceJson, type CostTrace } from '../../tables/trace-table.ts'
+import { untranslatedInWords } from '../../tables/untranslated.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import type { ExitStatus } from '../exit-status.ts'
@@ -43,7 +49,7 @@ export async function trace(
       'It is printed as text or JSON; --cost gives a table.',
     )
   }
-  const input = await readPlan(context, path)
+  const input = await readPlan(context, path, options.edition)
   const { plan } = input
   checkLanguage(plan, options.lang)
   const elements = elementsNamed(plan, id)
@@ -58,11 +64,27 @@ export async function trace(
     const chains = elements.map((element) => chainOf(plan, element))
     const view = { plan, facts, language: options.lang, lineOf: input.lineOf }
     if (format === 'json') {
-      const json = { schemaVersion: '1.0', currency: plan.currency.code, basis: options.basis, years }
+      const json = {
+        schemaVersion: '1.0',
+        currency: plan.currency.code,
+        basis: options.basis,
+        ...editionJson(plan),
+        years,
+      }
       context.streams.out(renderJson({ ...json, chains: chains.map((chain) => chainJson(chain, view)) }))
     } else {
-      const about = `${options.basis} cost · ${years.join(', ')}${plan.isIllustrative ? ' · illustrative figures' : ''}`
-      context.streams.out(chains.map((chain) => drawChain(context, chainTree(chain, view), about)).join('\n'))
+      const { lang: language } = options
+      const about = [
+        say(COST[options.basis], language),
+        ...editionInWords(plan, language),
+        years.join(', '),
+        ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),
+      ].join(' · ')
+      const drawn = chains.map((chain) => {
+        const notes = untranslatedInWords(plan, textsInChain(plan, chain), language)
+        return drawChain(context, chainTree(chain, view), { about, notes, language })
+      })
+      context.streams.out(drawn.join('\n'))
     }
     return endOf(context, 'cost', missing.length)
   }
@@ -110,10 +132,17 @@ function elementsNamed(plan: Plan, id: string): readonly ChainElement[] {
   throw new RbmError('no-such-element', `The plan has no element "${visible(id)}".`, hint)
 }
 
+/** What stands around a chain. */
+interface Said {
+  readonly about: string
+  readonly notes: readonly string[]
+  readonly language: string | undefined
+}
+
 function drawChain(
   { streams }: CliContext,
   { of, up, down }: { readonly of: Tree; readonly up: readonly Tree[]; readonly down: readonly Tree[] },
-  about: string,
+  { about, notes, language }: Said,
 ): string {
   const style = makeStyle(streams.isColoured)
   const width = streams.columns
@@ -122,8 +151,9 @@ function drawChain(
   return [
     ...renderNode(of, width, style, '', '  ').map((line) => style.bold(line)),
     ...wrapWords(`${of.place} · ${about}`, width).map((line) => style.dim(line)),
-    ...part('It serves', up),
-    ...part('It is made of', down),
+    ...part(say(IT_SERVES, language), up),
+    ...part(say(IT_IS_MADE_OF, language), down),
+    ...notes.flatMap((note) => ['', ...wrapWords(visible(note), width)]),
     '',
   ].join('\n')
 }

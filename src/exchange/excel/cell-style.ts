@@ -2,10 +2,10 @@
 // because exceljs recognizes styles by identity.
 
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
+import { isRightToLeft } from '../../model/phrase.ts'
+import { hasRightToLeft } from '../../source/reading-direction.ts'
 import type { RowStyle, Sheet, SheetCell, SheetColumn } from '../../tables/sheet.ts'
-
-/** Named, and on every machine: LibreOffice has a twin of the same widths. */
-export const FONT_NAME = 'Arial'
+import { fontFor, localeTag, startSide } from './language-style.ts'
 
 const ACCENT = 'FF1F4E79'
 const PALE = 'FFE9F0F7'
@@ -17,11 +17,11 @@ const LINE = 'FFBFC9D4'
 type Styles = (style: RowStyle, cell: SheetCell, column: SheetColumn, level: number) => Partial<Style>
 
 /** The look of a cell; the same object for cells that look the same. */
-export function cellStyles(sheet: Sheet): Styles {
+export function cellStyles(sheet: Sheet, language: string | undefined): Styles {
   const known = new Map<string, Partial<Style>>()
   return (style, cell, column, level) => {
     const wraps = cell.kind === 'text' && !sheet.isList
-    const format = numberFormat(cell, sheet)
+    const format = numberFormat(cell, sheet, language)
     const tone = cell.kind === 'text' ? (cell.link === undefined ? (cell.tone ?? '') : 'link') : ''
     const key = [
       style,
@@ -31,11 +31,12 @@ export function cellStyles(sheet: Sheet): Styles {
       level,
       wraps,
       tone,
+      readingOrder(cell, language),
       cell.kind === 'text' && (cell.span ?? 1) > 1,
     ].join('|')
     const found = known.get(key)
     if (found !== undefined) return found
-    const made = makeStyle(style, cell, column, level, sheet)
+    const made = makeStyle(style, cell, column, level, sheet, language)
     known.set(key, made)
     return made
   }
@@ -47,20 +48,21 @@ function makeStyle(
   column: SheetColumn,
   level: number,
   sheet: Sheet,
+  language: string | undefined,
 ): Partial<Style> {
   const fill = fillOf(style, column)
   const border = borderOf(style, sheet)
   return {
-    font: fontOf(style, cell),
-    alignment: alignmentOf(style, cell, column, level, sheet),
-    numFmt: numberFormat(cell, sheet),
+    font: fontOf(style, cell, fontFor(language)),
+    alignment: alignmentOf(style, cell, column, level, sheet, language),
+    numFmt: numberFormat(cell, sheet, language),
     ...(fill === undefined ? {} : { fill }),
     ...(border === undefined ? {} : { border }),
   }
 }
 
-function fontOf(style: RowStyle, cell: SheetCell): Partial<Font> {
-  const font = { name: FONT_NAME, family: 2, size: 9 }
+function fontOf(style: RowStyle, cell: SheetCell, name: string): Partial<Font> {
+  const font = { name, family: 2, size: 9 }
   switch (style) {
     case 'title':
       return { ...font, size: 16, bold: true, color: { argb: ACCENT } }
@@ -103,6 +105,7 @@ function alignmentOf(
   column: SheetColumn,
   level: number,
   sheet: Sheet,
+  language: string | undefined,
 ): Partial<Alignment> {
   const isTable =
     style === 'item' ||
@@ -112,14 +115,28 @@ function alignmentOf(
     style === 'section' ||
     style === 'group'
   const wraps = !sheet.isList && cell.kind === 'text' && (isTable || (cell.span ?? 1) > 1)
+  const order = readingOrder(cell, language)
+  // Digits stand under one another at the right in every language.
+  const side = (align: SheetColumn['align']): SheetColumn['align'] =>
+    align === 'left' ? startSide(language) : align
   // In a list a text stands close to the number before it.
   const indent = cell.kind === 'text' && column.align === 'left' ? level + (sheet.isList ? 1 : 0) : 0
   return {
-    horizontal: isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left',
+    horizontal: side(isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left'),
+    ...(order === undefined ? {} : { readingOrder: order }),
     vertical: style === 'head' ? 'middle' : 'top',
     ...(wraps || (sheet.isList && style === 'head') ? { wrapText: true } : {}),
     ...(indent > 0 ? { indent } : {}),
   }
+}
+
+/**
+ * In a sheet from right to left every cell says in which direction it is read: numbers, ids and untranslated titles from left
+ * to right, or their signs and full stops would change sides.
+ */
+function readingOrder(cell: SheetCell, language: string | undefined): Alignment['readingOrder'] | undefined {
+  if (!isRightToLeft(language)) return undefined
+  return cell.kind === 'text' && hasRightToLeft(cell.text) ? 'rtl' : 'ltr'
 }
 
 function fillOf(style: RowStyle, column: SheetColumn): Fill | undefined {
@@ -142,20 +159,21 @@ function borderOf(style: RowStyle, sheet: Sheet): Partial<Borders> | undefined {
 }
 
 /** Thousands are shown by the format alone: the cell keeps every franc. */
-function numberFormat(cell: SheetCell, { currency, unit }: Sheet): string {
+function numberFormat(cell: SheetCell, { currency, unit }: Sheet, language: string | undefined): string {
+  const locale = localeTag(language)
   switch (cell.kind) {
     case 'money': {
       const zero = cell.whenZero === undefined ? '–' : cell.whenZero.replace(/"/g, '')
       const decimals = currency.decimals === 0 ? '' : `.${'0'.repeat(currency.decimals)}`
       const digits = { unit: `#,##0${decimals}`, thousand: '#,##0,', million: '#,##0,,' }[unit]
-      return `${digits};-${digits};"${zero}"`
+      return `${locale}${digits};${locale}-${digits};"${zero}"`
     }
     case 'share':
-      return '0.0%;-0.0%;0.0%'
+      return `${locale}0.0%;${locale}-0.0%;${locale}0.0%`
     case 'number':
       return cell.decimals === undefined
         ? '0'
-        : `#,##0${cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`}`
+        : `${locale}#,##0${cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`}`
     default:
       return 'General'
   }

@@ -3,7 +3,6 @@
 // it. The zip is written anew: one date, one order, the same bytes for the same sheets on every day and machine ([R27]).
 
 import type JSZip from 'jszip'
-import { FONT_NAME } from './cell-style.ts'
 
 /** A cell that leads to another sheet. */
 export interface InnerLink {
@@ -17,17 +16,19 @@ const DATE = new Date(Date.UTC(1980, 0, 1))
 /**
  * @param zip as exceljs wrote it
  * @param links by the number of the sheet, from 1
+ * @param font by whose digits the widths of columns are measured
  */
 export async function finish(
   zip: Uint8Array,
   links: ReadonlyMap<number, readonly InnerLink[]>,
+  font: string,
 ): Promise<Uint8Array> {
   const { default: Zip } = await import('jszip')
   const source = await Zip.loadAsync(zip)
   const result = new Zip()
   for (const [path, name] of partNames(source)) {
     const text = await source.file(path)!.async('string')
-    result.file(name, finishPart(name, text, links), { date: DATE, createFolders: false })
+    result.file(name, finishPart(name, text, links, font), { date: DATE, createFolders: false })
   }
   return result.generateAsync({
     type: 'uint8array',
@@ -46,10 +47,15 @@ function partNames(source: JSZip): [string, string][] {
   return names.sort(([, a], [, b]) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1))
 }
 
-function finishPart(name: string, text: string, links: ReadonlyMap<number, readonly InnerLink[]>): string {
+function finishPart(
+  name: string,
+  text: string,
+  links: ReadonlyMap<number, readonly InnerLink[]>,
+  font: string,
+): string {
   const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)
   if (sheet !== null) return withLinks(inOrder(text), links.get(Number(sheet[1])) ?? [])
-  if (name === 'xl/styles.xml') return withDefaultFont(text)
+  if (name === 'xl/styles.xml') return withDefaultFont(text, font)
   // Whoever opens the workbook sees what its formulas give, not what they gave when it was written.
   return name === 'xl/workbook.xml'
     ? text.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029" fullCalcOnLoad="1"/>')
@@ -57,11 +63,8 @@ function finishPart(name: string, text: string, links: ReadonlyMap<number, reado
 }
 
 /** Columns are measured in digits of the first font. exceljs begins with one that not every machine has. */
-function withDefaultFont(xml: string): string {
-  return xml.replace(
-    /<font>.*?<\/font>/,
-    `<font><sz val="10"/><name val="${FONT_NAME}"/><family val="2"/></font>`,
-  )
+function withDefaultFont(xml: string, font: string): string {
+  return xml.replace(/<font>.*?<\/font>/, `<font><sz val="10"/><name val="${font}"/><family val="2"/></font>`)
 }
 
 /** `pageSetUpPr` belongs behind `outlinePr`. */

@@ -30,7 +30,9 @@ function plainName(name: string): string {
   return plain === '' || plain.toLowerCase() === 'history' ? `${plain}_` : plain
 }
 
-/** Never through the middle of a character of two code units. */
+/** Behind a whole word where there is one; never through the middle of a character of two code units. */
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  if (text.length <= length) return text
+  const short = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${short.replace(/(?<=.{12}) [^ ]*$/, '')}…`
 }

@@ -1,6 +1,8 @@
 // How a sheet opens and prints: frozen head, outline, A4 across, as wide as the page, head repeated, pages numbered.
 
-import type { AddWorksheetOptions, PageSetup } from 'exceljs'
+import type { AddWorksheetOptions, HeaderFooter, PageSetup } from 'exceljs'
+import { isRightToLeft, say } from '../../model/phrase.ts'
+import { PAGE_OF } from '../../tables/phrases/frame.ts'
 import type { Sheet } from '../../tables/sheet.ts'
 import { columnLetters } from './address-book.ts'
 import { headerText } from './cell-text.ts'
@@ -15,7 +17,11 @@ const PAPER = { landscape: { width: 11.69, height: 8.27 }, portrait: { width: 8.
 /** A sheet that needs so little more than a page is printed a little smaller, on one. */
 const SQUEEZED = 1.3
 
-export function sheetOptions(sheet: Sheet): Partial<AddWorksheetOptions> & { autoFilter?: string } {
+export function sheetOptions(
+  sheet: Sheet,
+  language: string | undefined,
+): Partial<AddWorksheetOptions> & { autoFilter?: string } {
+  const rightToLeft = isRightToLeft(language)
   const heads = sheet.rows.flatMap(({ style }, i) => (style === 'head' ? [i + 1] : []))
   const firstHead = heads[0]
   const lastHead = heads.at(-1)
@@ -28,13 +34,14 @@ export function sheetOptions(sheet: Sheet): Partial<AddWorksheetOptions> & { aut
     },
     views: [
       lastHead === undefined
-        ? { showGridLines: false }
+        ? { showGridLines: false, rightToLeft }
         : {
             state: 'frozen',
             xSplit: sheet.fixedColumns,
             ySplit: lastHead,
             topLeftCell: `${columnLetters(sheet.fixedColumns + 1)}${lastHead + 1}`,
             showGridLines: false,
+            rightToLeft,
           },
     ],
     pageSetup: {
@@ -46,11 +53,18 @@ export function sheetOptions(sheet: Sheet): Partial<AddWorksheetOptions> & { aut
       margins: MARGINS,
       ...(firstHead === undefined ? {} : { printTitlesRow: `${firstHead}:${lastHead}` }),
     } satisfies Partial<PageSetup>,
-    headerFooter: {
-      oddHeader: `&L&8${part(sheet.print.header.left)}&R&8${part(sheet.print.header.right)}`,
-      oddFooter: `&L&8${part(sheet.print.footer)}&C&8Page &P of &N&R&8&A`,
-    },
+    headerFooter: headerFooter(sheet, language),
     ...(sheet.isList ? { autoFilter: `A${lastHead}:${lastColumn}${sheet.rows.length}` } : {}),
+  }
+}
+
+/** Where lines begin stands the organization, where they end the title; codes of the spreadsheet for the page and the tab. */
+function headerFooter({ print }: Sheet, language: string | undefined): Partial<HeaderFooter> {
+  const [start, end] = isRightToLeft(language) ? ['&R', '&L'] : ['&L', '&R']
+  const page = say(PAGE_OF, language, { page: '&P', pages: '&N' })
+  return {
+    oddHeader: `${start}&8${part(print.header.left)}${end}&8${part(print.header.right)}`,
+    oddFooter: `${start}&8${part(print.footer)}&C&8${page}${end}&8&A`,
   }
 }
 

@@ -23,8 +23,13 @@ const BY_CHARACTER: ReadonlyMap<string, number> = new Map(
   WIDTHS.flatMap(([width, characters]) => [...characters].map((character) => [character, width] as const)),
 )
 
-/** Other alphabets are a little wider than Latin, the characters of East Asia are square. */
+/**
+ * Other alphabets are a little wider than Latin, Arabic is narrower, the characters of East Asia are square. Accents stand above
+ * their letter and need no room.
+ */
 const EAST_ASIAN = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7FF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/
+const ARABIC = /[\u0600-\u06FF]/
+const NARROW = 480
 const OTHER = 650
 const SQUARE = 1000
 
@@ -33,9 +38,16 @@ const BOLD = 1.08
 /** In thousandths of the font size. */
 function textWidth(text: string): number {
   let width = 0
-  for (const character of text)
-    width += BY_CHARACTER.get(character) ?? (EAST_ASIAN.test(character) ? SQUARE : OTHER)
+  for (const character of text.normalize('NFD')) width += characterWidth(character)
   return width
+}
+
+function characterWidth(character: string): number {
+  const known = BY_CHARACTER.get(character)
+  if (known !== undefined) return known
+  if (/\p{Mn}/u.test(character)) return 0
+  if (EAST_ASIAN.test(character)) return SQUARE
+  return ARABIC.test(character) ? NARROW : OTHER
 }
 
 /**

@@ -7,6 +7,7 @@ import type { MoneyCell, Sheet, SheetCell, SheetRow } from '../../tables/sheet.t
 import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
 import { cellText, plainText } from './cell-text.ts'
 import { cellStyles } from './cell-style.ts'
+import { fontFor } from './language-style.ts'
 import { finish, type InnerLink } from './finish.ts'
 import { formulaText, type Place } from './formula-text.ts'
 import { rowHeight } from './row-height.ts'
@@ -17,6 +18,8 @@ export interface WorkbookProperties {
   readonly author: string
   /** Of the commit, `2027-11-18`; null where there is none. Never today's ([R27]). */
   readonly date: string | null
+  /** Of the texts: the sheets run from right to left where it does, and numbers look as in it; undefined is English. */
+  readonly language: string | undefined
 }
 
 /** Stands for "no date": a workbook has to say when it was made. */
@@ -41,22 +44,28 @@ export async function writeWorkbook(
   workbook.views = [
     { x: 0, y: 0, width: 28000, height: 16000, activeTab: 0, firstSheet: 0, visibility: 'visible' },
   ]
+  const { language } = properties
   const book = addressBook(sheets)
   const links = new Map<number, readonly InnerLink[]>()
   for (const [i, sheet] of sheets.entries()) {
-    const worksheet = workbook.addWorksheet(book.get(sheet.name)!.tab, sheetOptions(sheet))
+    const worksheet = workbook.addWorksheet(book.get(sheet.name)!.tab, sheetOptions(sheet, language))
     worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
-    links.set(i + 1, writeRows(worksheet, sheet, book))
+    links.set(i + 1, writeRows(worksheet, sheet, book, language))
     worksheet.commit()
   }
   await workbook.commit()
   // The types do not tell that a writer without a file keeps its bytes in a buffer.
   const { stream } = workbook as unknown as { readonly stream: { read(): Uint8Array } }
-  return finish(stream.read(), links)
+  return finish(stream.read(), links, fontFor(language))
 }
 
-function writeRows(worksheet: Worksheet, sheet: Sheet, book: AddressBook): InnerLink[] {
-  const styles = cellStyles(sheet)
+function writeRows(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  book: AddressBook,
+  language: string | undefined,
+): InnerLink[] {
+  const styles = cellStyles(sheet, language)
   const links: InnerLink[] = []
   for (const [i, row] of sheet.rows.entries()) {
     const number = i + 1

@@ -55,9 +55,6 @@ export interface TimeRow {
   readonly isPlanned?: (year: Year) => boolean
 }
 
-/** Shown for the zero of a year that is not planned ([D2]). */
-export const NOT_PLANNED = 'n.p.'
-
 export function timeCells(axis: TimeAxis, { row, amounts, formula, isPlanned }: TimeRow): MoneyCell[] {
   return axis.map((column): MoneyCell => {
     if (column.kind !== 'year') {
@@ -72,7 +69,7 @@ export function timeCells(axis: TimeAxis, { row, amounts, formula, isPlanned }: 
       kind: 'money',
       amount,
       ...(found === undefined ? {} : { formula: found }),
-      ...(planned ? {} : { whenZero: NOT_PLANNED }),
+      ...(planned ? {} : { whenZero: column.whenNotPlanned }),
     }
   })
 }

@@ -1,8 +1,10 @@
 // Expenses by cost category, under the five groups of the planning paper ([R12]).
 
 import { CATEGORY_GROUPS, type CostCategory } from '../../model/organization.ts'
+import { CATEGORY_NOTE, EXPENSES_BY, OF_ONE_FUNDING_NOTE } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
+import { fundingTitle } from './frame.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
 import type { View } from './view.ts'
 
@@ -17,8 +19,7 @@ export function byCategorySheet(view: View): Sheet {
   })
   return groupedSheet(view, {
     name: view.names.byCategory,
-    title: `${view.word('expenses')} by ${view.word('category')}`,
-    idTitle: 'Id',
+    title: view.say(EXPENSES_BY, { expenses: view.word('expenses'), first: view.word('category') }),
     textTitle: `${view.word('category-group')}, ${view.word('category')}`,
     idWidth: 20,
     entries: CATEGORY_GROUPS.flatMap((name): Group[] => {
@@ -26,7 +27,12 @@ export function byCategorySheet(view: View): Sheet {
       return items.length === 0 ? [] : [{ kind: 'group', id: '', title: view.word(name), items }]
     }),
     notes: [
-      `All funding: ${view.word('regular')} and ${view.word('extrabudgetary').toLowerCase()} together.`,
+      view.funding === undefined
+        ? view.say(CATEGORY_NOTE, {
+            regular: view.word('regular'),
+            extrabudgetary: view.wordInside('extrabudgetary'),
+          })
+        : view.say(OF_ONE_FUNDING_NOTE, { funding: fundingTitle(view) }),
     ],
   })
 }

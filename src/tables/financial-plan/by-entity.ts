@@ -2,6 +2,7 @@
 
 import { FUNDING_CLASSES, type Entity } from '../../model/organization.ts'
 import { isPlanned, type View } from './view.ts'
+import { ENTITY_NOTE, EXPENSES_BY } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
 import { groupedSheet, type Group, type Item } from './grouped-sheet.ts'
@@ -27,11 +28,10 @@ export function byEntitySheet(view: View): Sheet {
   })
   return groupedSheet(view, {
     name: view.names.byEntity,
-    title: `${view.word('expenses')} by ${view.word('entity')}`,
-    idTitle: 'Id',
+    title: view.say(EXPENSES_BY, { expenses: view.word('expenses'), first: view.word('entity') }),
     textTitle: view.word('entity'),
     idWidth: 11,
     entries: view.plan.entities.map(group),
-    notes: [`Direct cost: an amount stands with the ${view.word('entity')} where it arises.`],
+    notes: [view.say(ENTITY_NOTE[view.basis], { entity: view.word('entity') })],
   })
 }

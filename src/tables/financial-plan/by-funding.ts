@@ -1,6 +1,7 @@
 // Expenses by funding source, under the two classes that never mix.
 
 import { FUNDING_CLASSES, type FundingSource } from '../../model/organization.ts'
+import { EXPENSES_BY } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
@@ -17,8 +18,7 @@ export function byFundingSheet(view: View): Sheet {
   })
   return groupedSheet(view, {
     name: view.names.byFunding,
-    title: `${view.word('expenses')} by ${view.word('funding-source')}`,
-    idTitle: 'Id',
+    title: view.say(EXPENSES_BY, { expenses: view.word('expenses'), first: view.word('funding-source') }),
     textTitle: `${view.word('funding-class')}, ${view.word('funding-source')}`,
     idWidth: 16,
     entries: FUNDING_CLASSES.flatMap((name): Group[] => {

@@ -2,6 +2,13 @@
 // a row of its own, always, so that nobody takes the sum of the Outcomes for the whole ([R7], [R14]).
 
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
+import {
+  EXPENSES_BY_BOTH,
+  NOT_YET_ALLOCATED,
+  NOT_YET_ALLOCATED_OR_BROKEN,
+  OUTCOME_NOTE,
+  WITHOUT,
+} from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
@@ -25,30 +32,38 @@ export function byOutcomeSheet(view: View): Sheet {
   const unallocated: Item = {
     kind: 'item',
     id: NONE,
-    title: `Not yet allocated (${outputsWithoutOutcome(view)})`,
+    title: notYetAllocated(view),
     facts: facts.get(NONE) ?? [],
     where: whereKey('outcome'),
   }
   return groupedSheet(view, {
     name: names.byOutcome,
-    title: `${view.word('expenses')} by ${view.word('thematic-priority')} and ${view.word('outcome')}`,
-    idTitle: 'Id',
+    title: view.say(EXPENSES_BY_BOTH, {
+      expenses: view.word('expenses'),
+      first: view.word('thematic-priority'),
+      second: view.word('outcome'),
+    }),
     textTitle: `${view.word('thematic-priority')}, ${view.word('outcome')}`,
     idWidth: 11,
     entries: [
       ...plan.thematicPriorities.flatMap((one) => group(one.id, view.title(one.title), one)),
-      ...group('', `No ${view.word('thematic-priority')}`, undefined),
+      ...group('', view.say(WITHOUT, { element: view.word('thematic-priority') }), undefined),
       unallocated,
     ],
     notes: [
-      `Direct cost: each ${view.word('output')} gives its cost to its ${view.words('outcome')} by the shares that it declares. The cost of ` +
-        `enabling ${view.words('output')} (support services) is not yet allocated and stands in a row of its own.`,
+      view.say(OUTCOME_NOTE[view.basis], {
+        output: view.word('output'),
+        outputs: view.words('output'),
+        outcomes: view.words('outcome'),
+      }),
     ],
   })
 }
 
 /** Whose cost stands in the row of no Outcome. */
-export function outputsWithoutOutcome(view: View): string {
-  const broken = view.facts.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
-  return `enabling ${view.words('output')}${broken ? `, and ${view.words('output')} with a broken link` : ''}`
+export function notYetAllocated(view: View): string {
+  const isBroken = view.facts.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
+  return view.say(isBroken ? NOT_YET_ALLOCATED_OR_BROKEN : NOT_YET_ALLOCATED, {
+    outputs: view.words('output'),
+  })
 }

@@ -1,9 +1,11 @@
 // Every Output with its priority and what it works for. Outputs that are not pursued in this cycle are listed without cost,
 // for a second look next year ([R9], [D11]).
 
+import { localDigits } from '../../model/number-style.ts'
 import type { Output } from '../../model/output.ts'
 import type { Year } from '../../model/period.ts'
 import { showPercent } from '../../money/ratio.ts'
+import { ENABLING, ID, OUTPUTS_WITH_COST, RANK, WONT_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { factsOfYear, groupFacts, sumByYear, sumOfRows, timeCells } from './amounts.ts'
@@ -35,17 +37,20 @@ export function byOutputSheet(view: View): Sheet {
     cells: [EMPTY, textCell(view.word('total')), ...blanks, ...totals],
   }
   const lead = [
-    'Id',
+    view.say(ID),
     view.word('output'),
     view.word('entity'),
     view.word('department'),
     view.word('priority'),
-    'Rank',
+    view.say(RANK),
     view.words('outcome'),
   ]
   return framed(view, {
     name: view.names.byOutput,
-    title: `${view.words('output')} with ${view.word('priority').toLowerCase()} and cost`,
+    title: view.say(OUTPUTS_WITH_COST, {
+      outputs: view.words('output'),
+      priority: view.wordInside('priority'),
+    }),
     columns: [
       ...LEAD_WIDTHS.map(([key, width]) => ({
         key,
@@ -59,7 +64,7 @@ export function byOutputSheet(view: View): Sheet {
       view.axis,
     ),
     body: [...rows, total],
-    notes: [`${view.word('wont')}: not in this cycle; listed without cost.`],
+    notes: [view.say(WONT_NOTE, { wont: view.word('wont') })],
     fixedColumns: 2,
   })
 }
@@ -92,12 +97,14 @@ function leadCells(view: View, output: Output): SheetCell[] {
     output.department === undefined ? EMPTY : textCell(output.department.id),
     output.priority === undefined ? EMPTY : textCell(view.word(output.priority)),
     output.rank === undefined ? EMPTY : numberCell(output.rank),
-    textCell(worksFor(output)),
+    textCell(worksFor(view, output)),
   ]
 }
 
-function worksFor(output: Output): string {
-  const outcomes = output.contributions.map(({ outcome, share }) => `${outcome.id} ${showPercent(share)}`)
+function worksFor(view: View, output: Output): string {
+  const outcomes = output.contributions.map(({ outcome, share }) => {
+    return `${outcome.id} ${localDigits(showPercent(share), view.language)}`
+  })
   if (outcomes.length > 0) return outcomes.join(', ')
-  return output.isEnabling ? 'enabling' : ''
+  return output.isEnabling ? view.say(ENABLING) : ''
 }

@@ -2,6 +2,7 @@
 // period with the first; nothing where there is neither.
 
 import { showSpan } from '../../model/period.ts'
+import { CHANGE, CHANGE_ON, LESS, PREVIOUS, VARIANCE } from '../phrases/ledger.ts'
 import type { SheetCell, SheetColumn } from '../sheet.ts'
 import { EMPTY } from '../sheet.ts'
 import { quotientCell } from './amounts.ts'
@@ -33,7 +34,7 @@ export function comparisonOf(view: View): Comparison | undefined {
       baseLabel,
       previous: {
         title: baseLabel,
-        subtitle: view.title(previous.title) === baseLabel ? 'previous' : view.title(previous.title),
+        subtitle: view.title(previous.title) === baseLabel ? view.say(PREVIOUS) : view.title(previous.title),
       },
     }
   }
@@ -56,11 +57,12 @@ export function comparisonColumns(comparison: Comparison | undefined): SheetColu
   ]
 }
 
-export function comparisonHead(comparison: Comparison | undefined): HeadColumn[] {
+export function comparisonHead(view: View, comparison: Comparison | undefined): HeadColumn[] {
   if (comparison === undefined) return []
+  const { label, baseLabel: base } = comparison
   return [
-    { title: 'Variance', subtitle: `${comparison.label} less ${comparison.baseLabel}` },
-    { title: '% change', subtitle: `on ${comparison.baseLabel}` },
+    { title: view.say(VARIANCE), subtitle: view.say(LESS, { label, base }) },
+    { title: view.say(CHANGE), subtitle: view.say(CHANGE_ON, { base }) },
   ]
 }
 

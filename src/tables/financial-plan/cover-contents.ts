@@ -2,7 +2,9 @@
 // totals, each taken from its sheet by a formula.
 
 import type { FundingClass } from '../../model/organization.ts'
-import type { Term } from '../../model/vocabulary.ts'
+import * as phrases from '../phrases/cover.ts'
+import { SIDE_OF } from '../phrases/ledger.ts'
+import { EXPENSES_BY_BOTH } from '../phrases/sheets.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -34,18 +36,22 @@ export function shortFigures(view: View): SheetRow[] {
   const revenue = revenueTotal(view)
   const of = (fundingClass: FundingClass): bigint =>
     view.facts.reduce((sum, { amount, funding }) => (funding.class === fundingClass ? sum + amount : sum), 0n)
-  const regular = view.word('regular')
+  const side = (term: 'revenue' | 'expenses', funding: FundingClass): string =>
+    view.say(SIDE_OF, { side: view.word(term), funding: view.word(funding) })
   const hasBalance = hasRevenue(view, 'regular')
+  const balance = view.say(phrases.BALANCE_OF, { funding: view.word('regular') })
+  const years = view.say(phrases.IN_CURRENCY, {
+    what: showYears(view.years),
+    currency: view.plan.currency.code,
+  })
   return [
-    coverHeadRow('figures', ['In short', '', `${showYears(view.years)} (${view.plan.currency.code})`, '']),
-    ...(hasBalance
-      ? [figure('revenue', `${view.word('revenue')}: ${regular}`, 'regular-revenue', revenue)]
-      : []),
-    figure('expenses', `${view.word('expenses')}: ${regular}`, 'regular-expenses', of('regular')),
-    ...(hasBalance ? [figure('balance', `Balance: ${regular}`, 'balance', revenue - of('regular'))] : []),
+    coverHeadRow('figures', [view.say(phrases.IN_SHORT), '', years, '']),
+    ...(hasBalance ? [figure('revenue', side('revenue', 'regular'), 'regular-revenue', revenue)] : []),
+    figure('expenses', side('expenses', 'regular'), 'regular-expenses', of('regular')),
+    ...(hasBalance ? [figure('balance', balance, 'balance', revenue - of('regular'))] : []),
     figure(
       'extrabudgetary',
-      `${view.word('expenses')}: ${view.word('extrabudgetary')}`,
+      side('expenses', 'extrabudgetary'),
       'extrabudgetary-expenses',
       of('extrabudgetary'),
     ),
@@ -80,18 +86,20 @@ export function sheetRows(view: View): SheetRow[] {
     style: 'item',
     cells: [
       textCell(names.facts, { link: names.facts }),
-      textCell('Cost facts, one row each, with the file and line of the plan where each is written'),
+      textCell(view.say(phrases.FACTS_SHOWN)),
       { kind: 'money', amount: all, formula: { kind: 'sum', of: [{ sheet: names.facts, items: 'amount' }] } },
       EMPTY,
     ],
   }
-  const { code } = view.plan.currency
   return [
     coverHeadRow('sheets', [
-      'Sheet',
-      'Shows',
-      `Total ${view.word('expenses').toLowerCase()} (${code})`,
-      `Difference from ${names.facts}`,
+      view.say(phrases.SHEET),
+      view.say(phrases.SHOWS),
+      view.say(phrases.TOTAL_IN, {
+        what: view.wordInside('expenses'),
+        currency: view.plan.currency.code,
+      }),
+      view.say(phrases.DIFFERENCE_FROM, { sheet: names.facts }),
     ]),
     ...rows,
     facts,
@@ -117,26 +125,39 @@ function totalCells(
 function sheetEntries(view: View): SheetEntry[] {
   const { names } = view
   const total = { row: 'total', column: TOTAL_COLUMN }
-  const by = (first: Term, second?: Term): string =>
-    `${view.word('expenses')} by ${view.word(first)}${second === undefined ? '' : ` and ${view.word(second)}`}`
+  const expenses = view.word('expenses')
+  const both = (first: string, second: string): string =>
+    view.say(EXPENSES_BY_BOTH, { expenses, first, second })
   return [
     {
       name: names.revenueAndExpenses,
-      shows: `${names.revenueAndExpenses} by year, balance, variance; ${view.word('extrabudgetary').toLowerCase()} ${view.word('expenses').toLowerCase()} apart`,
+      shows: view.say(phrases.LEDGER_SHOWN, {
+        ledger: names.revenueAndExpenses,
+        expenses: view.wordInside('expenses'),
+        extrabudgetary: view.wordInside('extrabudgetary'),
+      }),
       total: { row: 'all', column: TOTAL_COLUMN },
     },
-    { name: names.byOutcome, shows: by('thematic-priority', 'outcome'), total },
-    { name: names.byEntity, shows: by('entity', 'funding-class'), total },
+    { name: names.byOutcome, shows: both(view.word('thematic-priority'), view.word('outcome')), total },
+    { name: names.byEntity, shows: both(view.word('entity'), view.word('funding-class')), total },
     {
       name: names.matrix,
-      shows: `${by('entity', 'outcome')}, sum of all years`,
+      shows: view.say(phrases.MATRIX_SHOWN, {
+        expenses,
+        first: view.word('entity'),
+        second: view.word('outcome'),
+      }),
       total: { row: 'total', column: 'all' },
     },
-    { name: names.byCategory, shows: by('category-group', 'category'), total },
-    { name: names.byFunding, shows: by('funding-class', 'funding-source'), total },
+    { name: names.byCategory, shows: both(view.word('category-group'), view.word('category')), total },
+    { name: names.byFunding, shows: both(view.word('funding-class'), view.word('funding-source')), total },
     {
       name: names.byOutput,
-      shows: `${view.words('output')} with ${view.word('priority').toLowerCase()}, ${view.words('outcome')} and cost`,
+      shows: view.say(phrases.OUTPUTS_SHOWN, {
+        outputs: view.words('output'),
+        priority: view.wordInside('priority'),
+        outcomes: view.words('outcome'),
+      }),
       total,
     },
     ...(hasStaff(view)

@@ -2,11 +2,17 @@
 // workbook finds here from which state of the plan repository it was made.
 
 import { showSpan } from '../../model/period.ts'
+import type { Phrase } from '../../model/phrase.ts'
+import * as phrases from '../phrases/cover.ts'
+import { AMOUNT_IN } from '../phrases/facts.ts'
+import { PLACE } from '../phrases/figures.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell, textRow } from '../sheet.ts'
 import { sheetRows, shortFigures } from './cover-contents.ts'
+import { EDITION_LABEL, EDITION_ONLY } from '../phrases/edition.ts'
 import { coverHeadRow, particularRow } from './cover-rows.ts'
-import { fundingTitle, unitOf, printSettings, showNotPlanned, warningsOf } from './frame.ts'
+import { fundingTitle, gapsOf, printSettings, unitOf, warningsOf } from './frame.ts'
+import { languageName, programLanguageInWords } from '../untranslated.ts'
 import type { View } from './view.ts'
 
 const COLUMNS = [
@@ -16,7 +22,7 @@ const COLUMNS = [
   { key: 'difference', width: 22, align: 'right' },
 ] as const
 
-/** How many missing entries the cover names; the rest is counted. */
+/** How many missing entries, and how many texts without translation, the cover names; the rest is counted. */
 const NAMED = 200
 
 export function coverSheet(view: View): Sheet {
@@ -26,7 +32,7 @@ export function coverSheet(view: View): Sheet {
     rows: [
       textRow('organization', 'title', view.title(view.plan.organization)),
       textRow('plan', 'title', view.planTitle),
-      ...warningsOf(view, 'see below').map((text, i) => textRow(`warning-${i}`, 'warning', text)),
+      ...warningsOf(view, 'below').map((text, i) => textRow(`warning-${i}`, 'warning', text)),
       blankRow('blank-1'),
       ...particulars(view),
       ...missingRows(view),
@@ -36,6 +42,7 @@ export function coverSheet(view: View): Sheet {
       ...sheetRows(view),
       blankRow('blank-3'),
       ...readingRows(view),
+      ...untranslatedRows(view),
     ],
     currency: view.plan.currency,
     unit: 'unit',
@@ -46,82 +53,94 @@ export function coverSheet(view: View): Sheet {
 }
 
 function particulars(view: View): SheetRow[] {
-  const { plan, source } = view
+  const { plan } = view
   const { code, decimals } = plan.currency
-  const firm = view.years.filter((year) => plan.period.firmYears.has(year))
-  const indicative = view.years.filter((year) => !plan.period.firmYears.has(year))
-  const standing = [
-    firm.length === 0 ? '' : `firm (budgeted): ${firm.join(', ')}`,
-    indicative.length === 0 ? '' : `indicative: ${indicative.join(', ')}`,
-    plan.period.budgetPeriods.length === 0
-      ? ''
-      : `budget periods: ${plan.period.budgetPeriods.map(showSpan).join(', ')}`,
-  ]
+  const row = (key: string, name: Phrase, text: string): SheetRow => particularRow(key, view.say(name), text)
+  const words = { output: view.word('output'), outputs: view.words('output') }
+  const currency =
+    decimals === 0
+      ? view.say(phrases.WITHOUT_DECIMALS, { currency: code })
+      : view.say(phrases.WITH_DECIMALS, { currency: code, count: decimals })
   return [
-    particularRow('period', 'Period', `${showSpan(plan.period)}; ${standing.filter(Boolean).join('; ')}`),
-    particularRow(
-      'currency',
-      'Currency',
-      `${code}, ${decimals === 0 ? 'no decimals' : `${decimals} decimals`}`,
-    ),
-    particularRow(
+    row('period', phrases.PERIOD, [showSpan(plan.period), ...standings(view)].join('; ')),
+    row('currency', phrases.CURRENCY, currency),
+    row(
       'unit',
-      'Unit',
-      `Tables show ${unitOf(view)}; every cell keeps its full amount. This page and ${view.names.facts} show full amounts.`,
+      phrases.UNIT,
+      view.say(phrases.UNIT_OF_TABLES, { unit: unitOf(view), facts: view.names.facts }),
     ),
-    particularRow(
-      'basis',
-      'Basis',
-      view.basis === 'direct'
-        ? `Direct cost: an amount stands with the ${view.word('output')} where it arises. Enabling ${view.words('output')} are not yet allocated.`
-        : `Full cost: an amount stands with the ${view.word('output')} that carries it. The cost of enabling ${view.words('output')} is allocated to those that they serve.`,
-    ),
+    row('basis', phrases.BASIS, view.say(phrases.BASIS_EXPLAINED[view.basis], words)),
+    ...(plan.edition === undefined
+      ? []
+      : [row('edition', EDITION_LABEL, view.say(EDITION_ONLY, { year: plan.edition }))]),
     ...(view.funding === undefined
       ? []
-      : [
-          particularRow(
-            'funding',
-            'Money',
-            `Only ${fundingTitle(view)}; other revenue and cost are left out.`,
-          ),
-        ]),
-    particularRow('source', 'Made from', showSource(source)),
+      : [row('funding', phrases.MONEY, view.say(phrases.ONLY_THIS_MONEY, { funding: fundingTitle(view) }))]),
+    row('source', phrases.MADE_FROM, showSource(view)),
     completeness(view),
     ...(view.notPlanned.length === 0
       ? []
-      : [particularRow('not-planned', 'Not planned', `${showNotPlanned(view)} Not planned is not zero.`)]),
+      : [
+          row(
+            'not-planned',
+            phrases.NOT_PLANNED_NAME,
+            view.say(phrases.NOT_PLANNED_GAPS, { gaps: gapsOf(view) }),
+          ),
+        ]),
+    ...programLanguageInWords(view.language).map((text) => row('language', phrases.LANGUAGE, text)),
+    ...(view.untranslated.length === 0
+      ? []
+      : [row('translations', phrases.TRANSLATIONS, untranslatedCount(view))]),
   ]
 }
 
-function showSource({ commit, dirty, date }: View['source']): string {
-  if (commit === null) return 'Files that are not in a git repository'
-  const of = date === null ? '' : ` of ${date}`
-  const state = { true: ', with changes that are not committed', false: ', nothing changed since', null: '' }[
-    `${dirty}`
+/** Which years are budgeted, which show a direction, and the periods of the budget. */
+function standings(view: View): string[] {
+  const { firmYears, budgetPeriods } = view.plan.period
+  const firm = view.years.filter((year) => firmYears.has(year))
+  const indicative = view.years.filter((year) => !firmYears.has(year))
+  const periods = budgetPeriods.map(showSpan).join(', ')
+  return [
+    ...(firm.length === 0 ? [] : [view.say(phrases.FIRM_YEARS, { years: firm.join(', ') })]),
+    ...(indicative.length === 0
+      ? []
+      : [view.say(phrases.INDICATIVE_YEARS, { years: indicative.join(', ') })]),
+    ...(budgetPeriods.length === 0 ? [] : [view.say(phrases.BUDGET_PERIODS, { periods })]),
   ]
-  return `Commit ${commit}${of}${state}`
+}
+
+function showSource(view: View): string {
+  const { commit, dirty, date } = view.source
+  if (commit === null) return view.say(phrases.NOT_IN_GIT)
+  const state = dirty === null ? 'unknown' : dirty ? 'changed' : 'clean'
+  return view.say(phrases.COMMIT_OF[state], { commit, date: date ?? '–' })
+}
+
+function untranslatedCount(view: View): string {
+  const count = view.untranslated.length
+  return view.say(phrases.UNTRANSLATED_COUNT, { language: languageName(view.language), count })
 }
 
 function completeness(view: View): SheetRow {
+  const name = view.say(phrases.COMPLETENESS)
   if (view.missing.length === 0)
     return particularRow(
       'complete',
-      'Completeness',
-      isWhole(view)
-        ? 'Complete: all cost and revenue written in the plan is in the figures.'
-        : 'Complete for the years and the money shown; the plan holds more.',
+      name,
+      view.say(isWhole(view) ? phrases.COMPLETE : phrases.COMPLETE_IN_PART),
     )
-  const text =
-    'INCOMPLETE: the entries below are not in the figures, or not in their place. Totals are too low or too high by what they hold.'
   return {
     key: 'complete',
     style: 'item',
-    cells: [textCell('Completeness', { tone: 'strong' }), textCell(text, { span: 3, tone: 'warning' })],
+    cells: [
+      textCell(name, { tone: 'strong' }),
+      textCell(view.say(phrases.NOT_COMPLETE), { span: 3, tone: 'warning' }),
+    ],
   }
 }
 
 function isWhole({ funding, years, plan }: View): boolean {
-  return funding === undefined && years.length === plan.period.years.length
+  return funding === undefined && plan.edition === undefined && years.length === plan.period.years.length
 }
 
 function missingRows(view: View): SheetRow[] {
@@ -134,7 +153,7 @@ function missingRows(view: View): SheetRow[] {
       cells: [
         textCell(entry.element ?? place),
         textCell(`${entry.message} [${entry.rule}]`),
-        textCell(entry.amount ?? 'not known'),
+        textCell(entry.amount ?? view.say(phrases.NOT_KNOWN)),
         textCell(place),
       ],
     }
@@ -142,39 +161,47 @@ function missingRows(view: View): SheetRow[] {
   const rest = view.missing.length - named.length
   return [
     blankRow('blank-missing'),
-    coverHeadRow('missing', ['Missing', 'What was found', `Amount (${view.plan.currency.code})`, 'Place']),
+    coverHeadRow('missing', [
+      view.say(phrases.MISSING),
+      view.say(phrases.WHAT_WAS_FOUND),
+      view.say(AMOUNT_IN, { currency: view.plan.currency.code }),
+      view.say(PLACE),
+    ]),
     ...named,
-    ...(rest > 0 ? [textRow('missing-rest', 'note', `And ${rest} more; rbm validate lists them all.`)] : []),
+    ...(rest > 0 ? [textRow('missing-rest', 'note', view.say(phrases.MISSING_REST, { count: rest }))] : []),
   ]
 }
 
-function readingRows({ names }: View): SheetRow[] {
+function readingRows(view: View): SheetRow[] {
+  const { facts } = view.names
   return [
-    coverHeadRow('reading', ['How to read it', '', '', '']),
-    particularRow(
-      'live',
-      'Live tables',
-      `Every table is a sum over ${names.facts}: change an amount there, and each table that holds it moves by exactly that. Select a cell to see its formula.`,
-    ),
-    particularRow(
-      'trace',
-      'From figure to source',
-      `Filter ${names.facts} by the id of a row: each fact names its file and line in the plan repository, where a figure is changed for good.`,
-    ),
+    coverHeadRow('reading', [view.say(phrases.HOW_TO_READ), '', '', '']),
+    particularRow('live', view.say(phrases.LIVE_TABLES), view.say(phrases.LIVE_EXPLAINED, { facts })),
+    particularRow('trace', view.say(phrases.TRACE_NAME), view.say(phrases.TRACE_EXPLAINED, { facts })),
     particularRow(
       'inputs',
-      'Revenue',
-      'Revenue is written in the plan by year: its rows are values, its totals are formulas.',
+      view.word('revenue'),
+      view.say(phrases.INPUTS_EXPLAINED, { revenue: view.word('revenue') }),
     ),
-    particularRow(
-      'years',
-      'Years',
-      'Firm years are budgeted. Figures of indicative years show a direction and bind nobody.',
-    ),
-    particularRow(
-      'signs',
-      'Signs',
-      'A dash is zero. Rows can be folded to their subtotals by the outline at the left.',
-    ),
+    particularRow('years', view.words('year'), view.say(phrases.YEARS_EXPLAINED)),
+    particularRow('signs', view.say(phrases.SIGNS), view.say(phrases.SIGNS_EXPLAINED)),
+  ]
+}
+
+/** At the end, since it may be long and is read by translators only. */
+function untranslatedRows(view: View): SheetRow[] {
+  if (view.untranslated.length === 0) return []
+  const named = view.untranslated.slice(0, NAMED).map(({ id, text }, i): SheetRow => {
+    const cells = [textCell(id), textCell(view.title(text), { span: 3 })]
+    return { key: `untranslated-${i}`, style: 'item', cells }
+  })
+  const rest = view.untranslated.length - named.length
+  return [
+    blankRow('blank-untranslated'),
+    coverHeadRow('untranslated', [view.say(phrases.NOT_TRANSLATED), view.say(phrases.AS_WRITTEN), '', '']),
+    ...named,
+    ...(rest > 0
+      ? [textRow('untranslated-rest', 'note', view.say(phrases.UNTRANSLATED_REST, { count: rest }))]
+      : []),
   ]
 }

@@ -2,6 +2,9 @@
 // a row can be found there by its file and line ([R25], [R29]).
 
 import type { CostFact } from '../../costing/cost-fact.ts'
+import * as phrases from '../phrases/facts.ts'
+import { TITLE } from '../phrases/figures.ts'
+import { COST_FACTS } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { printSettings } from './frame.ts'
@@ -15,7 +18,12 @@ interface FactColumn {
 }
 
 const COLUMNS: readonly FactColumn[] = [
-  { key: 'number', title: () => 'No.', width: 8, cell: (_, __, index) => numberCell(index + 1) },
+  {
+    key: 'number',
+    title: (view) => view.say(phrases.NUMBER),
+    width: 8,
+    cell: (_, __, index) => numberCell(index + 1),
+  },
   {
     key: 'output',
     title: (view) => view.word('output'),
@@ -24,7 +32,7 @@ const COLUMNS: readonly FactColumn[] = [
   },
   {
     key: 'title',
-    title: () => 'Title',
+    title: (view) => view.say(TITLE),
     width: 38,
     cell: ({ output }, view) => textCell(view.title(output.title)),
   },
@@ -94,23 +102,38 @@ const COLUMNS: readonly FactColumn[] = [
     width: 15,
     cell: ({ funding }) => wordCell(funding.class),
   },
-  { key: 'kind', title: () => 'Kind', width: 12, cell: ({ kind }) => wordCell(kind) },
+  { key: 'kind', title: (view) => view.say(phrases.KIND), width: 12, cell: ({ kind }) => wordCell(kind) },
   {
     key: 'grade',
-    title: () => 'Grade',
+    title: (view) => view.say(phrases.GRADE),
     width: 8,
     cell: ({ grade }) => (grade === undefined ? EMPTY : textCell(grade)),
   },
   { key: 'year', title: (view) => view.word('year'), width: 7, cell: ({ year }) => numberCell(year) },
   {
     key: 'amount',
-    title: (view) => `Amount (${view.plan.currency.code})`,
+    title: (view) => view.say(phrases.AMOUNT_IN, { currency: view.plan.currency.code }),
     width: 17,
     cell: ({ amount }) => ({ kind: 'money', amount }),
   },
-  { key: 'file', title: () => 'File', width: 31, cell: ({ origin }) => textCell(origin.path) },
-  { key: 'line', title: () => 'Line', width: 7, cell: ({ origin }, view) => numberCell(view.lineOf(origin)) },
-  { key: 'commit', title: () => 'Commit', width: 16, cell: (_, view) => textCell(showCommit(view)) },
+  {
+    key: 'file',
+    title: (view) => view.say(phrases.FILE),
+    width: 31,
+    cell: ({ origin }) => textCell(origin.path),
+  },
+  {
+    key: 'line',
+    title: (view) => view.say(phrases.LINE),
+    width: 7,
+    cell: ({ origin }, view) => numberCell(view.lineOf(origin)),
+  },
+  {
+    key: 'commit',
+    title: (view) => view.say(phrases.COMMIT_HEAD),
+    width: 16,
+    cell: (_, view) => textCell(showCommit(view)),
+  },
 ]
 
 const NUMERIC = new Set(['number', 'amount', 'line'])
@@ -136,14 +159,16 @@ export function factsSheet(view: View): Sheet {
     unit: 'unit',
     fixedColumns: 2,
     isList: true,
-    print: printSettings(view, 'Cost facts', 'landscape'),
+    print: printSettings(view, view.say(COST_FACTS), 'landscape'),
   }
 }
 
 /** The first digits of the commit, and whether the files differed from it. */
-function showCommit({ source }: View): string {
-  if (source.commit === null) return ''
-  return source.commit.slice(0, 10) + (source.dirty === true ? ' (dirty)' : '')
+function showCommit(view: View): string {
+  const { commit, dirty } = view.source
+  if (commit === null) return ''
+  const short = commit.slice(0, 10)
+  return dirty === true ? view.say(phrases.CHANGED, { commit: short }) : short
 }
 
 function idCell(element: { readonly id: string } | undefined): SheetCell {

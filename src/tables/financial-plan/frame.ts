@@ -1,14 +1,18 @@
 // What all sheets have in common: the lines above a table, its head with the years, the notes below, and how it prints.
 
+import { MONEY_UNIT } from '../phrases/figures.ts'
+import * as phrases from '../phrases/frame.ts'
 import type { PrintSettings, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { blankRow, EMPTY, numberCell, textCell, textRow } from '../sheet.ts'
-import { HEAD_ROW, NOT_PLANNED } from './amounts.ts'
+import { HEAD_ROW } from './amounts.ts'
 import type { TimeAxis } from './time-axis.ts'
 import type { View } from './view.ts'
 
 export interface FramedTable {
   readonly name: string
   readonly title: string
+  /** What the figures are, where they are no money. */
+  readonly figures?: string
   readonly columns: readonly SheetColumn[]
   readonly head: readonly SheetRow[]
   readonly body: readonly SheetRow[]
@@ -25,7 +29,7 @@ export function framed(view: View, table: FramedTable): Sheet {
     rows: [
       textRow('title', 'title', table.title),
       textRow('plan', 'subtitle', `${view.title(view.plan.organization)}  ·  ${view.planTitle}`),
-      textRow('figures', 'context', figuresLine(view)),
+      textRow('figures', 'context', table.figures ?? figuresLine(view)),
       ...warningsOf(view).map((text, i) => textRow(`warning-${i}`, 'warning', text)),
       blankRow('above'),
       ...table.head,
@@ -47,8 +51,8 @@ export function printSettings(
   orientation: PrintSettings['orientation'],
 ): PrintSettings {
   const marks = [
-    view.missing.length > 0 ? 'INCOMPLETE' : '',
-    view.plan.isIllustrative ? 'ILLUSTRATIVE' : '',
+    view.missing.length > 0 ? view.say(phrases.INCOMPLETE_MARK) : '',
+    view.plan.isIllustrative ? view.say(phrases.ILLUSTRATIVE_MARK) : '',
   ].filter(Boolean)
   return {
     header: { left: view.title(view.plan.organization), right: [view.planTitle, title].join(' · ') },
@@ -58,30 +62,25 @@ export function printSettings(
 }
 
 /** What makes the figures less than they seem, on every sheet ([R28]). */
-export function warningsOf(view: View, place = `see ${view.names.cover}`): string[] {
+export function warningsOf(view: View, place: 'cover' | 'below' = 'cover'): string[] {
   const count = view.missing.length
+  const { one, many } = place === 'cover' ? phrases.MISSING_SEE_SHEET : phrases.MISSING_SEE_BELOW
   return [
-    ...(count === 0
-      ? []
-      : [`INCOMPLETE: ${count} ${count === 1 ? 'entry is' : 'entries are'} not in the figures; ${place}.`]),
-    ...(view.plan.isIllustrative
-      ? ['ILLUSTRATIVE: parts of this plan are marked illustrative; the figures are no budget.']
-      : []),
+    ...(count === 0 ? [] : [view.say(count === 1 ? one : many, { count, sheet: view.names.cover })]),
+    ...(view.plan.isIllustrative ? [view.say(phrases.ILLUSTRATIVE_PLAN)] : []),
   ]
 }
 
 function figuresLine(view: View): string {
-  const only = view.funding === undefined ? '' : `  Only ${fundingTitle(view)}.`
-  const rounding =
-    view.unit === 'unit'
-      ? ''
-      : '; each cell keeps its full amount, so figures as shown may not add up exactly'
-  return `In ${unitOf(view)}${rounding}.  Basis: ${view.basis} cost.${only}`
+  const figures = phrases.FIGURES[view.unit === 'unit' ? 'whole' : 'rounded'][view.basis]
+  const said = view.say(figures, { unit: unitOf(view) })
+  if (view.funding === undefined) return said
+  return `${said}  ${view.say(phrases.ONLY_FUNDING, { funding: fundingTitle(view) })}`
 }
 
 /** `thousands of CHF`. */
-export function unitOf({ unit, plan }: View): string {
-  return unit === 'unit' ? plan.currency.code : `${unit}s of ${plan.currency.code}`
+export function unitOf(view: View): string {
+  return view.say(MONEY_UNIT[view.unit], { currency: view.plan.currency.code })
 }
 
 /** What the money shown is called when only a part of it was asked for. */
@@ -93,13 +92,12 @@ export function fundingTitle(view: View): string {
 
 function notPlannedNote(view: View): string[] {
   if (view.notPlanned.length === 0) return []
-  return [`${NOT_PLANNED}: not planned, which is not zero. ${showNotPlanned(view)}`]
+  return [view.say(phrases.NOT_PLANNED_NOTE, { gaps: gapsOf(view) })]
 }
 
-/** `No operational plan covers: SEC 2028.` */
-export function showNotPlanned(view: View): string {
-  const gaps = view.notPlanned.map(({ entity, years }) => `${entity.id} ${years.join(', ')}`)
-  return `No operational plan covers: ${gaps.join('; ')}.`
+/** `SEC 2028; BUR 2028, 2029`. */
+export function gapsOf({ notPlanned }: View): string {
+  return notPlanned.map(({ entity, years }) => `${entity.id} ${years.join(', ')}`).join('; ')
 }
 
 export interface HeadColumn {
@@ -124,15 +122,9 @@ export function headRows(
     {
       key: 'head-2',
       style: 'head',
-      cells: [...subtitles(lead), ...axis.map(standingCell), ...subtitles(tail)],
+      cells: [...subtitles(lead), ...axis.map(({ subtitle }) => textCell(subtitle)), ...subtitles(tail)],
     },
   ]
-}
-
-function standingCell(column: TimeAxis[number]): SheetCell {
-  if (column.kind === 'year') return textCell(column.standing)
-  if (column.kind === 'total') return textCell('total')
-  return textCell(column.years.length === 2 ? 'biennium' : 'budget period')
 }
 
 export function timeColumns(axis: TimeAxis): SheetColumn[] {

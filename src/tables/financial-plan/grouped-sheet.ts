@@ -3,6 +3,8 @@
 
 import type { CostFact } from '../../costing/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
+import { OF_TOTAL } from '../phrases/frame.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { Criterion, Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { textCell } from '../sheet.ts'
 import {
@@ -21,7 +23,6 @@ import type { View } from './view.ts'
 export interface GroupedTable {
   readonly name: string
   readonly title: string
-  readonly idTitle: string
   readonly textTitle: string
   readonly entries: readonly (Group | Item)[]
   readonly notes: readonly string[]
@@ -85,8 +86,8 @@ export function groupedSheet(view: View, table: GroupedTable): Sheet {
       ...timeColumns(view.axis),
       { key: 'part', width: 9, align: 'right' },
     ],
-    head: headRows([{ title: table.idTitle }, { title: table.textTitle }], view.axis, [
-      { title: '%', subtitle: 'of total' },
+    head: headRows([{ title: view.say(ID) }, { title: table.textTitle }], view.axis, [
+      { title: '%', subtitle: view.say(OF_TOTAL) },
     ]),
     body: [...body, makeRow(totalRow, amounts)],
     notes: table.notes,

@@ -5,8 +5,8 @@
 
 import { compareText } from '../../source/origin.ts'
 
-/** Stands in the facts where a cost belongs to no element. No id has parentheses. */
-export const NONE = '(none)'
+/** Stands in the facts where a cost belongs to no element, in every language. No id has parentheses. */
+export const NONE = '(–)'
 
 const LONGEST = 60
 

@@ -1,13 +1,14 @@
 // Entity × Outcome over all years shown: who works for what.
 
 import type { CostFact } from '../../costing/cost-fact.ts'
+import { EXPENSES_BY_BOTH_IN, ID, MATRIX_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { textCell } from '../sheet.ts'
 import { groupFacts, HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { NONE } from './match-keys.ts'
 import { showYears } from './time-axis.ts'
-import { outputsWithoutOutcome } from './by-outcome.ts'
+import { notYetAllocated } from './by-outcome.ts'
 import type { View } from './view.ts'
 
 interface Line {
@@ -27,7 +28,7 @@ export function matrixSheet(view: View): Sheet {
   lines.push({
     row: 'none',
     id: NONE,
-    title: `Not yet allocated (${outputsWithoutOutcome(view)})`,
+    title: notYetAllocated(view),
     facts: facts.get(NONE) ?? [],
   })
   const entities = plan.entities.map((entity, i) => ({
@@ -36,10 +37,14 @@ export function matrixSheet(view: View): Sheet {
     title: view.title(entity.title),
   }))
   const rows = lines.map((line) => lineRow(view, line, entities))
-  const title = `${view.word('expenses')} by ${view.word('entity')} and ${view.word('outcome')}`
   return framed(view, {
     name: names.matrix,
-    title: `${title}, ${showYears(view.years)}`,
+    title: view.say(EXPENSES_BY_BOTH_IN, {
+      expenses: view.word('expenses'),
+      first: view.word('entity'),
+      second: view.word('outcome'),
+      years: showYears(view.years),
+    }),
     columns: [
       { key: 'id', width: 11, align: 'left' },
       { key: 'title', width: 52, align: 'left' },
@@ -50,8 +55,8 @@ export function matrixSheet(view: View): Sheet {
       {
         key: HEAD_ROW,
         style: 'head',
-        cells: ['Id', view.word('outcome'), ...entities.map(({ id }) => id), view.word('total')].map((text) =>
-          textCell(text),
+        cells: [view.say(ID), view.word('outcome'), ...entities.map(({ id }) => id), view.word('total')].map(
+          (text) => textCell(text),
         ),
       },
       {
@@ -63,7 +68,7 @@ export function matrixSheet(view: View): Sheet {
       },
     ],
     body: [...rows, totalRow(view, lines, entities)],
-    notes: ['Direct cost, sum of all years shown.'],
+    notes: [view.say(MATRIX_NOTE[view.basis])],
     fixedColumns: 2,
   })
 }

@@ -3,6 +3,7 @@
 // are sums of facts. Extrabudgetary money stands below in a block of its own: it balances nothing.
 
 import type { FundingClass } from '../../model/organization.ts'
+import * as phrases from '../phrases/ledger.ts'
 import type { RowStyle, Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell } from '../sheet.ts'
 import { factsOfYear, sumByYear } from './amounts.ts'
@@ -27,8 +28,7 @@ interface Section {
 export function revenueAndExpensesSheet(view: View): Sheet {
   const ledger: Ledger = { view, comparison: comparisonOf(view) }
   const previous = ledger.comparison?.previous
-  const revenue = view.word('revenue')
-  const expenses = view.word('expenses')
+  const revenue = view.wordInside('revenue')
   const notes = revenueNotes(view)
   return framed(view, {
     name: view.names.revenueAndExpenses,
@@ -43,20 +43,21 @@ export function revenueAndExpensesSheet(view: View): Sheet {
     head: headRows(
       [
         { title: '' },
-        { title: `${revenue}, ${expenses.toLowerCase()}` },
+        {
+          title: view.say(phrases.REVENUE_THEN_EXPENSES, {
+            revenue: view.word('revenue'),
+            expenses: view.wordInside('expenses'),
+          }),
+        },
         ...(previous === undefined ? [] : [previous]),
       ],
       view.axis,
-      comparisonHead(ledger.comparison),
+      comparisonHead(view, ledger.comparison),
     ),
     body: bodyRows(ledger),
     notes: [
-      ...(hasRevenue(view, 'regular')
-        ? []
-        : [`No ${revenue.toLowerCase()} of the regular budget is shown, so there is no balance.`]),
-      ...(notes.length === 0
-        ? []
-        : [[`Basis of the estimates of ${revenue.toLowerCase()}.`, ...notes].join('  ')]),
+      ...(hasRevenue(view, 'regular') ? [] : [view.say(phrases.NO_REVENUE, { revenue })]),
+      ...(notes.length === 0 ? [] : [[view.say(phrases.ESTIMATES, { revenue }), ...notes].join('  ')]),
     ],
     fixedColumns: 2,
   })
@@ -64,13 +65,13 @@ export function revenueAndExpensesSheet(view: View): Sheet {
 
 function bodyRows(ledger: Ledger): SheetRow[] {
   const { view } = ledger
-  const revenueWord = view.word('revenue').toLowerCase()
-  const expensesWord = view.word('expenses').toLowerCase()
-  const regular = expensesSection(ledger, 'regular', `Total ${expensesWord}`)
-  const extrabudgetary = expensesSection(ledger, 'extrabudgetary', `Total ${expensesWord}`)
+  const words = { revenue: view.wordInside('revenue'), expenses: view.wordInside('expenses') }
+  const totalOf = (side: keyof typeof words): string => view.say(phrases.TOTAL_OF, { what: words[side] })
+  const regular = expensesSection(ledger, 'regular', totalOf('expenses'))
+  const extrabudgetary = expensesSection(ledger, 'extrabudgetary', totalOf('expenses'))
   const parts: SheetRow[][] = []
   const revenue = hasRevenue(view, 'regular')
-    ? revenueSection(ledger, 'regular', `Total ${revenueWord}`)
+    ? revenueSection(ledger, 'regular', totalOf('revenue'))
     : undefined
   if (revenue !== undefined) parts.push([sectionRow(view, 'revenue', 'regular'), ...revenue.rows])
   parts.push([sectionRow(view, 'expenses', 'regular'), ...regular.rows])
@@ -78,16 +79,20 @@ function bodyRows(ledger: Ledger): SheetRow[] {
     const balance = {
       key: 'balance',
       style: 'total',
-      title: `Balance: ${revenueWord} less ${expensesWord}`,
+      title: view.say(phrases.BALANCE, words),
     } as const
     parts.push([differenceLine(ledger, balance, revenue.total, regular.total).row])
   }
   if (hasRevenue(view, 'extrabudgetary')) {
-    const other = revenueSection(ledger, 'extrabudgetary', `Total ${revenueWord}`)
+    const other = revenueSection(ledger, 'extrabudgetary', totalOf('revenue'))
     parts.push([sectionRow(view, 'revenue', 'extrabudgetary'), ...other.rows])
   }
   parts.push([sectionRow(view, 'expenses', 'extrabudgetary'), ...extrabudgetary.rows])
-  const all = { key: 'all', style: 'total', title: `All ${expensesWord}` } as const
+  const all = {
+    key: 'all',
+    style: 'total',
+    title: view.say(phrases.ALL_OF, { what: words.expenses }),
+  } as const
   parts.push([sumLine(ledger, all, [regular.total, extrabudgetary.total]).row])
   return parts.flatMap((rows, i) => (i === 0 ? rows : [blankRow(`blank-${i}`), ...rows]))
 }
@@ -115,7 +120,11 @@ function blockSection(ledger: Ledger, key: string, block: RevenueBlock): Section
     cells: [textCell(block.id), textCell(block.title)],
   }
   const lines = block.lines.map((line, i) => revenueLine(ledger, `${key}-${i}`, 'item', line))
-  const text = { key, style: 'subtotal', title: `Total ${block.title}` } as const
+  const text = {
+    key,
+    style: 'subtotal',
+    title: ledger.view.say(phrases.TOTAL_OF, { what: block.title }),
+  } as const
   const total = sumLine(ledger, text, lines, block.previous)
   return { rows: [head, ...lines.map(({ row }) => row), total.row], total }
 }
@@ -152,7 +161,7 @@ function previousOf({ view }: Ledger, fundingClass: FundingClass, category: stri
 }
 
 function sectionRow(view: View, side: 'revenue' | 'expenses', fundingClass: FundingClass): SheetRow {
-  const apart = fundingClass === 'extrabudgetary' ? ', not in the balance' : ''
-  const title = `${view.word(side)}: ${view.word(fundingClass)}${apart}`
+  const phrase = fundingClass === 'extrabudgetary' ? phrases.SIDE_NOT_IN_BALANCE : phrases.SIDE_OF
+  const title = view.say(phrase, { side: view.word(side), funding: view.word(fundingClass) })
   return { key: `section-${side}-${fundingClass}`, style: 'section', cells: [textCell(title, { span: 2 })] }
 }

@@ -9,6 +9,8 @@ import type { Year } from '../../model/period.ts'
 import { inSmallestUnits } from '../../money/amount.ts'
 import type { Ratio } from '../../money/ratio.ts'
 import { roundHalfAway } from '../../money/rounding.ts'
+import { driversInWords } from '../drivers-in-words.ts'
+import { ESTIMATE_OF, NOT_COUNTED, NOT_IN_THIS_PLAN } from '../phrases/ledger.ts'
 import type { ByYear } from './amounts.ts'
 import type { View } from './view.ts'
 
@@ -105,7 +107,7 @@ function formerLines(view: View): RevenueLine[] {
   }
   return former.map(([id, total]) => ({
     id,
-    title: `${titleOf(id)} (not in this plan)`,
+    title: view.say(NOT_IN_THIS_PLAN, { title: titleOf(id) }),
     amounts: new Map(),
     previous: inUnits(view, total),
   }))
@@ -115,17 +117,23 @@ function formerLines(view: View): RevenueLine[] {
 export function revenueNotes(view: View): string[] {
   const rows = view.plan.financialPlan.revenue.filter(({ funding }) => isShown(view, funding))
   return rows.flatMap((row) => {
-    const basis =
-      row.basis === undefined ? [] : [`${row.id}: ${view.title(row.basis)}.`.replace(/\.\.$/, '.')]
+    const basis = basisOf(view, row)
     const unknown = view.years.filter(
       (year) => row.perYear.has(year) && exchangeRate(view.plan, row.currency, year) === undefined,
     )
-    if (unknown.length === 0) return basis
     return [
-      ...basis,
-      `${row.id}: NOT COUNTED in ${unknown.join(', ')}: the plan declares no exchange rate for ${row.currency.code}.`,
+      ...(basis === undefined ? [] : [view.say(ESTIMATE_OF, { id: row.id, basis })]),
+      ...(unknown.length === 0
+        ? []
+        : [view.say(NOT_COUNTED, { id: row.id, years: unknown.join(', '), currency: row.currency.code })]),
     ]
   })
+}
+
+/** How the estimate was made, as the plan says; else the drivers that it was reckoned from. */
+function basisOf(view: View, { basis, drivers }: Revenue): string | undefined {
+  if (basis !== undefined) return view.title(basis).replace(/\.$/, '')
+  return drivers === undefined ? undefined : driversInWords(drivers, view.language)
 }
 
 export function inUnits(view: View, amount: Ratio): bigint {

@@ -12,13 +12,14 @@ import {
 import type { Entity } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import type { Phrase } from '../../model/phrase.ts'
-import { add, subtract, ZERO, type Ratio } from '../../money/ratio.ts'
+import { subtract, sum, type Ratio } from '../../money/ratio.ts'
 import { showRounded } from '../../money/rounding.ts'
 import * as phrases from '../phrases/staff.ts'
 import type { NumberCell, NumberFormula, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { decimalsOf } from '../staff-words.ts'
-import { HEAD_ROW, NOT_PLANNED } from './amounts.ts'
+import { NOT_PLANNED_CELL } from '../phrases/frame.ts'
+import { HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { yearKey } from './time-axis.ts'
 import type { View } from './view.ts'
@@ -70,11 +71,13 @@ export function staffSheet(view: View): Sheet | undefined {
     const key = keys.get(row)!
     const cells = columns.map((column): SheetCell => {
       const value = valueIn(row, column)
-      if (value === undefined) return column.key === 'planned' ? textCell(NOT_PLANNED) : EMPTY
+      if (value === undefined) return notPlanned(column)
       return timeCell(value, decimals, column.key === 'left' ? differenceIn(key, column.year) : undefined)
     })
     return { key, style: 'item', level: 1, cells: [EMPTY, textCell(row.elements[1] as string), ...cells] }
   }
+  const notPlanned = ({ key }: Measure): SheetCell =>
+    key === 'planned' ? textCell(view.say(NOT_PLANNED_CELL)) : EMPTY
   const sumRow = (
     key: string,
     style: 'subtotal' | 'total',
@@ -87,7 +90,9 @@ export function staffSheet(view: View): Sheet | undefined {
     cells: [
       ...lead.map((text) => textCell(text)),
       ...columns.map((column): SheetCell => {
-        const value = rows.reduce((sum, row) => add(sum, valueIn(row, column) ?? ZERO), ZERO)
+        const known = rows.flatMap((row) => valueIn(row, column) ?? [])
+        if (known.length === 0) return notPlanned(column)
+        const value = sum(known)
         const of = parts.map((part) => ({ row: part, column: column.column }))
         return timeCell(value, decimals, { kind: 'sum', of })
       }),
@@ -97,6 +102,7 @@ export function staffSheet(view: View): Sheet | undefined {
   return framed(view, {
     name: view.names.staff,
     title: view.say(phrases.STAFF_AND_POSTS),
+    figures: view.say(phrases.TIME_IN_FTE),
     columns: [
       { key: 'id', width: 11, align: 'left' },
       { key: 'title', width: 40, align: 'left' },
@@ -167,7 +173,6 @@ function doubleOf({ numerator, denominator }: Ratio): number {
 
 function notesOf(view: View, tally: StaffTally): string[] {
   return [
-    view.say(phrases.TIME_IN_FTE),
     ...(tally.hasPosts ? [] : [view.say(phrases.NO_STAFFING_TABLE)]),
     ...(tally.isCompared ? [view.say(phrases.BELOW_ZERO)] : []),
     ...(isAnyOver(tally) ? [view.say(phrases.MORE_TIME_THAN_POSTS)] : []),

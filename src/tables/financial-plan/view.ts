@@ -3,12 +3,15 @@
 import type { CostFact } from '../../costing/cost-fact.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
-import type { Year } from '../../model/period.ts'
+import { showSpan, type Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
-import { word, words, type Term } from '../../model/vocabulary.ts'
-import { STAFF } from '../phrases/staff.ts'
+import { TERMS, word, words, type Term } from '../../model/vocabulary.ts'
+import { ownWords, titlesOf, untranslated, type NamedText } from '../untranslated.ts'
+import { editionInWords } from '../rollup-words.ts'
 import type { FinancialPlanInput } from './input.ts'
+import * as sheets from '../phrases/sheets.ts'
+import { STAFF } from '../phrases/staff.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
 
@@ -18,6 +21,8 @@ export interface View extends FinancialPlanInput {
   word(term: Term): string
   /** The word for several of them, where English says how. */
   words(term: Term): string
+  /** The word inside a sentence: `revenue` for `Revenue`, where the language writes it so. */
+  wordInside(term: Term): string
   title(text: LocalText): string
   /** A sentence or label of the program's own. */
   say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
@@ -27,6 +32,8 @@ export interface View extends FinancialPlanInput {
   readonly planTitle: string
   /** Entities without an operational plan in some of the years: not planned, which is not zero ([D2]). */
   readonly notPlanned: readonly { readonly entity: Entity; readonly years: readonly Year[] }[]
+  /** Texts of the plan that nobody has translated into the language asked for. */
+  readonly untranslated: readonly NamedText[]
 }
 
 /** Names of the tabs, in their order. */
@@ -51,27 +58,61 @@ export function viewOf(input: FinancialPlanInput): View {
   return {
     ...input,
     facts,
-    axis: timeAxis(plan, years),
-    names: namesOf(called, say(STAFF, language)),
+    axis: timeAxis(plan, years, language),
+    names: namesOf(called, language),
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
+    wordInside: (term) => insideSentence(called(term)),
     title: (text) => textIn(text, language),
     say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
-    planTitle: `${called('financial-plan')} ${showYears(years)}`,
+    planTitle: [`${called('financial-plan')} ${showYears(years)}`, ...editionInWords(plan, language)].join(
+      ', ',
+    ),
     notPlanned: plan.entities.flatMap((entity) => {
       const absent = years.filter((year) => !isPlanned(plan, entity, year))
       return absent.length === 0 ? [] : [{ entity, years: absent }]
     }),
+    untranslated: untranslated(plan, textsOf(plan), language),
   }
+}
+
+/** The texts of the plan that sheets may show. */
+function textsOf(plan: Plan): NamedText[] {
+  const { revenue, revenueGroups, revenueUnits, scenarios, previousPeriod } = plan.financialPlan
+  return [
+    { id: 'organization', text: plan.organization },
+    ...ownWords(plan, TERMS),
+    ...titlesOf(plan.entities),
+    ...titlesOf(plan.categories),
+    ...titlesOf(plan.fundingSources),
+    ...titlesOf(plan.thematicPriorities),
+    ...titlesOf(plan.outcomes),
+    ...titlesOf(plan.outputs),
+    ...titlesOf(revenueGroups),
+    ...titlesOf(revenueUnits),
+    ...titlesOf(revenue),
+    ...revenue.flatMap(({ id, basis }) =>
+      basis === undefined ? [] : [{ id: `${id} (basis)`, text: basis }],
+    ),
+    ...titlesOf(scenarios),
+    ...(previousPeriod === undefined
+      ? []
+      : [{ id: showSpan(previousPeriod.span), text: previousPeriod.title }]),
+  ]
 }
 
 export function isPlanned(plan: Plan, entity: Entity, year: Year): boolean {
   return plan.operationalPlans.some((one) => one.entity === entity && one.yearsInForce.includes(year))
 }
 
+/** Words of several capitals are abbreviations, and stay. */
+function insideSentence(word: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word
+}
+
 /** Names differ even where an organization has one word for two things: formulas find sheets by name. */
-function namesOf(say: (term: Term) => string, staff: string): SheetNames {
+function namesOf(called: (term: Term) => string, language: string | undefined): SheetNames {
   const taken = new Set<string>()
   const unique = (name: string): string => {
     let free = name
@@ -79,17 +120,23 @@ function namesOf(say: (term: Term) => string, staff: string): SheetNames {
     taken.add(free.toLowerCase())
     return free
   }
+  const by = (term: Term): string => unique(say(sheets.BY, language, { element: called(term) }))
   return {
-    cover: unique('Cover'),
-    revenueAndExpenses: unique(`${say('revenue')} and ${say('expenses').toLowerCase()}`),
-    byOutcome: unique(`By ${say('outcome')}`),
-    byEntity: unique(`By ${say('entity')}`),
-    matrix: unique(`${say('entity')} × ${say('outcome')}`),
-    byCategory: unique(`By ${say('category')}`),
-    byFunding: unique(`By ${say('funding-source')}`),
-    byOutput: unique(`By ${say('output')}`),
-    staff: unique(staff),
-    facts: unique('Facts'),
+    cover: unique(say(sheets.COVER, language)),
+    revenueAndExpenses: unique(
+      say(sheets.REVENUE_AND_EXPENSES, language, {
+        revenue: called('revenue'),
+        expenses: insideSentence(called('expenses')),
+      }),
+    ),
+    byOutcome: by('outcome'),
+    byEntity: by('entity'),
+    matrix: unique(`${called('entity')} × ${called('outcome')}`),
+    byCategory: by('category'),
+    byFunding: by('funding-source'),
+    byOutput: by('output'),
+    staff: unique(say(STAFF, language)),
+    facts: unique(say(sheets.FACTS, language)),
   }
 }
 

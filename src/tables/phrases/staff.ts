@@ -65,15 +65,6 @@ export const FUNCTION: Phrase = {
   ar: 'المهمة',
 }
 
-export const TITLE: Phrase = {
-  en: 'Title',
-  fr: 'Titre',
-  es: 'Título',
-  ru: 'Название',
-  zh: '名称',
-  ar: 'العنوان',
-}
-
 export const PLANNED: Phrase = {
   en: '{year} planned',
   fr: '{year} prévu',
@@ -117,24 +108,6 @@ export const DIFFERENCE: Phrase = {
   ru: '{year} остаток',
   zh: '{year} 余额',
   ar: '{year} الرصيد',
-}
-
-export const FIRM: Phrase = {
-  en: 'firm',
-  fr: 'ferme',
-  es: 'firme',
-  ru: 'твердо',
-  zh: '确定',
-  ar: 'مؤكد',
-}
-
-export const INDICATIVE: Phrase = {
-  en: 'indicative',
-  fr: 'indicatif',
-  es: 'indicativo',
-  ru: 'ориентировочно',
-  zh: '指示性',
-  ar: 'إرشادي',
 }
 
 export const FTE: Phrase = {
@@ -189,24 +162,6 @@ export const NOT_ASSIGNED: Phrase = {
   ru: 'Не распределено',
   zh: '未分配',
   ar: 'غير مخصص',
-}
-
-export const ONLY: Phrase = {
-  en: 'only {funding}',
-  fr: 'seulement {funding}',
-  es: 'solo {funding}',
-  ru: 'только {funding}',
-  zh: '仅 {funding}',
-  ar: '{funding} فقط',
-}
-
-export const ILLUSTRATIVE: Phrase = {
-  en: 'illustrative figures',
-  fr: 'chiffres donnés à titre d’exemple',
-  es: 'cifras ilustrativas',
-  ru: 'иллюстративные данные',
-  zh: '示例数据',
-  ar: 'أرقام توضيحية',
 }
 
 export const MISSING_TIME: Phrase = {

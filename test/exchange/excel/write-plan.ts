@@ -6,6 +6,7 @@ export function writePlan(input: FinancialPlanInput): Promise<Uint8Array> {
     title: 'Financial plan',
     author: input.plan.organization.text,
     date: input.source.date,
+    language: input.language,
   }
   return writeWorkbook(financialPlanSheets(input), properties)
 }
