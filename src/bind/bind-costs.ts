@@ -19,7 +19,7 @@ import type { CostLineItem, PersonnelLineItem } from '../document/generated/form
 import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
 import type { FundingSource } from '../model/organization.ts'
 import type { Year, YearValues } from '../model/period.ts'
-import type { Post } from '../model/staffing.ts'
+import type { NamedPost, Post } from '../model/staffing.ts'
 import { inSmallestUnits, showAmount } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
 import { compareRatios, divide, ONE, showRatio, sum, ZERO, type Ratio } from '../money/ratio.ts'
@@ -227,6 +227,8 @@ function bindPeople(
       missingMoney,
     })
     if (has(item, 'grade')) reportGradeAndPost(context, item, post, who, missingMoney)
+    if (post !== undefined && contract !== undefined && contract.value !== post.contract)
+      reportContractAgainstPost(context, contract, post, who, missingMoney)
     return post && { grade: post.grade, contract: post.contract, post: post.id }
   }
   if (!has(item, 'grade')) {
@@ -259,6 +261,25 @@ function reportGradeAndPost(
     hint: 'Keep one of the two: a post has its own grade.',
     at: originOfKey(item, 'grade'),
     missingMoney: isSame ? undefined : missingMoney,
+  })
+}
+
+/** Standard costs may differ by contract, so the two cannot both hold. */
+function reportContractAgainstPost(
+  context: Context,
+  contract: Placed<string>,
+  post: NamedPost,
+  who: string,
+  missingMoney: Finding['missingMoney'],
+): void {
+  const held = post.contract === undefined ? 'says no contract' : `has the contract ${post.contract}`
+  report(context, 'contract-against-post', {
+    message: `${who} names the contract ${contract.value} and the post "${post.id}", which ${held}.`,
+    hint: 'Delete `contract`: that of the post holds. Or correct it in the staffing table.',
+    at: contract.at,
+    related: [{ at: post.origin, message: 'the post' }],
+    subject: post.id,
+    missingMoney,
   })
 }
 

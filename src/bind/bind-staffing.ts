@@ -10,22 +10,22 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import type { StaffingTableFile, StandardCostsFile } from '../document/generated/formats.ts'
-import type { Entity } from '../model/organization.ts'
-import type { Post, StandardCost, StandardCosts } from '../model/staffing.ts'
+import type { YearValues } from '../model/period.ts'
+import type { NamedPost, Post, StandardCost, StandardCosts } from '../model/staffing.ts'
 import type { Placed } from '../document/fields.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { didYouMean } from '../diagnostic/suggest.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import { bindCurrency, bindDepartment, type BoundSettings } from './bind-settings.ts'
-import { compareRatios, ONE } from '../money/ratio.ts'
-import { countOf, type YearScope } from './values.ts'
+import { compareRatios, divide, multiply, ONE, showRatio, type Ratio } from '../money/ratio.ts'
+import { countOf, localText, type YearScope } from './values.ts'
 import { yearAmounts } from './year-amounts.ts'
 import { yearRates, type RateBounds } from './year-rates.ts'
 
 export interface BoundStaffing {
   readonly standardCosts: StandardCosts
   readonly posts: readonly Post[]
-  readonly postsById: Index<Post & { readonly id: string }>
+  readonly postsById: Index<NamedPost>
   readonly grades: Index<string>
 }
 
@@ -50,7 +50,7 @@ export function bindStaffing(
   const posts = staffingFiles.flatMap((file) =>
     itemsOf(file, 'posts').flatMap((item) => bindPost(context, item, settings, grades)),
   )
-  const named = posts.filter((post): post is Post & { readonly id: string } => post.id !== undefined)
+  const named = posts.filter((post): post is NamedPost => post.id !== undefined)
   return {
     standardCosts: { rows, ...vacancyOf(context, costFiles, settings) },
     posts,
@@ -180,28 +180,58 @@ function bindPost(
   const entity = resolve(context, settings.entities, placedText(item, 'entity'), { who })
   const grade = resolveGrade(context, grades, placedText(item, 'grade'), { who })
   if (entity === undefined || grade === undefined) return []
-  checkPostLabels(context, item, settings, entity, who)
-  const count = countOf(item, 'count', settings.period.years)
-  return [{ id, entity, grade, contract: textOf(item, 'contract'), count, origin: originOfItem(item) }]
+  // A line that names the post by its id takes the contract from it.
+  const missingMoney = id === undefined ? undefined : { element: id }
+  checkContract(context, placedText(item, 'contract'), settings, who, missingMoney)
+  return [
+    {
+      id,
+      title: localText(item, 'title'),
+      entity,
+      department: bindDepartment(context, settings, placedText(item, 'department'), entity, who),
+      grade,
+      contract: textOf(item, 'contract'),
+      fte: timeOfPosts(context, item, settings, who),
+      origin: originOfItem(item),
+    },
+  ]
 }
 
-function checkPostLabels(
+/** How many posts × the part of the year in which each exists. A post that has an id is one, and a year has so many months. */
+function timeOfPosts(
   context: Context,
   item: Fields<PostItem>,
-  settings: BoundSettings,
-  entity: Entity,
+  { period, workMonthsPerFte }: BoundSettings,
   who: string,
-): void {
-  bindDepartment(context, settings, placedText(item, 'department'), entity, who)
-  // A line that names the post by its id takes the contract from it.
-  const id = textOf(item, 'id')
-  checkContract(
-    context,
-    placedText(item, 'contract'),
-    settings,
-    who,
-    id === undefined ? undefined : { element: id },
+): YearValues {
+  const count = countOf(item, 'count', period.years, ONE)
+  const months = countOf(item, 'work-months', period.years, workMonthsPerFte)
+  const several = has(item, 'id') && [...count.values()].find((number) => compareRatios(number, ONE) > 0)
+  if (several) {
+    report(context, 'named-post-above-one', {
+      message: `${who} has an id, so it is one post; its count is ${showRatio(several)}.`,
+      hint: 'Give each post a row with an id of its own, or delete the id: then the row is a number of like posts.',
+      at: originOfKey(item, 'count'),
+    })
+  }
+  const tooMany = [...months.values()].find((number) => compareRatios(number, workMonthsPerFte) > 0)
+  if (tooMany !== undefined) {
+    report(context, 'months-above-year', {
+      message: `${who} exists for ${showRatio(tooMany)} months of a year that has ${showRatio(workMonthsPerFte)}.`,
+      hint: 'Write the months of one post; how many like posts there are stands under `count`.',
+      at: originOfKey(item, 'work-months'),
+    })
+  }
+  return new Map(
+    [...count].map(([year, number]) => {
+      const partOfYear = divide(months.get(year) ?? workMonthsPerFte, workMonthsPerFte)
+      return [year, multiply(atMostOne(number, has(item, 'id')), atMostOne(partOfYear, true))]
+    }),
   )
+}
+
+function atMostOne(value: Ratio, isBounded: boolean): Ratio {
+  return isBounded && compareRatios(value, ONE) > 0 ? ONE : value
 }
 
 /** Contract types are a list of the plan, or the paper's four. */

@@ -88,6 +88,8 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     outputs: outputs.sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition),
     standardCosts: staffing.standardCosts,
     posts: staffing.posts,
+    grades: [...staffing.grades.byId.keys()],
+    workMonthsPerFte: settings.workMonthsPerFte,
     financialPlan,
     risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [])),
     settings: settings.settings,

@@ -20,7 +20,6 @@ import {
   equals,
   ONE,
   parseShare,
-  ratio,
   showPercent,
   sum,
   ZERO,
@@ -182,11 +181,16 @@ export function sharesFromUnits(units: readonly Ratio[]): readonly Ratio[] | und
   return compareRatios(total, ZERO) <= 0 ? undefined : units.map((unit) => divide(unit, total))
 }
 
-/** A count per year where a bare number holds for all years and absence means one. */
-export function countOf<T>(fields: Fields<T>, key: keyof T & string, years: readonly Year[]): YearValues {
+/** A count per year where a bare number holds for all years; without the key, `absent` does. */
+export function countOf<T>(
+  fields: Fields<T>,
+  key: keyof T & string,
+  years: readonly Year[],
+  absent: Ratio,
+): YearValues {
   const single = exactNumber(scalarOf(fields, key))
   const map = mapOf(fields, key)
-  if (map === undefined) return new Map(years.map((year) => [year, single ?? ratio(1)]))
+  if (map === undefined) return new Map(years.map((year) => [year, single ?? absent]))
   const values = new Map<Year, Ratio>()
   for (const { key: name, node } of entriesOf(map)) {
     const value = exactNumber(node)

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { BASES, GROUPINGS, type Basis } from '../costing/cost-fact.ts'
+import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
@@ -10,6 +11,7 @@ import type { ExitStatus } from './exit-status.ts'
 import { FORMATS } from './table-options.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { RollupOptions } from './commands/rollup.ts'
+import type { StaffOptions } from './commands/staff.ts'
 import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 
@@ -46,6 +48,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addRollup(program, context, end)
   addEnvelope(program, context, end)
   addTrace(program, context, end)
+  addStaff(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -186,6 +189,46 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
       end(await trace(context(), id, path, options))
+    })
+}
+
+function addStaff(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('staff')
+    .argument('[path]', 'the plan repository')
+    .summary('compare staff time with the posts; list the work of each post')
+    .description(
+      'Compares the time planned in Outputs and Activities with the posts of the staffing table. With --posts, lists the work of ' +
+        'each post with its part of the time, for performance management (e-PMDS); by grade where lines name no post.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm staff\n  rbm staff --by output,activity --in work-months\n  rbm staff --posts --year 2028 -o posts.xlsx\n',
+    )
+    .option(
+      '--by <keys>',
+      `group by one or several of: ${STAFF_GROUPINGS.join(', ')}; left out: entity,grade`,
+      joined,
+    )
+    .option('--posts', 'list the work of each post, Output by Output')
+    .addOption(
+      new Option('--in <unit>', 'full-time equivalents or work-months')
+        .choices([...TIME_UNITS])
+        .default('fte'),
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--year <year>', 'only this year')
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .option(
+      '--funding <source>',
+      'only the time that a funding class or source pays; posts are then left out',
+    )
+    .option('--edition <year>', EDITION)
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (path: string | undefined, options: StaffOptions) => {
+      const { staff } = await import('./commands/staff.ts')
+      end(await staff(context(), path, options))
     })
 }
 

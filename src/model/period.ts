@@ -36,6 +36,13 @@ export function showYears(years: readonly Year[]): string {
   return years.length < 2 ? String(last ?? '') : `${years.slice(0, -1).join(', ')} and ${last}`
 }
 
+/** `1.5 FTE in 2028 and 2029, 2 FTE in 2030`: years of which the same is said stand together. */
+export function showByYear(said: readonly { readonly year: Year; readonly text: string }[]): string {
+  const years = new Map<string, Year[]>()
+  for (const { year, text } of said) years.set(text, [...(years.get(text) ?? []), year])
+  return [...years].map(([text, own]) => `${text} in ${showYears(own)}`).join(', ')
+}
+
 /** Reads `2028` and `2028-2031`; undefined for anything else, and for a last year before the first or over 50 years. */
 export function parseSpan(text: string): YearSpan | undefined {
   const match = /^((?:19|20|21)\d\d)(?:-((?:19|20|21)\d\d))?$/.exec(text.trim())

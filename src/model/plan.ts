@@ -39,7 +39,12 @@ export interface Plan {
   /** The Outputs that count: of the editions in force for at least one year. */
   readonly outputs: readonly Output[]
   readonly standardCosts: StandardCosts
+  /** Of the staffing table, as written: rows of like posts have no id to sort by. Empty when there is no table. */
   readonly posts: readonly Post[]
+  /** In the order in which the plan declares them; else those of the standard costs, by name. */
+  readonly grades: readonly string[]
+  /** How many months of work make one full-time equivalent. */
+  readonly workMonthsPerFte: Ratio
   readonly financialPlan: FinancialPlan
   /** Risks of the registers; those of one Output stand on the Output. */
   readonly risks: readonly Risk[]

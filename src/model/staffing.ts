@@ -2,7 +2,8 @@
 
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
-import type { CostCategory, Entity } from './organization.ts'
+import type { LocalText } from './local-text.ts'
+import type { CostCategory, Department, Entity } from './organization.ts'
 import type { YearValues } from './period.ts'
 
 /** The cost of one post of a grade for a full year, in one cost category. */
@@ -28,13 +29,19 @@ export interface StandardCosts {
 /** A number of like posts, or one post that has an id. */
 export interface Post {
   readonly id: string | undefined
+  /** The function of the post. */
+  readonly title: LocalText | undefined
   readonly entity: Entity
+  readonly department: Department | undefined
   readonly grade: string
+  /** Absent: not said; such posts serve personnel lines that name no contract. */
   readonly contract: string | undefined
-  /** How many posts, in each year. */
-  readonly count: YearValues
+  /** Full-time equivalents that exist in each year: the number of posts × the part of the year. Absent years have none. */
+  readonly fte: YearValues
   readonly origin: Origin
 }
+
+export type NamedPost = Post & { readonly id: string }
 
 /** Rows of one grade that hold for a contract type: those of the type, else those for all. */
 export function standardCostsOf(

@@ -92,17 +92,33 @@ function blocksOf(table: Table, width: number): Table[] {
   const room = width - keys.reduce((sum, i) => sum + columnWidth(table, i) + GAP, 0)
   const blocks: number[][] = [[]]
   let left = room
-  for (const [i, column] of table.columns.entries()) {
-    if (!isFigure(column)) continue
-    const needed = columnWidth(table, i) + GAP
+  for (const group of joinedFigures(table, room)) {
+    const needed = group.reduce((sum, i) => sum + columnWidth(table, i) + GAP, 0)
     if (needed - GAP > left && blocks.at(-1)!.length > 0) {
       blocks.push([])
       left = room
     }
-    blocks.at(-1)!.push(i)
+    blocks.at(-1)!.push(...group)
     left -= needed
   }
   return blocks.map((own) => withColumns(table, (_, i) => keys.includes(i) || own.includes(i)))
+}
+
+/** Figures that belong together, as far as they have room beside each other. */
+function joinedFigures(table: Table, room: number): number[][] {
+  const groups: number[][] = []
+  let left = 0
+  for (const [i, column] of table.columns.entries()) {
+    if (!isFigure(column)) continue
+    const needed = columnWidth(table, i) + GAP
+    if (column.isJoined === true && needed - GAP <= left) groups.at(-1)!.push(i)
+    else {
+      groups.push([i])
+      left = room
+    }
+    left -= needed
+  }
+  return groups
 }
 
 function withColumns(table: Table, isKept: (column: Column, index: number) => boolean): Table {

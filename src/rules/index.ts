@@ -6,6 +6,7 @@ import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { ceilingPassed } from './ceiling-passed.ts'
 import { ceilingWithoutCost } from './ceiling-without-cost.ts'
 import { commentAfterText } from './comment-after-text.ts'
+import { contractAgainstPost } from './contract-against-post.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { declaredTwice } from './declared-twice.ts'
@@ -22,6 +23,7 @@ import { exchangeRateMissing } from './exchange-rate-missing.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { fundingAgainstAgreement } from './funding-against-agreement.ts'
 import { gradeAndPost } from './grade-and-post.ts'
+import { gradeWithoutPosts } from './grade-without-posts.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { impactWithoutIndicator } from './impact-without-indicator.ts'
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts'
@@ -30,6 +32,8 @@ import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
+import { monthsAboveYear } from './months-above-year.ts'
+import { namedPostAboveOne } from './named-post-above-one.ts'
 import { negativeEnvelope } from './negative-envelope.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
@@ -44,6 +48,7 @@ import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
 import { planAboveApproved } from './plan-above-approved.ts'
+import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
@@ -65,6 +70,8 @@ import { targetInTwoForms } from './target-in-two-forms.ts'
 import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
+import { timeOverPosts } from './time-over-posts.ts'
+import { timeUnassigned } from './time-unassigned.ts'
 import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
@@ -113,6 +120,7 @@ export const rules: readonly Rule[] = [
   ceilingPassed,
   ceilingWithoutCost,
   commentAfterText,
+  contractAgainstPost,
   costWhileWont,
   creditUndeclared,
   declaredTwice,
@@ -129,6 +137,7 @@ export const rules: readonly Rule[] = [
   fileTooLarge,
   fundingAgainstAgreement,
   gradeAndPost,
+  gradeWithoutPosts,
   hiddenCharacter,
   impactWithoutIndicator,
   indicatorWithoutBaseline,
@@ -137,6 +146,8 @@ export const rules: readonly Rule[] = [
   indicatorWithoutTarget,
   indicatorWithoutUnit,
   missingKey,
+  monthsAboveYear,
+  namedPostAboveOne,
   negativeEnvelope,
   nestedTooDeep,
   numberForm,
@@ -151,6 +162,7 @@ export const rules: readonly Rule[] = [
   outputWithoutOutcome,
   outputWithoutTarget,
   planAboveApproved,
+  postOver100,
   pricesOfLaterYear,
   rateMissing,
   rateOutOfRange,
@@ -172,6 +184,8 @@ export const rules: readonly Rule[] = [
   targetOfForeignIndicator,
   targetWithoutValue,
   timeInTwoUnits,
+  timeOverPosts,
+  timeUnassigned,
   tooManyDecimals,
   tooManyFiles,
   tooManyItems,

@@ -2,6 +2,7 @@
 // has its text here, too, so that everything that rbm can say is listed and explained in one place.
 
 import type { PlanCost } from '../costing/plan-cost.ts'
+import type { StaffTime } from '../costing/staff-time.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import type { Plan } from '../model/plan.ts'
@@ -45,6 +46,8 @@ export interface Elsewhere {
 export interface RuleContext {
   readonly plan: Plan
   readonly cost: PlanCost
+  /** Made on first use. */
+  staffTime(): StaffTime
   /** Of every rule that there is. */
   readonly ruleIds: readonly string[]
 }

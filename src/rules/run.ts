@@ -1,13 +1,19 @@
 // Runs the rules and settles the severity of every finding, whoever made it.
 
+import { staffTimeOf, type StaffTime } from '../costing/staff-time.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { RuleSeverity } from '../model/plan.ts'
 import type { FoundFinding } from './consequences.ts'
 import { rules } from './index.ts'
 import { isChecking, type Missing, type RuleContext } from './rule.ts'
 
-export function runRules(found: Omit<RuleContext, 'ruleIds'>): FoundFinding[] {
-  const context: RuleContext = { ...found, ruleIds: rules.map(({ id }) => id) }
+export function runRules(found: Pick<RuleContext, 'plan' | 'cost'>): FoundFinding[] {
+  let time: StaffTime | undefined
+  const context: RuleContext = {
+    ...found,
+    staffTime: () => (time ??= staffTimeOf(found.plan)),
+    ruleIds: rules.map(({ id }) => id),
+  }
   const findings: FoundFinding[] = []
   for (const rule of rules) {
     if (!isChecking(rule) || context.plan.settings.severities.get(rule.id) === 'ignored') continue

@@ -12,6 +12,13 @@ export const unknownPost: ReportingRule = {
     finds: 'A post that the staffing table does not have.',
     matters: 'The time has no grade and therefore no price; its cost is in no total.',
     example: `
+# reference/staffing-table.yaml
+kind: staffing-table
+posts:
+  - id: POST-1
+    entity: BUR
+    grade: officer
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029
@@ -29,6 +36,13 @@ outputs:
         fte: 1
 `,
     better: `
+# reference/staffing-table.yaml
+kind: staffing-table
+posts:
+  - id: POST-1
+    entity: BUR
+    grade: officer
+# operational-plans/2028/bur.yaml
 kind: operational-plan
 entity: BUR
 years: 2028-2029

@@ -26,7 +26,7 @@ export function missingInWords(
 }
 
 /** The finding itself is in English, like all findings. */
-function oneMissing(
+export function oneMissing(
   { rule, message, at, missingMoney }: Diagnostic,
   line: number,
   language: string | undefined,

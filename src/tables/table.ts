@@ -36,6 +36,8 @@ export interface Column {
   readonly kind: 'key' | 'text' | FigureKind
   /** A sum of neighbours that a narrow terminal may leave out. */
   readonly isOptional?: boolean
+  /** Belongs to the figures before it: where columns are drawn in several blocks, it stands in the same. */
+  readonly isJoined?: boolean
 }
 
 /** What stands right, so that its digits stand under one another. */

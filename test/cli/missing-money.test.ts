@@ -25,7 +25,7 @@ function withAgreement(row: string, rest = ''): Files {
 
 /** The officer of the minimal plan sits on a post. */
 function withPost(posts: string): Files {
-  const files = edited(minimal, PLAN, OFFICER, '      - post: P-1\n')
+  const files = edited(edited(minimal, PLAN, OFFICER, '      - post: P-1\n'), PLAN, 'fte: 1.5', 'fte: 1')
   return { ...files, [POSTS]: `kind: staffing-table\nposts:\n${posts}` }
 }
 

@@ -10,7 +10,9 @@ import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
 import { coverHeadRow } from './cover-rows.ts'
+import { SHEET_OF_STAFF } from '../phrases/staff.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
+import { hasStaff } from './staff.ts'
 import { showYears, TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
 
@@ -160,5 +162,8 @@ function sheetEntries(view: View): SheetEntry[] {
       total,
     },
     ...(view.envelopes === undefined ? [] : [{ name: names.envelopes, shows: view.say(ENVELOPES_SHOWN) }]),
+    ...(hasStaff(view)
+      ? [{ name: names.staff, shows: view.say(SHEET_OF_STAFF, { entity: view.word('entity') }) }]
+      : []),
   ]
 }

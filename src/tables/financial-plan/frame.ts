@@ -11,6 +11,8 @@ import type { View } from './view.ts'
 export interface FramedTable {
   readonly name: string
   readonly title: string
+  /** What the figures are, where they are no money. */
+  readonly figures?: string
   readonly columns: readonly SheetColumn[]
   readonly head: readonly SheetRow[]
   readonly body: readonly SheetRow[]
@@ -27,7 +29,7 @@ export function framed(view: View, table: FramedTable): Sheet {
     rows: [
       textRow('title', 'title', table.title),
       textRow('plan', 'subtitle', `${view.title(view.plan.organization)}  ·  ${view.planTitle}`),
-      textRow('figures', 'context', figuresLine(view)),
+      textRow('figures', 'context', table.figures ?? figuresLine(view)),
       ...warningsOf(view).map((text, i) => textRow(`warning-${i}`, 'warning', text)),
       blankRow('above'),
       ...table.head,

@@ -12,6 +12,7 @@ import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matrixSheet } from './matrix.ts'
 import { revenueAndExpensesSheet } from './revenue-and-expenses.ts'
+import { staffSheet } from './staff.ts'
 import { viewOf } from './view.ts'
 
 export type { FinancialPlanInput } from './input.ts'
@@ -28,6 +29,12 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byFundingSheet(view),
     byOutputSheet(view),
     ...(input.envelopes === undefined ? [] : [envelopesSheet(view, input.envelopes)]),
+    ...optional(staffSheet(view)),
     factsSheet(view),
   ]
+}
+
+/** A sheet that only some plans have. */
+function optional(sheet: Sheet | undefined): Sheet[] {
+  return sheet === undefined ? [] : [sheet]
 }

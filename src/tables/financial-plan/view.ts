@@ -12,6 +12,7 @@ import { editionInWords } from '../rollup-words.ts'
 import type { FinancialPlanInput } from './input.ts'
 import * as sheets from '../phrases/sheets.ts'
 import { TABS } from '../phrases/envelopes.ts'
+import { STAFF } from '../phrases/staff.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
 
@@ -47,6 +48,7 @@ export interface SheetNames {
   readonly byFunding: string
   readonly byOutput: string
   readonly envelopes: string
+  readonly staff: string
   readonly facts: string
 }
 
@@ -136,6 +138,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     byFunding: by('funding-source'),
     byOutput: by('output'),
     envelopes: unique(say(TABS.envelopes, language)),
+    staff: unique(say(STAFF, language)),
     facts: unique(say(sheets.FACTS, language)),
   }
 }

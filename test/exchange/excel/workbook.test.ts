@@ -28,6 +28,7 @@ describe('the workbook of the ITU example', () => {
       'By Category',
       'By Funding source',
       'By Output',
+      'Staff',
       'Facts',
     ])
   })
@@ -54,6 +55,7 @@ describe('the workbook of the ITU example', () => {
       'By Category',
       'By Funding source',
       'By Output',
+      'Staff',
       'Facts',
     ]) {
       expect(total(sheet), sheet).toBe(719_364_040)
