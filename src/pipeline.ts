@@ -10,6 +10,7 @@ import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings } from './document/first-settings.ts'
+import type { Year } from './model/period.ts'
 import type { Plan } from './model/plan.ts'
 import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
 import { missedBy, runRules, toDiagnostic } from './rules/run.ts'
@@ -22,24 +23,29 @@ export interface CheckedPlan {
   readonly cost: PlanCost
   /** In the order of places. */
   readonly diagnostics: readonly Diagnostic[]
-  /** What the totals of cost in a view lack, or of revenue too; empty when they are complete ([R28], [D10]). */
-  missing(basis: Basis, also?: 'revenue'): readonly Diagnostic[]
+  /**
+   * What the totals of cost in a view lack; with `revenue`, also the revenue; with `envelope`, both and the money from above.
+   * Empty when they are complete ([R28], [D10]).
+   */
+  missing(basis: Basis, also?: 'revenue' | 'envelope'): readonly Diagnostic[]
 }
 
 /**
  * @param sources the YAML files of a plan repository
  * @param unreadable what the workspace found of files that it could not read as text
+ * @param edition the edition of operational plans that counts, for comparison; by default the newest for each year ([D1])
  */
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
+  edition?: Year,
 ): CheckedPlan {
   const { limits } = firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = sources.map((source) => readDocument(source, limits))
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 
-  const { plan, findings: bindFindings } = bind(documents, unreadKinds)
+  const { plan, findings: bindFindings } = bind(documents, unreadKinds, edition)
   const cost = plan === undefined ? NO_COST : costOf(plan)
   const reading = [...unreadable, ...read.flatMap((one) => one.findings)]
   const findings = withoutConsequences(
@@ -80,8 +86,13 @@ function kindsNotRead(
   return new Set([...told, ...KINDS.filter((kind) => !known.has(kind) || kind === 'operational-plan')])
 }
 
-function isMissing({ missingMoney }: Finding, basis: Basis, also: 'revenue' | undefined): boolean {
+function isMissing(
+  { missingMoney }: Finding,
+  basis: Basis,
+  also: 'revenue' | 'envelope' | undefined,
+): boolean {
   if (missingMoney === undefined) return false
-  if (missingMoney.of === 'revenue') return also === 'revenue'
+  if (missingMoney.of === 'revenue') return also !== undefined
+  if (missingMoney.of === 'envelope') return also === 'envelope'
   return missingMoney.of === undefined || basis === 'full'
 }

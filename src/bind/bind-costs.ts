@@ -152,8 +152,9 @@ function checkAmounts(
   who: string,
   scope: CostScope,
 ): boolean {
-  const at = originOfKey(item, 'per-year')
+  const written = writtenValues(item, 'per-year')
   for (const [year, amount] of line.perYear) {
+    const at = (written.find((value) => value.year === year) ?? written[0]!).at
     const sign = compareRatios(amount, ZERO)
     if (sign < 0 && line.credit === undefined) {
       report(context, 'credit-undeclared', {

@@ -33,12 +33,14 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { plainText } from '../model/local-text.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
 import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
-import { add, compareRatios, multiply, ONE, parseShare, type Ratio } from '../money/ratio.ts'
+import { add, compareRatios, multiply, ONE, parseShare, showRatio, ZERO, type Ratio } from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
+import { bindEnvelopes } from './bind-envelopes.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
+import type { BoundStrategicPlan } from './bind-strategic-plan.ts'
 import { indexById, report, reportTwice, resolve, type Context, type Index } from './context.ts'
 import type { Origin } from '../source/origin.ts'
-import { localText, yearEntries, yearValues } from './values.ts'
+import { localText, writtenValues, yearEntries, yearValues } from './values.ts'
 import { yearAmounts } from './year-amounts.ts'
 import { reportImpossibleRate, yearRates, type RateBounds } from './year-rates.ts'
 
@@ -54,6 +56,7 @@ export function bindFinancialPlan(
   context: Context,
   files: Files,
   settings: BoundSettings,
+  strategic: BoundStrategicPlan,
 ): BoundFinancialPlan {
   const groups = bindGroups(context, files)
   const units = bindUnits(context, files, settings)
@@ -89,6 +92,7 @@ export function bindFinancialPlan(
       previousPeriod: files
         .map((file) => bindPrevious(context, file, settings))
         .find((period) => period !== undefined),
+      ...bindEnvelopes(context, files, { settings, strategic }),
     },
     revenue: {
       noun: 'revenue row (agreement)',
@@ -279,10 +283,15 @@ function bindScenarios(
     .flatMap((item): Scenario[] => {
       const id = textOf(item, 'id')
       if (id === undefined) return []
+      const missingMoney = { element: id, of: 'envelope' as const }
       const unitAmounts = new Map<string, YearValues>()
       for (const row of itemsOf(item, 'revenue-units')) {
-        const unit = resolve(context, units, placedText(row, 'id'), { who: `The scenario "${id}"` })
-        const { perYear } = yearAmounts(context, row, 'per-year', settings.scope, settings.currency)
+        const unit = resolve(context, units, placedText(row, 'id'), {
+          who: `The scenario "${id}"`,
+          missingMoney,
+        })
+        const { scope, currency } = settings
+        const { perYear } = yearAmounts(context, row, 'per-year', scope, currency, missingMoney)
         if (unit !== undefined) unitAmounts.set(unit.id, perYear)
       }
       return [
@@ -295,7 +304,7 @@ function bindScenarios(
         },
       ]
     })
-  return [...indexById(context, scenarios, 'scenario').values()]
+  return [...indexById(context, scenarios, 'scenario', 'envelope').values()]
 }
 
 type Items<K extends keyof FinancialPlanFile> = Fields<
@@ -307,8 +316,23 @@ function bindRate(context: Context, item: Items<'exchange-rates'>, settings: Bou
   if (currency === undefined) return []
   const worth = new Map<number, Ratio>()
   for (const [year, value] of yearValues(context, item, 'worth', settings.scope))
-    if (value.numerator > 0n) worth.set(year, value)
+    worth.set(year, isAboveZero(value) ? value : ZERO)
+  for (const { node, at, year } of writtenValues(item, 'worth')) {
+    const value = exactNumber(node)
+    if (value === undefined || isAboveZero(value)) continue
+    report(context, 'rate-out-of-range', {
+      message: `The exchange rate of ${currency.code} is ${showRatio(value)}${year === undefined ? '' : ` in ${year}`}; it must be above 0.`,
+      hint: `Write what one ${currency.code} is worth in ${settings.currency.code}, such as 0.9. Until then what is given in ${currency.code} counts as nothing.`,
+      at,
+      subject: currency.code,
+      missingMoney: {},
+    })
+  }
   return [{ currency, worth, origin: originOfItem(item) }]
+}
+
+function isAboveZero(value: Ratio): boolean {
+  return compareRatios(value, ZERO) > 0
 }
 
 function bindSupport(context: Context, item: Items<'support-cost'>, settings: BoundSettings): SupportCost[] {

@@ -1,11 +1,11 @@
 // Operational plans by entity and edition ([D1], [D2]): all files of an entity whose years begin in the same year are one
-// edition; for each year the newest edition that covers it counts wholly.
+// edition; for each year the newest edition that covers it counts wholly, unless one edition is asked for.
 
 import { itemsOf, originOfKey, placedText, scalarOf, wordOf, type Fields } from '../document/fields.ts'
 import type { OperationalPlanFile } from '../document/generated/formats.ts'
 import type { Entity } from '../model/organization.ts'
 import type { OperationalPlan, Output } from '../model/output.ts'
-import { parseSpan, showSpan, yearsOf, type YearSpan } from '../model/period.ts'
+import { parseSpan, showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
 import { compareText } from '../source/origin.ts'
 import { badSpan, type BoundSettings } from './bind-settings.ts'
 import { bindOutput } from './bind-output.ts'
@@ -23,9 +23,10 @@ export function bindOperationalPlans(
   context: Context,
   files: readonly Fields<OperationalPlanFile>[],
   references: PlanReferences,
+  edition: Year | undefined,
 ): OperationalPlan[] {
   const editions = groupByEdition(context, files, references)
-  const inForce = yearsInForce(editions)
+  const inForce = edition === undefined ? yearsInForce(editions) : yearsOfEdition(editions, edition)
   return editions.map((edition) => bindEdition(context, edition, inForce.get(edition) ?? [], references))
 }
 
@@ -94,6 +95,11 @@ function yearsInForce(editions: readonly Edition[]): Map<Edition, number[]> {
     inForce.set(edition, years)
   }
   return inForce
+}
+
+/** One edition as it was written, all its years, whatever newer ones say of them. */
+function yearsOfEdition(editions: readonly Edition[], edition: Year): Map<Edition, number[]> {
+  return new Map(editions.filter(({ span }) => span.first === edition).map((one) => [one, yearsOf(one.span)]))
 }
 
 function bindEdition(

@@ -14,6 +14,7 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import type { OutputItem } from '../document/generated/formats.ts'
+import type { Finding } from '../diagnostic/diagnostic.ts'
 import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
 import { plainText } from '../model/local-text.ts'
 import type { Entity } from '../model/organization.ts'
@@ -27,13 +28,14 @@ import {
   type Review,
   type ServedEntity,
 } from '../model/output.ts'
-import { ZERO, type Ratio } from '../money/ratio.ts'
+import { compareRatios, ZERO, type Ratio } from '../money/ratio.ts'
 import { bindCosts, bindStaff, isCosted, type CostScope } from './bind-costs.ts'
 import { aimedValues, bindIndicators } from './bind-indicator.ts'
 import { bindDepartment } from './bind-settings.ts'
 import { bindRisks } from './bind-risks.ts'
 import type { PlanReferences } from './references.ts'
 import { report, resolve, type Context } from './context.ts'
+import type { Origin } from '../source/origin.ts'
 import { localText, sharesFromUnits, wholeOf, type YearScope } from './values.ts'
 
 export interface OutputScope {
@@ -189,22 +191,7 @@ function bindServices(
   const written = itemsOf(item, 'serves')
   if (written.length === 0) return []
   const missingMoney = { element: id }
-  const whole = {
-    called: `"${id}" for the entities it serves`,
-    at: originOfKey(item, 'serves'),
-    missingMoney,
-  }
-  const shares = written.every((part) => has(part, 'units'))
-    ? sharesFromUnits(written.map((part) => numberOf(part, 'units') ?? ZERO))
-    : wholeOf(
-        context,
-        written.map((part) => ({
-          share: shareOf(part, 'share'),
-          isWritten: has(part, 'share'),
-          at: originOfKey(part, 'share'),
-        })),
-        whole,
-      )
+  const shares = serviceShares(context, item, id, written, missingMoney)
   const seen = new Map<string, ServedEntity>()
   written.forEach((part, i) => {
     const reference = placedText(part, 'entity')
@@ -228,6 +215,59 @@ function bindServices(
     })
   })
   return [...seen.values()]
+}
+
+type ServedFields = Fields<NonNullable<OutputItem['serves']>[number]>
+
+/** By the share of each entity, or in proportion to its units of the driver; undefined after reporting why neither will do. */
+function serviceShares(
+  context: Context,
+  item: Fields<OutputItem>,
+  id: string,
+  written: readonly ServedFields[],
+  missingMoney: Finding['missingMoney'],
+): readonly Ratio[] | undefined {
+  const whole = {
+    called: `"${id}" for the entities it serves`,
+    at: originOfKey(item, 'serves'),
+    missingMoney,
+  }
+  const inTwoForms = written.find((part) => has(part, 'units') && has(part, 'share'))
+  if (inTwoForms !== undefined) {
+    report(context, 'share-and-units', {
+      message: `A part of ${whole.called} has both a share and units of the driver.`,
+      hint: 'Keep `units` for every entity, or `share` for every entity.',
+      at: originOfKey(inTwoForms, 'share'),
+      missingMoney,
+    })
+    return undefined
+  }
+  if (written.every((part) => has(part, 'units'))) return sharesByUnits(context, written, whole)
+  const parts = written.map((part) => ({
+    share: shareOf(part, 'share'),
+    isWritten: has(part, 'share'),
+    at: originOfKey(part, 'share'),
+  }))
+  return wholeOf(context, parts, whole)
+}
+
+function sharesByUnits(
+  context: Context,
+  written: readonly ServedFields[],
+  { called, ...whole }: { called: string; at: Origin; missingMoney: Finding['missingMoney'] },
+): readonly Ratio[] | undefined {
+  const units = written.flatMap((part) => numberOf(part, 'units') ?? [])
+  // No number, or one below zero: the schema check has said so.
+  if (units.length < written.length || units.some((unit) => compareRatios(unit, ZERO) < 0)) return undefined
+  const shares = sharesFromUnits(units)
+  if (shares === undefined) {
+    report(context, 'shares-not-100', {
+      message: `The units of ${called} add up to 0, so no share follows from them.`,
+      hint: 'Write how many units of the driver each entity uses, or shares that add up to 100%.',
+      ...whole,
+    })
+  }
+  return shares
 }
 
 function bindOutcomeTargets(

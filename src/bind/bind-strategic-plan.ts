@@ -172,6 +172,7 @@ function bindOutcome(
           missingMoney,
         },
       ),
+      relativePriority: shareOf(item, 'relative-priority'),
       goals: ownGoals ? declaredGoals(context, item, label.id, references.goals) : goalsOfImpacts(named),
       leadsTo,
       indicators: bindIndicators(

@@ -12,6 +12,7 @@ import type {
   StandardCostsFile,
   StrategicPlanFile,
 } from '../document/generated/formats.ts'
+import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
@@ -31,8 +32,9 @@ export interface Bound {
 
 /**
  * @param unreadKinds kinds of files that exist and could not be read; references into them are not judged
+ * @param edition the edition whose operational plans count; by default the newest that covers a year
  */
-export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Kind>): Bound {
+export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Kind>, edition?: Year): Bound {
   const context: Context = { findings: [], unreadKinds }
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
   const of = <T>(kind: Kind): Fields<T>[] =>
@@ -53,12 +55,14 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     context,
     of<FinancialPlanFile>('financial-plan'),
     settings,
+    strategic,
   )
   const references = { settings, strategic, staffing, revenue }
   const operationalPlans = bindOperationalPlans(
     context,
     of<OperationalPlanFile>('operational-plan'),
     references,
+    edition,
   )
   const outputs = operationalPlans.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
 
@@ -80,6 +84,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     thematicPriorities: inOrder(strategic.thematicPriorities),
     outcomes: inOrder(strategic.outcomes),
     operationalPlans,
+    edition,
     outputs: outputs.sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition),
     standardCosts: staffing.standardCosts,
     posts: staffing.posts,

@@ -29,13 +29,14 @@ export function checkReferences(
 ): void {
   const indexes = indexesOf(references, elements)
   for (const document of documents) {
-    for (const { path, keys } of PLACES[document.kind] ?? []) {
+    for (const { path, keys, isFromAbove } of PLACES[document.kind] ?? []) {
       for (const item of itemsAt(fieldsOf<never>(document), path)) {
         const who = nameOf(item, path)
+        const missingMoney = isFromAbove ? { element: item.element, of: 'envelope' as const } : undefined
         for (const [key, sort] of Object.entries(keys)) {
           const single = placedText(item, key)
           for (const reference of single === undefined ? textsOf(item, key) : [single])
-            resolve(context, indexes[sort], reference, { who })
+            resolve(context, indexes[sort], reference, { who, missingMoney })
         }
         if (path.at(-1) === 'risks') checkLevels(context, item, references, who)
       }
@@ -62,6 +63,8 @@ interface Place {
   /** The lists (or maps) that lead to the items, from the head of the file; none: the file itself. */
   readonly path: readonly string[]
   readonly keys: Readonly<Record<string, Sort>>
+  /** Whether an unknown name makes the comparison with money from above incomplete. */
+  readonly isFromAbove?: boolean
 }
 
 const PLACES: Readonly<Partial<Record<Kind, readonly Place[]>>> = {
@@ -70,10 +73,15 @@ const PLACES: Readonly<Partial<Record<Kind, readonly Place[]>>> = {
   ],
   'financial-plan': [
     { path: ['revenue'], keys: { 'earmarked-for': 'element' } },
-    { path: ['envelopes'], keys: { 'thematic-priority': 'thematicPriority', outcome: 'outcome' } },
-    { path: ['ceilings'], keys: { 'applies-to': 'anything' } },
+    {
+      path: ['envelopes'],
+      keys: { 'thematic-priority': 'thematicPriority', outcome: 'outcome' },
+      isFromAbove: true,
+    },
+    { path: ['ceilings'], keys: { 'applies-to': 'anything' }, isFromAbove: true },
     {
       path: ['approved-figures', 'expenses'],
+      isFromAbove: true,
       keys: {
         outcome: 'outcome',
         'thematic-priority': 'thematicPriority',

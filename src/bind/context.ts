@@ -73,7 +73,7 @@ export function indexById<T extends { readonly id: string; readonly origin: Orig
   context: Context,
   elements: readonly T[],
   noun: string,
-  lost?: 'cost' | 'revenue',
+  lost?: Lost,
 ): Map<string, T> {
   const byId = new Map<string, T>()
   for (const element of elements) {
@@ -84,9 +84,12 @@ export function indexById<T extends { readonly id: string; readonly origin: Orig
   return byId
 }
 
-function missingBecauseOf(element: string, lost: 'cost' | 'revenue' | undefined): Finding['missingMoney'] {
+/** What figures lack when something is left out: `cost` is missing from all of them. */
+type Lost = 'cost' | 'revenue' | 'envelope'
+
+function missingBecauseOf(element: string, lost: Lost | undefined): Finding['missingMoney'] {
   if (lost === undefined) return undefined
-  return lost === 'revenue' ? { element, of: lost } : { element }
+  return lost === 'cost' ? { element } : { element, of: lost }
 }
 
 /** @param first its noun where the two are of different sorts */
@@ -121,13 +124,18 @@ function article(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
-/** Something that the plan may state only once, such as a rate: which of two values is meant, nobody can know. */
+/**
+ * Something that the plan may state only once, such as a rate: which of two values is meant, nobody can know.
+ *
+ * @param missingMoney by default, cost
+ */
 export function reportTwice(
   context: Context,
   what: string,
   second: Origin,
   first: Origin,
   subject: string,
+  missingMoney: Finding['missingMoney'] = { element: second.element },
 ): void {
   report(context, 'declared-twice', {
     message: `${what} is declared a second time.`,
@@ -135,6 +143,6 @@ export function reportTwice(
     at: second,
     related: [{ at: first, message: 'first declared here' }],
     subject,
-    missingMoney: { element: second.element },
+    missingMoney,
   })
 }

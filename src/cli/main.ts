@@ -5,6 +5,7 @@ import { renderJson } from '../render/json-text.ts'
 import { visible } from '../source/visible.ts'
 import { BUG, DONE, WRONG_USE, type ExitStatus } from './exit-status.ts'
 import type { MainInput } from './context.ts'
+import { buildProgram } from './program.ts'
 
 export async function main(input: MainInput): Promise<ExitStatus> {
   const { argv, streams, version } = input
@@ -12,7 +13,6 @@ export async function main(input: MainInput): Promise<ExitStatus> {
     streams.out(`${version}\n`)
     return DONE
   }
-  const { buildProgram } = await import('./program.ts')
   const state: { status: ExitStatus } = { status: DONE }
   const program = buildProgram(input, (status) => (state.status = status))
   if (argv.length === 0) {

@@ -9,15 +9,16 @@ import { positionAt } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
 import type { RevisionSource } from '../tables/rollup-json.ts'
+import { isDirty } from '../workspace/dirty.ts'
 import type { Revision } from '../workspace/host.ts'
 import {
   findRoot,
-  isDirty,
   namedPaths,
   readPlanRepository,
   type PlanRepository,
 } from '../workspace/plan-repository.ts'
 import type { CliContext, Streams } from './context.ts'
+import { checkEdition, editionOf } from './edition.ts'
 import { DONE, PROBLEMS, type ExitStatus } from './exit-status.ts'
 import { inWorkingFolder } from './paths.ts'
 
@@ -36,24 +37,38 @@ export interface PlanInput extends LookedAt {
   readonly plan: Plan
 }
 
-/** Reads the whole plan around the path; a file in it only says where the plan lies. */
-export async function lookAtPlan({ host, streams }: CliContext, path: string | undefined): Promise<LookedAt> {
+/**
+ * Reads the whole plan around the path; a file in it only says where the plan lies.
+ *
+ * @param edition as the user wrote it: the edition of operational plans that counts in place of the newest
+ * @throws RbmError when there is no plan there, or no such edition of it
+ */
+export async function lookAtPlan(
+  { host, streams }: CliContext,
+  path: string | undefined,
+  edition?: string,
+): Promise<LookedAt> {
   const root = findRoot(host, inWorkingFolder(host, path), path)
   const repository = readPlanRepository(host, root)
   const [named] = namedPaths(host, root, path === undefined ? [] : [path])
   if (named !== undefined && named !== ROOT_FILE) {
     streams.error(`The whole plan is added up; "${visible(path!)}" only says where it lies.\n`)
   }
-  const checked = checkPlan(repository.sources, repository.unreadable)
+  const checked = checkPlan(repository.sources, repository.unreadable, editionOf(edition))
+  if (checked.plan !== undefined) checkEdition(checked.plan)
   const places = placesIn(repository.sources)
   const lineOf = (at: Origin) => positionAt(places.find(at.path)?.lines ?? [0], at.start).line
   const revision = checked.plan === undefined ? undefined : await host.revision(root)
   return { plan: checked.plan, checked, repository, places, revision, lineOf }
 }
 
-/** @throws RbmError when there is no plan there, or its settings cannot be read */
-export async function readPlan(context: CliContext, path: string | undefined): Promise<PlanInput> {
-  const input = await lookAtPlan(context, path)
+/** @throws RbmError when there is no plan there, no such edition of it, or its settings cannot be read */
+export async function readPlan(
+  context: CliContext,
+  path: string | undefined,
+  edition?: string,
+): Promise<PlanInput> {
+  const input = await lookAtPlan(context, path, edition)
   const { plan } = input
   if (plan !== undefined) return { ...input, plan }
   sayErrors(context.streams, input)

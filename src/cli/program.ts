@@ -2,11 +2,13 @@
 
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { BASES, GROUPINGS } from '../costing/cost-fact.ts'
+import { BASES, GROUPINGS, type Basis } from '../costing/cost-fact.ts'
+import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { FORMATS } from './table-options.ts'
+import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
@@ -42,6 +44,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
     })
   addValidate(program, context, end)
   addRollup(program, context, end)
+  addEnvelope(program, context, end)
   addTrace(program, context, end)
   addRules(program, context, end)
   return program
@@ -76,7 +79,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     )
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts')
-      end(validate(context(), paths, options))
+      end(await validate(context(), paths, options))
     })
 }
 
@@ -113,10 +116,47 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
         .default('direct'),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--edition <year>', EDITION)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
       end(await rollup(context(), path, options))
+    })
+}
+
+function addEnvelope(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('envelope')
+    .argument('[path]', 'the plan repository')
+    .summary('compare money from above with cost from below: envelopes, ceilings, balance')
+    .description(
+      'Shows revenue by source, the balance of revenue and expenses of the regular budget, envelopes beside full cost with ' +
+        'their variance, ceilings, and what remains of an approved financial plan. Scenarios stand beside the plan.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm envelope\n  rbm envelope --by outcome --unit thousand\n  rbm envelope --scenario S-low --revenue-unit CU=318000,322000\n',
+    )
+    .addOption(
+      new Option('--by <level>', 'envelopes of thematic priorities, or of Outcomes under them')
+        .choices([...ENVELOPE_LEVELS])
+        .default('thematic-priority'),
+    )
+    .option('--scenario <ids>', 'scenarios of the financial plan, shown side by side with it', joined)
+    .option(
+      '--revenue-unit <id=amounts>',
+      'what if one unit were worth these amounts in every year: CU=318000,322000',
+      (value: string, previous: string[] = []) => [...previous, value],
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(new Option('--unit <unit>', 'the unit of printed amounts').choices([...UNITS]).default('unit'))
+    .addOption(basis('full'))
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (path: string | undefined, options: EnvelopeOptions) => {
+      const { envelope } = await import('./commands/envelope.ts')
+      end(await envelope(context(), path, options))
     })
 }
 
@@ -141,6 +181,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--edition <year>', EDITION)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
@@ -148,17 +189,19 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     })
 }
 
+const EDITION = 'only the operational plans that begin in this year, whole, in place of the newest'
+
 function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])
 }
 
-function basis(): Option {
+function basis(usual: Basis = 'direct'): Option {
   return new Option(
     '--basis <basis>',
     'direct: where a cost arises; full: with the services that an Output uses',
   )
     .choices([...BASES])
-    .default('direct')
+    .default(usual)
 }
 
 function addRules(program: Command, context: () => CliContext, end: End): void {

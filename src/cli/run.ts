@@ -1,4 +1,4 @@
-// Calls `main` with the process: its arguments, streams and environment. Loads the program only when it is needed.
+// The start: answers `--version` at once, and loads the program only when it is needed.
 
 import { createRequire } from 'node:module'
 
@@ -9,36 +9,6 @@ export async function run(): Promise<void> {
     process.stdout.write(`${version}\n`)
     return
   }
-  // A reader that has seen enough (`| head`) is no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      if (stream === process.stdout)
-        process.stderr.write(`rbm: The output cannot be written (${error.code}).\n`)
-      process.exit(2)
-    })
-  }
-  const [{ main }, { nodeHost }] = await Promise.all([
-    import('./main.ts'),
-    import('../workspace/node-host.ts'),
-  ])
-  process.exitCode = await main({
-    argv,
-    host: nodeHost(process.cwd()),
-    version,
-    streams: {
-      out: (text) => process.stdout.write(text),
-      error: (text) => process.stderr.write(text),
-      columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
-      isColoured: isColoured(process.env, process.stdout.isTTY),
-      isTerminal: process.stdout.isTTY,
-    },
-  })
-}
-
-/** https://no-color.org and its counterpart: FORCE_COLOR wins, then NO_COLOR, then whether a person is looking. */
-function isColoured(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment
-  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
-  return isTerminal && (no === undefined || no === '') && terminal !== 'dumb'
+  const { runInProcess } = await import('./run-in-process.ts')
+  await runInProcess(argv, version)
 }

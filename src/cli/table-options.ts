@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly years?: string
   readonly funding?: string
   readonly lang?: string
+  /** Of the operational plans; left out: for each year the newest. */
+  readonly edition?: string
 }
 
 const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([

@@ -5,7 +5,7 @@
 import type { FundingShare, Output } from '../model/output.ts'
 import type { FundingSource } from '../model/organization.ts'
 import type { Outcome, StrategicGoal } from '../model/strategic-plan.ts'
-import { apportionByWeights, weightsOf, type Weights } from '../money/apportion.ts'
+import { apportionByWeights, apportionTo, weightsOf, type Weights } from '../money/apportion.ts'
 import { equals, isZero, multiply, ONE, subtract, sum, type Ratio } from '../money/ratio.ts'
 import { compareText } from '../source/origin.ts'
 import type { AllocationStep, CostFact } from './cost-fact.ts'
@@ -70,9 +70,21 @@ export function splitOf(
   return { targets, weights: weightsOf(targets.map(({ share }) => share)) }
 }
 
-/** The facts of one amount, in the order of the split. */
-export function factsOf(arisesIn: Output, amount: LineAmount, { targets, weights }: Split): CostFact[] {
-  const parts = apportionByWeights(amount.amount, weights)
+/**
+ * The facts of one amount, in the order of the split.
+ *
+ * @param paid what of the amount the split is about, where it is only a part, in whole units; otherwise all of it
+ */
+export function factsOf(
+  arisesIn: Output,
+  amount: LineAmount,
+  { targets, weights }: Split,
+  paid?: bigint,
+): CostFact[] {
+  const parts =
+    paid === undefined
+      ? apportionByWeights(amount.amount, weights)
+      : apportionTo(paid, amount.amount, weights)
   const facts: CostFact[] = []
   targets.forEach(({ source, end, steps }, i) => {
     if (parts[i] === 0n) return

@@ -11,6 +11,7 @@ import { showYears, type Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { showAmount } from '../money/amount.ts'
+import { apportion } from '../money/apportion.ts'
 import { add, divide, isZero, multiply, ratio, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
 import { compareText } from '../source/origin.ts'
@@ -92,6 +93,10 @@ function basesOf({ output, amounts }: CostedOutput): Map<string, Ratio> {
   return bases
 }
 
+/**
+ * A line over several sources is split over them first, as in the direct view: what a source pays is the same in both, to
+ * the unit ([R14]). Inside that, each part is still the floor or the ceiling of its exact share.
+ */
 function reallocate({ output, amounts }: CostedOutput, recipients: Recipients): CostFact[] {
   const ends = new Map<string, readonly EndPoint[]>()
   const endsFor = (year: Year, { class: fundingClass }: FundingSource): readonly EndPoint[] => {
@@ -103,16 +108,21 @@ function reallocate({ output, amounts }: CostedOutput, recipients: Recipients): 
     return made
   }
   const splits = new Map<string, Split>()
+  const splitFor = (year: Year, paid: FundingShare): Split => {
+    const key = `${year} ${paid.source.id} ${paid.share.numerator}/${paid.share.denominator}`
+    const known = splits.get(key)
+    if (known !== undefined) return known
+    const made = splitOf([paid], (source) => endsFor(year, source))
+    splits.set(key, made)
+    return made
+  }
   return amounts.flatMap((amount) => {
-    const key = `${amount.year} ${fundingKey(amount.funding)}`
-    const split = splits.get(key) ?? splitOf(amount.funding, (source) => endsFor(amount.year, source))
-    splits.set(key, split)
-    return factsOf(output, amount, split)
+    const paid = apportion(
+      amount.amount,
+      amount.funding.map(({ share }) => share),
+    )
+    return amount.funding.flatMap((one, i) => factsOf(output, amount, splitFor(amount.year, one), paid[i]))
   })
-}
-
-function fundingKey(funding: readonly FundingShare[]): string {
-  return funding.map(({ source, share }) => `${source.id} ${share.numerator}/${share.denominator}`).join(' ')
 }
 
 /** Steps two to four for one year and funding class; what nobody can carry stays with the enabling Output ([D8]). */

@@ -65,7 +65,9 @@ function nameOf(item: Node): string | undefined {
 
 /** One step of a JSON Pointer, escaped as RFC 6901 says. */
 export function pointerStep(pointer: string, segment: string): string {
-  return `${pointer}/${segment.replace(/~/g, '~0').replace(/\//g, '~1')}`
+  // Nearly no step needs escaping, and every value of a plan has a pointer.
+  const escaped = /[~/]/.test(segment) ? segment.replace(/~/g, '~0').replace(/\//g, '~1') : segment
+  return `${pointer}/${escaped}`
 }
 
 /** The id of an item, when it has one of its own. */

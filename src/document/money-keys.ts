@@ -1,5 +1,6 @@
 // Which mistakes in a file touch money ([D10]): a roll-up must say that it is incomplete when a cost could not be read, and
-// need not when a title is missing. Revenue is in no roll-up of cost, but in the financial plan that is made as a workbook.
+// need not when a title is missing. Revenue is in no roll-up of cost, but in the financial plan that is made as a workbook; and
+// envelopes, ceilings and what was approved are in neither, but in their comparison.
 
 import type { MissingMoney } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
@@ -7,7 +8,7 @@ import type { Kind } from './document.ts'
 import { shapeAt } from './shape.ts'
 
 /** Which figures lack a value that cannot be read; undefined where none does. */
-type Figures = 'cost' | 'revenue' | undefined
+type Figures = 'cost' | 'revenue' | 'envelope' | undefined
 
 /**
  * What totals lack when the value at a path cannot be read.
@@ -24,7 +25,7 @@ export function missingMoneyAt(
 ): MissingMoney | undefined {
   const figures = rule === 'unknown-key' ? figuresOfUnknownKey(kind, path) : figuresAt(kind, path)
   if (figures === undefined) return undefined
-  return figures === 'revenue' ? { element, of: 'revenue' } : { element }
+  return figures === 'cost' ? { element } : { element, of: figures }
 }
 
 /**
@@ -39,7 +40,16 @@ function figuresOfUnknownKey(kind: Kind, path: string): Figures {
   if (meant !== undefined) return figuresAt(kind, `${parent}/${meant}`)
   // What an entity, a category or a setting can hold besides its own keys is no money; the file itself may hold a list of it.
   if (kind === 'rbm') return parent === '' ? 'cost' : undefined
-  return figuresAt(kind, path) ?? (parent === '' ? figuresAt(kind, '') : undefined)
+  return figuresAt(kind, path) ?? (parent === '' || isKeyOfLine(kind, path) ? figuresAt(kind, '') : undefined)
+}
+
+/** A cost line that got into a list of indicators, say, is not read there: `grade`, `fte`, `per-year`. */
+function isKeyOfLine(kind: Kind, path: string): boolean {
+  const key = path.slice(path.lastIndexOf('/') + 1)
+  if (kind !== 'operational-plan' || REMARKS.has(key)) return false
+  return ['costs', 'personnel'].some((list) =>
+    Object.hasOwn(shapeAt(kind, `/outputs/0/${list}/0`)?.properties ?? {}, key),
+  )
 }
 
 function figuresAt(kind: Kind, path: string): Figures {
@@ -51,6 +61,7 @@ function figuresAt(kind: Kind, path: string): Figures {
     case 'financial-plan':
       return figuresOfFinancialPlan(steps)
     case 'strategic-plan':
+      if (steps.includes('relative-priority')) return 'envelope'
       return top === undefined || isOfResultsChain(steps) ? 'cost' : undefined
     case 'staffing-table':
       return top === undefined || isOfPost(steps) ? 'cost' : undefined
@@ -78,6 +89,9 @@ const SETTINGS = new Set([
 /** Keys of the financial plan that costs are computed with. */
 const RATES = new Set(['exchange-rates', 'support-cost', 'price-increases'])
 
+/** Lists of the financial plan that the money from above is computed with. */
+const FROM_ABOVE = new Set(['envelopes', 'ceilings', 'scenarios', 'approved-figures'])
+
 /** Keys of a revenue row that the cost lines paid by it are computed with, when the row is an agreement. */
 const AGREED = new Set(['funding', 'support-cost'])
 
@@ -90,6 +104,7 @@ function figuresOfFinancialPlan(steps: readonly string[]): Figures {
   if (hasRemark(steps)) return undefined
   if (RATES.has(top)) return 'cost'
   if (top === 'previous-period' || top === 'revenue-units') return 'revenue'
+  if (FROM_ABOVE.has(top)) return 'envelope'
   if (top !== 'revenue') return undefined
   // The list itself may hold agreements.
   if (key === undefined || AGREED.has(key) || !isKeyOfRevenue(key)) return 'cost'

@@ -124,8 +124,7 @@ function readTokens(source: SourceFile): Tokens {
   for (const lexeme of new Lexer().lex(source.text)) {
     const offset = parser.offset
     const type = CST.tokenType(lexeme)
-    const refusal =
-      type === null ? undefined : refusedFeature(type, documentHasContent, isLineStart(source.text, offset))
+    const refusal = type === null ? undefined : refusedFeature(type, documentHasContent, source.text, offset)
     if (refusal !== undefined) {
       const end = offset + lexeme.trimEnd().length
       return { tokens, refused: { rule: 'yaml-feature', ...refusal, at: place(source, offset, end) } }
@@ -169,7 +168,8 @@ const CONTENT = new Set<string>([
 function refusedFeature(
   type: string,
   documentHasContent: boolean,
-  atLineStart: boolean,
+  text: string,
+  offset: number,
 ): { message: string; hint: string } | undefined {
   switch (type) {
     case 'anchor':
@@ -188,7 +188,7 @@ function refusedFeature(
         hint: 'Leave the tag away. A text that begins with ! goes in double quotes.',
       }
     case 'directive-line':
-      if (!atLineStart) {
+      if (!isLineStart(text, offset)) {
         return {
           message: 'A text may not begin with %.',
           hint: 'Put it in double quotes; a unit is written as a word: unit: percent.',
@@ -239,11 +239,10 @@ function toTree(node: ParsedNode, context: TreeContext): Node {
   // Aliases were refused as tokens, so what is left is a scalar.
   if (!isScalar(node)) throw new Error('a YAML node that is neither map, list nor scalar')
   const value = node.value
-  const span = { start, end: valueEnd }
-  if (typeof value === 'number') return { kind: 'scalar', value, ...span, digits: node.source }
+  if (typeof value === 'number') return { kind: 'scalar', value, start, end: valueEnd, digits: node.source }
   if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-    return { kind: 'scalar', value, ...span }
-  return { kind: 'scalar', value: node.source, ...span }
+    return { kind: 'scalar', value, start, end: valueEnd }
+  return { kind: 'scalar', value: node.source, start, end: valueEnd }
 }
 
 /** The children of a list or map, as many as are read. */
@@ -299,8 +298,13 @@ function entriesOf(map: YAMLMap.Parsed, context: TreeContext): Entry[] {
 /** Where the last value of a collection ends: `yaml` counts the line breaks and comments behind it in. */
 function trimmedEnd(source: SourceFile, start: number, end: number): number {
   let at = Math.min(end, source.text.length)
-  while (at > start && /\s/.test(source.text[at - 1]!)) at -= 1
+  while (at > start && isSpace(source.text.charCodeAt(at - 1))) at -= 1
   return at
+}
+
+/** What can stand behind a value without being part of it. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9
 }
 
 /** The pointer is filled in later, when the tree is known (`locate.ts`). */

@@ -38,10 +38,25 @@ export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS
     return { document: undefined, unreadKind: nearestKind(root), findings: [...placed, kind] }
   }
 
-  const document = { source, kind, root }
-  const { text, schema } = onePerNumber(checkText(document), checkSchema(document))
-  const leftOut = syntax.map((finding) => withMoney(document, withPointer(root, finding)))
-  return { document, unreadKind: undefined, findings: [...leftOut, ...text, ...schema] }
+  const written = { source, kind, root }
+  const checked = checkSchema(written)
+  const { text, schema } = onePerNumber(checkText(written), checked.findings)
+  const leftOut = syntax.map((finding) => withMoney(written, withPointer(root, finding)))
+  return {
+    document: { ...written, root: checked.root },
+    unreadKind: undefined,
+    findings: [...leftOut, ...text, ...withoutFirstOfTwo(schema, leftOut)],
+  }
+}
+
+/** A key that stands twice, the first time without a value, is one mistake: a line that was doubled. */
+function withoutFirstOfTwo(
+  schema: readonly SchemaFinding[],
+  syntax: readonly TextFinding[],
+): SchemaFinding[] {
+  const twice = syntax.filter(({ rule }) => rule === 'duplicate-key')
+  const first = new Set(twice.flatMap(({ related = [] }) => related.map(({ at }) => at.start)))
+  return schema.filter(({ rule, at }) => rule !== 'wrong-type' || !first.has(at.start))
 }
 
 /** What the parser left out may hold money: a key that stands twice, a merged map, the rest of a list. */

@@ -10,19 +10,38 @@ import { MOST_FINDINGS_OF_A_RULE } from './limits.ts'
 import { pointerStep } from './locate.ts'
 import { missingMoneyAt } from './money-keys.ts'
 import { keyBeforeColon } from './schema-hints.ts'
-import { describe, type SchemaFinding } from './schema-messages.ts'
+import { describe, describeStrayed, type SchemaFinding } from './schema-messages.ts'
 import { shapeAt } from './shape.ts'
-import { plainValue } from './tree.ts'
+import { findStrayedItems, isOfStrayed, withStrayedMoved } from './strayed-items.ts'
+import { plainValue, type MapNode } from './tree.ts'
 
-export function checkSchema(document: Document): SchemaFinding[] {
+export interface SchemaCheck {
+  readonly findings: readonly SchemaFinding[]
+  /** The tree, with items that stand in a wrong list where they belong. */
+  readonly root: MapNode
+}
+
+export function checkSchema(document: Document): SchemaCheck {
   const validate = validators[document.kind]
-  if (validate(plainValue(document.root))) return []
-  const errors = withoutMisspelt(document, meaningful(validate.errors ?? []))
+  const { root } = document
+  if (validate(plainValue(root))) return { findings: [], root }
+  const all = meaningful(validate.errors ?? [])
+  const strayed = findStrayedItems(document, all)
+  const errors = withoutMisspelt(
+    document,
+    all.filter((error) => !isOfStrayed(strayed, error)),
+  )
   const findings = errors.slice(0, MOST_FINDINGS_OF_A_RULE).map((error) => {
     const finding = describe(document, error)
     return { ...finding, missingMoney: missingMoneyOf(document, error, finding.at.element) }
   })
-  return errors.length === findings.length ? findings : [...findings, unlisted(document, errors)]
+  const ofStrayed = strayed.map((items) => {
+    const finding = describeStrayed(document, items)
+    const path = pointerStep(items.around, items.missing)
+    return { ...finding, missingMoney: missingMoneyAt(document.kind, path, '', finding.at.element) }
+  })
+  const rest = errors.length === findings.length ? [] : [unlisted(document, errors)]
+  return { findings: [...ofStrayed, ...findings, ...rest], root: withStrayedMoved(root, strayed) }
 }
 
 function missingMoneyOf(document: Document, error: SchemaError, element?: string): MissingMoney | undefined {

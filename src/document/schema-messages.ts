@@ -9,8 +9,9 @@ import type { SchemaError } from './generated/validators.ts'
 import { followPath, keyOriginOf, originOf, pointerStep, type Located } from './locate.ts'
 import { listHint } from './list-hints.ts'
 import { exampleOf, formHint, spaceHint, spellingHint } from './schema-hints.ts'
-import { actual, capitalized, expected, nameOf, nameOfValue, shown } from './schema-names.ts'
+import { actual, capitalized, expected, nameOf, nameOfValue, oneOf, shown } from './schema-names.ts'
 import { shapeAt, type Shape } from './shape.ts'
+import type { StrayedItems } from './strayed-items.ts'
 import { findEntry } from './tree.ts'
 
 export interface SchemaFinding extends Finding {
@@ -83,6 +84,22 @@ function missingKey(document: Document, located: Located, key: string): SchemaFi
     hint: exampleOf(missing, key)?.replace('Write', `Add \`${key}:\` with`),
     at: originOf(document.source.path, located),
     subject: key,
+  }
+}
+
+/** In the pointer of what holds the lists, as for any key that is missing there; shown where the items begin. */
+export function describeStrayed(
+  document: Document,
+  { around, list, first, missing }: StrayedItems,
+): SchemaFinding {
+  const holder = followPath(document.root, around)
+  const item = followPath(document.root, `${pointerStep(around, list)}/${first}`).node
+  return {
+    rule: 'missing-key',
+    message: `${capitalized(oneOf(missing))} begins here, in the list \`${list}\`: the line \`${missing}:\` is missing above it.`,
+    hint: `Write \`${missing}:\` in a line of its own above this one, in the same column as \`${list}:\`.`,
+    at: { ...originOf(document.source.path, holder), start: item.start, end: item.end },
+    subject: missing,
   }
 }
 

@@ -28,6 +28,11 @@ export function nameOf(document: Document, { node, pointer, element }: Located):
   return element === undefined || SINGULAR[list] === undefined ? one : `${one} of "${element}"`
 }
 
+/** What an item of a list is called: `a cost line`. */
+export function oneOf(list: string): string {
+  return SINGULAR[list] ?? `an entry of \`${list}\``
+}
+
 const SINGULAR: Readonly<Record<string, string>> = {
   activities: 'an Activity',
   categories: 'a cost category',
@@ -36,6 +41,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
   costs: 'a cost line',
   decisions: 'a decision',
   departments: 'a department',
+  enablers: 'an enabler',
   entities: 'an entity',
   'exchange-rates': 'an exchange rate',
   expenditure: 'an expenditure row',
@@ -44,11 +50,14 @@ const SINGULAR: Readonly<Record<string, string>> = {
   impacts: 'an impact',
   indicators: 'an indicator',
   'outcome-targets': 'an outcome target',
+  offerings: 'an offering',
   outcomes: 'an Outcome',
   outputs: 'an Output',
   personnel: 'a personnel line',
   posts: 'a post',
   revenue: 'a revenue row',
+  'revenue-groups': 'a revenue group',
+  'revenue-units': 'a revenue unit',
   reviews: 'a review',
   risks: 'a risk',
   serves: 'a served entity',

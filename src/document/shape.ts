@@ -22,7 +22,7 @@ export interface Shape {
 }
 
 /** The schema of the value at a validator's path below `from` (by default, the whole document). */
-export function shapeAt(kind: Kind, path: string, from: Shape = shapes[kind]!): Shape | undefined {
+export function shapeAt(kind: Kind, path: string, from: Shape = shapes()[kind]!): Shape | undefined {
   let place = resolve({ file: kind, shape: from })
   for (const raw of path.split('/').slice(1)) {
     if (place === undefined) return undefined
@@ -53,7 +53,7 @@ function resolve(place: Place): Place | undefined {
   if ($ref === undefined) return place
   const [fileName, fragment = ''] = $ref.split('#')
   const file = fileName === '' ? place.file : fileName!.replace(/\.schema\.json$/, '')
-  let shape: unknown = shapes[file]
+  let shape: unknown = shapes()[file]
   for (const step of fragment.split('/').slice(1))
     shape = (shape as Record<string, unknown> | undefined)?.[step]
   if (typeof shape !== 'object' || shape === null) return undefined

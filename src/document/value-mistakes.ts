@@ -55,7 +55,7 @@ const LONGEST_LINE = 1000
 
 /** Every key that some file of a plan can have. */
 function allKeys(): ReadonlySet<string> {
-  known ??= new Set(Object.values(shapes).flatMap(keysIn))
+  known ??= new Set(Object.values(shapes()).flatMap(keysIn))
   return known
 }
 

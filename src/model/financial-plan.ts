@@ -3,6 +3,7 @@
 import type { Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
+import type { ApprovedFigures, Ceiling, Envelope, Standing } from './envelope.ts'
 import type { LocalText } from './local-text.ts'
 import type { CategoryGroup, CostCategory, FundingSource } from './organization.ts'
 import type { YearSpan, YearValues } from './period.ts'
@@ -107,4 +108,9 @@ export interface FinancialPlan {
   readonly previousPeriod: PreviousPeriod | undefined
   /** In the order in which they are written: the secretariat shows them so. */
   readonly scenarios: readonly Scenario[]
+  readonly envelopes: readonly Envelope[]
+  readonly ceilings: readonly Ceiling[]
+  /** Absent while nothing has been approved. */
+  readonly approvedFigures: ApprovedFigures | undefined
+  readonly standing: Standing
 }

@@ -2,13 +2,14 @@
 // the machine can change a result; references are objects, so that no lookup can fail after binding.
 
 import type { Currency } from '../money/currency.ts'
+import type { Ratio } from '../money/ratio.ts'
 import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
-import type { PlanPeriod } from './period.ts'
+import type { PlanPeriod, Year } from './period.ts'
 import type { Risk } from './risk.ts'
 import type { Post, StandardCosts } from './staffing.ts'
 import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
@@ -33,6 +34,8 @@ export interface Plan {
   readonly thematicPriorities: readonly ThematicPriority[]
   readonly outcomes: readonly Outcome[]
   readonly operationalPlans: readonly OperationalPlan[]
+  /** The edition that was asked for in place of the newest ones ([D1]); undefined in the ordinary view. */
+  readonly edition: Year | undefined
   /** The Outputs that count: of the editions in force for at least one year. */
   readonly outputs: readonly Output[]
   readonly standardCosts: StandardCosts
@@ -50,6 +53,8 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, RuleSeverity>
   /** The ids under `rules`, whether or not there are such rules. */
   readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
+  /** The part of an envelope from which it counts as used: below, the plans leave money that was set aside. */
+  readonly envelopeUsedFrom: Ratio
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'

@@ -36,6 +36,8 @@ export interface Outcome {
   readonly id: string
   readonly title: LocalText
   readonly thematicPriority: ThematicPriority | undefined
+  /** Its weight among the Outcomes; absent when not declared. */
+  readonly relativePriority: Ratio | undefined
   /**
    * The goals it serves, with shares that are one together: as declared, else the goals of the Impacts it leads to,
    * equally. Empty when the plan says neither.

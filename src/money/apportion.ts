@@ -5,6 +5,7 @@
 // so the same plan gives the same parts whatever the order of its files. A negative amount is split like its positive
 // and the signs turned, so that a credit mirrors the cost.
 
+import { roundToTotal } from './controlled-rounding.ts'
 import type { Ratio } from './ratio.ts'
 
 /** Shares over one common denominator: made once, used for every line that is split in the same way. */
@@ -31,29 +32,24 @@ export function apportion(amount: bigint, shares: readonly Ratio[]): bigint[] {
 }
 
 /** The same, for weights that were made before. */
-export function apportionByWeights(amount: bigint, { parts: weights, whole }: Weights): bigint[] {
-  if (weights.reduce((total, weight) => total + weight, 0n) !== whole)
+export function apportionByWeights(amount: bigint, weights: Weights): bigint[] {
+  if (weights.parts.reduce((total, part) => total + part, 0n) !== weights.whole)
     throw new RangeError('shares that are not one together')
-  if (weights.length === 1) return [amount]
-  if (amount < 0n) return apportionByWeights(-amount, { parts: weights, whole }).map((part) => -part)
-
-  // All shares have one denominator, so remainders compare as whole numbers.
-  const products = weights.map((weight) => amount * weight)
-  const parts = products.map((product) => product / whole)
-  let left = amount - parts.reduce((total, part) => total + part, 0n)
-  if (left === 0n) return parts
-  const remainders = products.map((product, i) => ({ i, remainder: product % whole }))
-  remainders.sort((a, b) => compare(b.remainder, a.remainder) || a.i - b.i)
-  for (const { i } of remainders) {
-    if (left === 0n) break
-    parts[i]! += 1n
-    left -= 1n
-  }
-  return parts
+  return weights.parts.length === 1 ? [amount] : apportionTo(amount, amount, weights)
 }
 
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/**
+ * Parts of `amount` that add up to a sum which was settled before, such as what one of several funding sources pays: the
+ * weights are then only some of the whole. Each part is the floor or the ceiling of its exact share, as the sum is of theirs.
+ */
+export function apportionTo(sum: bigint, amount: bigint, weights: Weights): bigint[] {
+  if (amount < 0n) return apportionTo(-sum, -amount, weights).map((part) => -part)
+  const { parts, whole } = weights
+  return roundToTotal(
+    parts.map((part) => amount * part),
+    whole,
+    sum,
+  )
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

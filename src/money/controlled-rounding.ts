@@ -91,11 +91,11 @@ function add(amounts: readonly bigint[]): bigint {
  */
 export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] {
   const parts = amounts.map((amount) => floorDivide(amount, unit))
+  let left = total - add(parts)
+  if (left === 0n || parts.length === 0) return parts
   const byRemainder = amounts
     .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
     .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
-  let left = total - add(parts)
-  if (amounts.length === 0) return parts
   for (let next = 0; left > 0n; next = (next + 1) % byRemainder.length) {
     parts[byRemainder[next]!.i]! += 1n
     left -= 1n

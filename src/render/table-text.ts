@@ -163,18 +163,21 @@ function drawStacked(table: Table, width: number, style: Style): string {
     columns.map(() => each),
   )
   cli.push(headOf(columns, style))
-  for (const row of table.rows) {
-    const texts = row.cells.flatMap((cell) =>
-      cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : [],
+  for (const [index, row] of table.rows.entries()) {
+    const texts = row.cells.flatMap((cell, i) =>
+      cell.kind === 'text' && cell.text !== '' && !isInColumn(cell, i) ? [visible(cell.text)] : [],
     )
     const wrapped = hangingLabel(texts, labelWidth)
+    // A section stands apart from what is above it, and has no figures.
+    const gap = row.style === 'section' && index > 0 ? '\n' : ''
     cli.push([
       {
-        content: isStrong(row) ? style.bold(wrapped) : wrapped,
+        content: gap + (isStrong(row) ? style.bold(wrapped) : wrapped),
         colSpan: columns.length,
         hAlign: 'left',
       },
     ])
+    if (row.style === 'section') continue
     cli.push(
       row.cells
         .filter(isInColumn)

@@ -95,6 +95,7 @@ class Known {
       } else {
         const pointer = rule === 'missing-key' ? `${at.pointer}/${subject ?? ''}` : at.pointer
         this.#unread.set(this.#anyItem(at.path, pointer), finding)
+        if (rule === 'missing-key') this.#around.set(`${at.path}\n${pointer}`, finding)
       }
     }
   }

@@ -3,6 +3,8 @@
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
+import { ceilingPassed } from './ceiling-passed.ts'
+import { ceilingWithoutCost } from './ceiling-without-cost.ts'
 import { commentAfterText } from './comment-after-text.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
@@ -13,6 +15,9 @@ import { duplicateKey } from './duplicate-key.ts'
 import { editionYearsDiffer } from './edition-years-differ.ts'
 import { entityNamedTwice } from './entity-named-twice.ts'
 import { entityWithoutPlan } from './entity-without-plan.ts'
+import { envelopeAgainstPriority } from './envelope-against-priority.ts'
+import { envelopeNotOfOneElement } from './envelope-not-of-one-element.ts'
+import { envelopesAboveRevenue } from './envelopes-above-revenue.ts'
 import { exchangeRateMissing } from './exchange-rate-missing.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { fundingAgainstAgreement } from './funding-against-agreement.ts'
@@ -25,6 +30,7 @@ import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
+import { negativeEnvelope } from './negative-envelope.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
 import { outcomeAndService } from './outcome-and-service.ts'
@@ -37,15 +43,19 @@ import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
+import { planAboveApproved } from './plan-above-approved.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
 import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
+import { relativePrioritiesNot100 } from './relative-priorities-not-100.ts'
+import { relativePriorityMissing } from './relative-priority-missing.ts'
 import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
 import { revenueWithoutAmount } from './revenue-without-amount.ts'
 import { riskOffScale } from './risk-off-scale.ts'
 import { serviceWithoutDriver } from './service-without-driver.ts'
 import { serviceWithoutRecipient } from './service-without-recipient.ts'
+import { shareAndUnits } from './share-and-units.ts'
 import { shareMissing } from './share-missing.ts'
 import { sharesNot100 } from './shares-not-100.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
@@ -92,6 +102,7 @@ import { wrongForm } from './wrong-form.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlFeature } from './yaml-feature.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
+import { yearAboveApproved } from './year-above-approved.ts'
 import { yearOutsidePlan } from './year-outside-plan.ts'
 import type { Rule } from './rule.ts'
 
@@ -99,6 +110,8 @@ export const rules: readonly Rule[] = [
   baselineDueLater,
   baselineInsidePlan,
   budgetPeriodsOverlap,
+  ceilingPassed,
+  ceilingWithoutCost,
   commentAfterText,
   costWhileWont,
   creditUndeclared,
@@ -109,6 +122,9 @@ export const rules: readonly Rule[] = [
   editionYearsDiffer,
   entityNamedTwice,
   entityWithoutPlan,
+  envelopeAgainstPriority,
+  envelopeNotOfOneElement,
+  envelopesAboveRevenue,
   exchangeRateMissing,
   fileTooLarge,
   fundingAgainstAgreement,
@@ -121,6 +137,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutTarget,
   indicatorWithoutUnit,
   missingKey,
+  negativeEnvelope,
   nestedTooDeep,
   numberForm,
   outcomeAndService,
@@ -133,15 +150,19 @@ export const rules: readonly Rule[] = [
   outputWithoutCostInYear,
   outputWithoutOutcome,
   outputWithoutTarget,
+  planAboveApproved,
   pricesOfLaterYear,
   rateMissing,
   rateOutOfRange,
+  relativePrioritiesNot100,
+  relativePriorityMissing,
   reservedKey,
   revenueInTwoForms,
   revenueWithoutAmount,
   riskOffScale,
   serviceWithoutDriver,
   serviceWithoutRecipient,
+  shareAndUnits,
   shareMissing,
   sharesNot100,
   staffWithoutGrade,
@@ -188,5 +209,6 @@ export const rules: readonly Rule[] = [
   wrongType,
   yamlFeature,
   yamlSyntax,
+  yearAboveApproved,
   yearOutsidePlan,
 ]

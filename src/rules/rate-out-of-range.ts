@@ -10,7 +10,7 @@ export const rateOutOfRange: ReportingRule = {
   explanation: {
     finds:
       'A vacancy rate of 100% or more, a support cost rate above 100%, ' +
-      'a price increase above 100% or of -100% and less.',
+      'a price increase above 100% or of -100% and less, an exchange rate of zero or below.',
     matters:
       'One figure too many (700% for 7%) would multiply the cost or turn it negative in every line ' +
       'that the rate acts on. Until it is mended the rate counts as none.',

@@ -27,6 +27,7 @@ export function rollupJson(
     currency: plan.currency.code,
     basis: rollup.basis,
     by: rollup.by,
+    ...editionJson(plan),
     years: rollup.years,
     ...(rollup.across === undefined ? {} : { across: rollup.across.grouping }),
     ...(rollup.funding === undefined ? {} : { funding: rollup.funding }),
@@ -47,6 +48,11 @@ export function rollupJson(
       ...cellsJson(rollup.total, rollup.across, plan.currency),
     },
   }
+}
+
+/** The edition, where one was asked for. */
+export function editionJson({ edition }: Plan): object {
+  return edition === undefined ? {} : { edition }
 }
 
 /** What is said when the settings of the plan cannot be read: nothing was added up, and why. */

@@ -18,7 +18,13 @@ import { AND, COST, FIRM, ILLUSTRATIVE, INDICATIVE, MONEY_UNIT, ONLY, TITLE } fr
 import { BUDGET, COST_ACROSS, COST_BY, NO_ELEMENT, ROLLUP, TOTAL } from './phrases/rollup.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
 import { ownWords, titlesOf, untranslatedInWords, type NamedText } from './untranslated.ts'
-import { missingInWords, notAllocatedInWords, notPlannedInWords, roundingInWords } from './rollup-words.ts'
+import {
+  editionInWords,
+  missingInWords,
+  notAllocatedInWords,
+  notPlannedInWords,
+  roundingInWords,
+} from './rollup-words.ts'
 
 export interface RollupTableOptions {
   readonly unit: Unit
@@ -58,7 +64,7 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     notes: [
       ...columnsInWords(plan, rollup, options.language),
       ...notAllocatedInWords(rollup, options.language),
-      ...notPlannedInWords(rollup.notPlanned, options.language),
+      ...notPlannedInWords(rollup.notPlanned, plan.edition, options.language),
       ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced, options.language)),
       ...untranslatedInWords(plan, textsShown(plan, rollup), options.language),
     ],
@@ -101,6 +107,7 @@ function contextOf(plan: Plan, rollup: Rollup, { unit, language }: RollupTableOp
   const parts = [
     textIn(plan.organization, language),
     say(COST[rollup.basis], language),
+    ...editionInWords(plan, language),
     say(MONEY_UNIT[unit], language, { currency: plan.currency.code }),
     ...(rollup.funding === undefined ? [] : [onlyFunding(plan, rollup.funding, language)]),
     ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),

@@ -6,7 +6,9 @@ import type { Origin } from '../source/origin.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, type Year } from '../model/period.ts'
 import { say } from '../model/phrase.ts'
+import type { Plan } from '../model/plan.ts'
 import { namedList } from './named-list.ts'
+import { EDITION } from './phrases/edition.ts'
 import * as phrases from './phrases/rollup.ts'
 
 /** Empty when nothing is missing. The first sentence says it all; the others name what is missing. */
@@ -63,14 +65,26 @@ export function roundingInWords(groupings: number, forced: number, language: str
   ]
 }
 
-export function notPlannedInWords(notPlanned: readonly NotPlanned[], language: string | undefined): string[] {
+export function notPlannedInWords(
+  notPlanned: readonly NotPlanned[],
+  edition: Year | undefined,
+  language: string | undefined,
+): string[] {
+  const phrase =
+    edition === undefined ? phrases.WITHOUT_OPERATIONAL_PLAN : phrases.WITHOUT_OPERATIONAL_PLAN_OF_EDITION
   return notPlanned.map(({ entity, years }) =>
-    say(phrases.WITHOUT_OPERATIONAL_PLAN, language, {
+    say(phrase, language, {
       entity: entity.id,
       title: textIn(entity.title, language),
       years: listYears(years),
+      edition: String(edition),
     }),
   )
+}
+
+/** Every table says of which edition it is, where one was asked for ([D1]). */
+export function editionInWords({ edition }: Plan, language: string | undefined): string[] {
+  return edition === undefined ? [] : [say(EDITION, language, { year: edition })]
 }
 
 function listYears(years: readonly Year[]): string {

@@ -72,7 +72,7 @@ function sheetRows(table: Table): SheetRow[] {
     const isSum = style === 'subtotal' || style === 'total'
     return {
       key,
-      style,
+      style: style === 'result' ? 'subtotal' : style,
       cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of, notPlanned) : plainCell(cell, notPlanned))),
     }
   })

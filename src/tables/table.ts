@@ -42,8 +42,11 @@ export interface Column {
 export type FigureKind = 'money' | 'number' | 'share'
 
 export interface Row {
-  /** A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. */
-  readonly style: 'section' | 'item' | 'subtotal' | 'total'
+  /**
+   * A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. A
+   * result follows from the rows above it, but is no sum of them: a balance, a difference.
+   */
+  readonly style: 'section' | 'item' | 'subtotal' | 'result' | 'total'
   readonly cells: readonly Cell[]
 }
 

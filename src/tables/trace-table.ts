@@ -12,9 +12,9 @@ import { showAmount } from '../money/amount.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { keyOf } from '../costing/cost-fact.ts'
-import { missingInWords } from './rollup-words.ts'
+import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
-import { missingJson } from './rollup-json.ts'
+import { editionJson, missingJson } from './rollup-json.ts'
 import { AMOUNT, COST, ILLUSTRATIVE, ONLY, PLACE } from './phrases/figures.ts'
 import { APPORTIONED, CHANGED_COMMIT, COMMIT, ELEMENT, HOW } from './phrases/trace.ts'
 import { text, type Table } from './table.ts'
@@ -40,6 +40,7 @@ export function tabulateTrace(trace: CostTrace): Table {
   const { commit, dirty } = trace.source
   const context = [
     say(COST[trace.basis], language),
+    ...editionInWords(plan, language),
     plan.currency.code,
     trace.years.join(', '),
     ...(trace.funding === undefined ? [] : [say(ONLY, language, { funding: trace.funding })]),
@@ -108,6 +109,7 @@ export function traceJson(trace: CostTrace): unknown {
     schemaVersion: '1.0',
     currency: plan.currency.code,
     basis: trace.basis,
+    ...editionJson(plan),
     element: { kind: of.kind, id: of.element.id, label: textIn(of.element.title, language) },
     years: trace.years,
     ...(trace.funding === undefined ? {} : { funding: trace.funding }),

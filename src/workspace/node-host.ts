@@ -12,7 +12,6 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs'
-import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Found, Host } from './host.ts'
 
@@ -50,7 +49,7 @@ function look(path: string): Found | undefined {
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 13)}.part`)
   const file = openSync(beside, 'wx')
   try {
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)

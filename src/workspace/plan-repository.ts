@@ -1,7 +1,6 @@
 // Finds a plan repository and reads its YAML files. Links are never followed: in CI the author of a pull request chooses
 // what they point at. Whatever cannot be read is a finding at its path, never silence.
 
-import { createHash } from 'node:crypto'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
@@ -13,15 +12,15 @@ import { wholeFile, compareText } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible } from '../source/visible.ts'
 import { matchesAny } from './path-pattern.ts'
-import type { Host, Revision } from './host.ts'
+import type { Host } from './host.ts'
 
 export interface PlanRepository {
   /** Absolute, without links. */
   readonly root: string
   /** In the order of paths. */
   readonly sources: readonly SourceFile[]
-  /** Bytes as read, for comparing with git. */
-  readonly hashes: ReadonlyMap<string, readonly string[]>
+  /** Paths of the sources whose file begins with a byte order mark, which their text lacks. */
+  readonly marked: ReadonlySet<string>
   readonly unreadable: readonly UnreadableFile[]
   /** The patterns of `ignore:`, and how many files and folders they leave out. */
   readonly ignore: readonly string[]
@@ -89,15 +88,15 @@ export function readPlanRepository(host: Host, root: string): PlanRepository {
     })
   }
   const sources: SourceFile[] = []
-  const hashes = new Map<string, readonly string[]>()
+  const marked = new Set<string>()
   for (const path of paths.slice(0, limits.files)) {
     const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
     if ('text' in read) {
       sources.push({ path: read.path, text: read.text })
-      hashes.set(path, read.hashes)
+      if (read.isMarked) marked.add(path)
     } else unreadable.push(read)
   }
-  return { root, sources, hashes, unreadable, ignore, ignored: counts.ignored, limits }
+  return { root, sources, marked, unreadable, ignore, ignored: counts.ignored, limits }
 }
 
 interface Walk {
@@ -152,7 +151,7 @@ function pointsAtFolder(host: Host, path: string): boolean {
   }
 }
 
-type ReadSource = (SourceFile & { readonly hashes: readonly string[] }) | UnreadableFile
+type ReadSource = (SourceFile & { readonly isMarked: boolean }) | UnreadableFile
 
 function readSource(host: Host, root: string, path: string, mostBytes: number): ReadSource {
   const full = join(root, path)
@@ -169,7 +168,7 @@ function readSource(host: Host, root: string, path: string, mostBytes: number): 
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, text, hashes: blobHashes(bytes, text) }
+    return { path, text, isMarked: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
   } catch {
     return unreadableFile(path, 'The file is not text in UTF-8.', 'Save it as UTF-8; most editors can.')
   }
@@ -177,38 +176,6 @@ function readSource(host: Host, root: string, path: string, mostBytes: number): 
 
 function unreadableFile(path: string, message: string, hint?: string): UnreadableFile {
   return { rule: 'unreadable-file', message, hint, at: wholeFile(path), missingMoney: {} }
-}
-
-/** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
-function blobHashes(bytes: Uint8Array, text: string): string[] {
-  const own = blobHash(bytes)
-  if (!text.includes('\r\n')) return [own]
-  return [own, blobHash(Buffer.from(text.replaceAll('\r\n', '\n')))]
-}
-
-/** The hash by which git knows a file (SHA-1 of a header and the bytes). */
-function blobHash(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
-/** Whether any file of the plan is not as committed: changed, new, or gone. */
-export function isDirty(repository: PlanRepository, revision: Revision): boolean {
-  for (const [path, hashes] of repository.hashes) {
-    if (!hashes.includes(revision.blobs.get(path) ?? '')) return true
-  }
-  for (const path of revision.blobs.keys()) {
-    if (!repository.hashes.has(path) && isPlanFile(path, repository.ignore)) return true
-  }
-  return false
-}
-
-/** Whether a file would be read when it lay there. */
-function isPlanFile(path: string, ignore: readonly string[]): boolean {
-  const steps = path.split('/')
-  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
-  const isIgnored =
-    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
-  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
 }
 
 /**

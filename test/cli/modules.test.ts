@@ -7,10 +7,10 @@ import { describe, expect, test } from 'vitest'
 const src = resolve(import.meta.dirname, '../../src')
 
 describe('a command loads what it needs and no more', () => {
-  test('validate loads no workbook writer, no git, no table drawer and no command parser', () => {
+  test('validate loads no workbook writer, no git, no table drawer, no hashes and no command parser', () => {
     const packages = packagesBehind('cli/commands/validate.ts')
     expect(packages).toContain('yaml')
-    for (const heavy of ['exceljs', 'jszip', 'simple-git', 'cli-table3', 'commander', 'ajv']) {
+    for (const heavy of ['exceljs', 'jszip', 'simple-git', 'cli-table3', 'commander', 'ajv', 'node:crypto']) {
       expect(packages).not.toContain(heavy)
     }
   })
@@ -20,6 +20,17 @@ describe('a command loads what it needs and no more', () => {
     for (const heavy of ['exceljs', 'jszip', 'simple-git']) expect(packages).not.toContain(heavy)
   })
 
+  test('validate loads the code of tables only in so far as findings need it', () => {
+    const folders = new Set(
+      [...filesBehind('cli/commands/validate.ts')].map((file) => file.slice(src.length + 1).split('/')[0]),
+    )
+    for (const later of ['tables', 'exchange']) expect(folders).not.toContain(later)
+  })
+
+  test('the process hashes nothing before it is asked', () => {
+    expect(packagesBehind('cli/run-in-process.ts')).not.toContain('node:crypto')
+  })
+
   test('the start loads nothing of the program before it knows what is asked', () => {
     expect(packagesBehind('cli/run.ts')).toEqual(['node:module'])
   })
@@ -27,6 +38,17 @@ describe('a command loads what it needs and no more', () => {
 
 /** Packages that the file and all that it imports at load time bring in. */
 function packagesBehind(entry: string): string[] {
+  return [...reach(entry).packages].sort()
+}
+
+function filesBehind(entry: string): ReadonlySet<string> {
+  return reach(entry).files
+}
+
+function reach(entry: string): {
+  readonly packages: ReadonlySet<string>
+  readonly files: ReadonlySet<string>
+} {
   const packages = new Set<string>()
   const seen = new Set<string>()
   const queue = [resolve(src, entry)]
@@ -38,7 +60,7 @@ function packagesBehind(entry: string): string[] {
       else packages.add(specifier)
     }
   }
-  return [...packages].sort()
+  return { packages, files: seen }
 }
 
 function staticImports(text: string): string[] {

@@ -365,6 +365,17 @@ describe('support cost', () => {
     expect(totalsBy(staffed, 'category')).toEqual({ personnel: '5.05', 'other-support': '0.35' })
   })
 
+  // 10.09 × 0.5 = 5.045 → 5.05; 10% of 5.045 = 0.5045 → 0.50. Of the rounded 5.05 it would be 0.505 → 0.51.
+  test('is never reckoned from an amount that was rounded before', () => {
+    const staffed = cost({
+      financialPlan: support.replace('7%', '10%'),
+      standardCosts:
+        'vacancy-rate: 50%\nstandard-costs:\n  - {grade: P-4, category: personnel, per-year: 10.09}\n',
+      outputs: personnel('{grade: P-4, fte: {2028: 1}, funding: XB}'),
+    })
+    expect(totalsBy(staffed, 'category')).toEqual({ personnel: '5.05', 'other-support': '0.50' })
+  })
+
   test('follows the Outcomes of its line', () => {
     const linked = cost({
       financialPlan: support,

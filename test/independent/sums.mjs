@@ -5,7 +5,7 @@
 //     node test/independent/sums.mjs examples/itu-2028-2031
 //
 // prints JSON: for each grouping, for each key, for each year the sum as decimal text. With `--full` behind the folder it is
-// full cost: step by step, in exact fractions that are never rounded but for print, and with the smallest unit's part.
+// full cost: step by step, in exact fractions of the smallest unit that are never rounded at all, printed as `22/7`.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -279,10 +279,9 @@ const fullCost = () => {
 const lowest = ([a, b]) => {
   let [x, y] = [a < 0n ? -a : a, b]
   while (y !== 0n) [x, y] = [y, x % y]
-  return x === 0n ? [a, b] : [a / x, b / x]
+  return [a / x, b / x]
 }
-/** Six places behind the smallest unit, cut. */
-const showFraction = ([a, b]) => Number((a * 1000000n) / b) / (1000000 * 10 ** decimals)
+const showFraction = (amount) => lowest(amount).join('/')
 
 const show = (amount) => {
   const digits = String(amount < 0n ? -amount : amount).padStart(decimals + 1, '0')

@@ -100,33 +100,52 @@ describe('full cost', () => {
     'year',
   ]
 
-  // The yen has no smaller unit, so the remainders of several lines can meet in one cell.
+  // Within one unit of the currency a cell; the yen has no smaller one, so the remainders of two lines can meet in a cell.
   test.each([
-    ['examples/itu-2028-2031', 1],
-    ['test/fixtures/lantern-islands', 2],
-    ['test/fixtures/pearl-gulf', 1],
+    ['examples/itu-2028-2031', 1n],
+    ['test/fixtures/lantern-islands', 2n],
+    ['test/fixtures/pearl-gulf', 1n],
   ])(
     'agrees in every cell with steps in exact fractions, for %s within %d unit of the currency',
     (folder, most) => {
       const costed = costPlan(sourcesIn(folder))
-      const exact = independentSums(folder, '--full') as unknown as Record<
-        string,
-        Record<string, Record<string, number>>
-      >
+      const exact = independentSums(folder, '--full')
+      const { decimals } = costed.plan.currency
       for (const grouping of FULL) {
-        const { rows, total } = rollupJsonOf(costed, [grouping], { basis: 'full' })
+        const { rows } = rollupJsonOf(costed, [grouping], { basis: 'full' })
         const seen = new Set<string>()
         for (const { key, amounts } of rows) {
           const id = String(key[grouping] ?? '')
           seen.add(id)
           for (const [year, amount] of Object.entries(amounts)) {
-            const off = Math.abs(Number(amount ?? 0) - (exact[grouping]![id]?.[year] ?? 0))
-            expect({ grouping, id, year, isNear: off < most }).toEqual({ grouping, id, year, isNear: true })
+            const [over, under] = (exact[grouping]![id]?.[year] ?? '0/1').split('/').map(BigInt)
+            const off = smallestUnits(amount ?? '0') * under! - over!
+            const isNear = (off < 0n ? -off : off) < most * 10n ** BigInt(decimals) * under!
+            expect({ grouping, id, year, isNear }).toEqual({ grouping, id, year, isNear: true })
           }
         }
         expect(Object.keys(exact[grouping]!).filter((id) => !seen.has(id))).toEqual([])
-        expect(total).toEqual(rollupJsonOf(costed, [grouping]).total)
+      }
+    },
+  )
+
+  test.each(['examples/itu-2028-2031', 'test/fixtures/lantern-islands', 'test/fixtures/pearl-gulf'])(
+    'has in every year the totals of direct cost, over all and for each source, class and category, for %s',
+    (folder) => {
+      const costed = costPlan(sourcesIn(folder))
+      for (const grouping of ['year', ...FULL] as const) {
+        const { total } = rollupJsonOf(costed, [grouping], { basis: 'full' })
+        expect([grouping, total]).toEqual([grouping, rollupJsonOf(costed, [grouping]).total])
+      }
+      for (const grouping of ['funding-source', 'funding-class', 'category', 'origin-entity'] as const) {
+        const { rows } = rollupJsonOf(costed, [grouping], { basis: 'full' })
+        expect([grouping, rows]).toEqual([grouping, rollupJsonOf(costed, [grouping]).rows])
       }
     },
   )
 })
+
+/** `1234.50` as 123450. */
+function smallestUnits(amount: string): bigint {
+  return BigInt(amount.replace('.', ''))
+}

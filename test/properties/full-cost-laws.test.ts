@@ -32,13 +32,14 @@ const withoutZeros = (sums: Map<string, bigint>) =>
   Object.fromEntries([...sums].filter(([, amount]) => amount !== 0n).sort())
 
 describe('on every generated plan', () => {
-  test('full cost is direct cost, for each line, year, category and Output of origin', () => {
+  test('full cost is direct cost, for each line, year, category, funding source and Output of origin', () => {
     fc.assert(
       fc.property(planDrafts, (draft) => {
         const { cost } = costPlan(writePlan(draft))
-        // A line over several sources is apportioned jointly: a unit may move between sources, never between lines.
-        const keyOf = ({ arisesIn, origin, kind, year, category, activity }: CostFact) =>
-          [arisesIn.id, origin.path, origin.start, kind, year, category.id, activity?.id].join(' ')
+        const keyOf = ({ arisesIn, origin, kind, year, category, funding, activity }: CostFact) =>
+          [arisesIn.id, origin.path, origin.start, kind, year, category.id, funding.id, activity?.id].join(
+            ' ',
+          )
         expect(withoutZeros(byKey(cost.facts('full'), keyOf))).toEqual(
           withoutZeros(byKey(cost.facts('direct'), keyOf)),
         )

@@ -17,6 +17,8 @@ import { visible } from '../../source/visible.ts'
 import { chainJson, chainTree, textsInChain, type Tree } from '../../tables/chain-tree.ts'
 import { COST, ILLUSTRATIVE } from '../../tables/phrases/figures.ts'
 import { IT_IS_MADE_OF, IT_SERVES } from '../../tables/phrases/trace.ts'
+import { editionJson } from '../../tables/rollup-json.ts'
+import { editionInWords } from '../../tables/rollup-words.ts'
 import { tabulateTrace, traceJson, type CostTrace } from '../../tables/trace-table.ts'
 import { untranslatedInWords } from '../../tables/untranslated.ts'
 import type { CliContext } from '../context.ts'
@@ -47,7 +49,7 @@ export async function trace(
       'It is printed as text or JSON; --cost gives a table.',
     )
   }
-  const input = await readPlan(context, path)
+  const input = await readPlan(context, path, options.edition)
   const { plan } = input
   checkLanguage(plan, options.lang)
   const elements = elementsNamed(plan, id)
@@ -62,12 +64,19 @@ export async function trace(
     const chains = elements.map((element) => chainOf(plan, element))
     const view = { plan, facts, language: options.lang, lineOf: input.lineOf }
     if (format === 'json') {
-      const json = { schemaVersion: '1.0', currency: plan.currency.code, basis: options.basis, years }
+      const json = {
+        schemaVersion: '1.0',
+        currency: plan.currency.code,
+        basis: options.basis,
+        ...editionJson(plan),
+        years,
+      }
       context.streams.out(renderJson({ ...json, chains: chains.map((chain) => chainJson(chain, view)) }))
     } else {
       const { lang: language } = options
       const about = [
         say(COST[options.basis], language),
+        ...editionInWords(plan, language),
         years.join(', '),
         ...(plan.isIllustrative ? [say(ILLUSTRATIVE, language)] : []),
       ].join(' · ')

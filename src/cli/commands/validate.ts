@@ -3,7 +3,6 @@
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
 import { checkPlan } from '../../pipeline.ts'
-import { diagnosticsJson } from '../../render/diagnostics-json.ts'
 import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
@@ -17,11 +16,11 @@ export interface ValidateOptions {
   readonly failOn: Severity
 }
 
-export function validate(
+export async function validate(
   context: CliContext,
   paths: readonly string[],
   options: ValidateOptions,
-): ExitStatus {
+): Promise<ExitStatus> {
   const { host, streams, version } = context
   const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
   const named = namedPaths(host, root, paths)
@@ -43,6 +42,7 @@ export function validate(
   }
   const places = placesIn(repository.sources)
   if (options.format === 'json') {
+    const { diagnosticsJson } = await import('../../render/diagnostics-json.ts')
     streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
   } else {
     const style = makeStyle(streams.isColoured)

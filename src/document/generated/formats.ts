@@ -805,6 +805,11 @@ export interface Thresholds {
    */
   readonly 'must-share-above'?: Rate
   /**
+   * An envelope counts as used from this percentage of it; plans that ask for less are under it. Left
+   * out: 95%.
+   */
+  readonly 'envelope-used-from'?: Rate
+  /**
    * A remark for readers, such as a source, a doubt or an agreement made in a meeting. It is shown with
    * the item and never changes a figure. Left out: no remark.
    */

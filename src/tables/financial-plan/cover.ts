@@ -9,6 +9,7 @@ import { PLACE } from '../phrases/figures.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell, textRow } from '../sheet.ts'
 import { sheetRows, shortFigures } from './cover-contents.ts'
+import { EDITION_LABEL, EDITION_ONLY } from '../phrases/edition.ts'
 import { coverHeadRow, particularRow } from './cover-rows.ts'
 import { fundingTitle, gapsOf, printSettings, unitOf, warningsOf } from './frame.ts'
 import { languageName, programLanguageInWords } from '../untranslated.ts'
@@ -69,6 +70,9 @@ function particulars(view: View): SheetRow[] {
       view.say(phrases.UNIT_OF_TABLES, { unit: unitOf(view), facts: view.names.facts }),
     ),
     row('basis', phrases.BASIS, view.say(phrases.BASIS_EXPLAINED[view.basis], words)),
+    ...(plan.edition === undefined
+      ? []
+      : [row('edition', EDITION_LABEL, view.say(EDITION_ONLY, { year: plan.edition }))]),
     ...(view.funding === undefined
       ? []
       : [row('funding', phrases.MONEY, view.say(phrases.ONLY_THIS_MONEY, { funding: fundingTitle(view) }))]),
@@ -136,7 +140,7 @@ function completeness(view: View): SheetRow {
 }
 
 function isWhole({ funding, years, plan }: View): boolean {
-  return funding === undefined && years.length === plan.period.years.length
+  return funding === undefined && plan.edition === undefined && years.length === plan.period.years.length
 }
 
 function missingRows(view: View): SheetRow[] {

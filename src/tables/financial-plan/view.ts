@@ -8,6 +8,7 @@ import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { TERMS, word, words, type Term } from '../../model/vocabulary.ts'
 import { ownWords, titlesOf, untranslated, type NamedText } from '../untranslated.ts'
+import { editionInWords } from '../rollup-words.ts'
 import type { FinancialPlanInput } from './input.ts'
 import * as sheets from '../phrases/sheets.ts'
 import { matchKeys, NONE } from './match-keys.ts'
@@ -63,7 +64,9 @@ export function viewOf(input: FinancialPlanInput): View {
     title: (text) => textIn(text, language),
     say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
-    planTitle: `${called('financial-plan')} ${showYears(years)}`,
+    planTitle: [`${called('financial-plan')} ${showYears(years)}`, ...editionInWords(plan, language)].join(
+      ', ',
+    ),
     notPlanned: plan.entities.flatMap((entity) => {
       const absent = years.filter((year) => !isPlanned(plan, entity, year))
       return absent.length === 0 ? [] : [{ entity, years: absent }]

@@ -175,6 +175,15 @@ export const WITHOUT_OPERATIONAL_PLAN: Phrase = {
   ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية للفترة {years}.',
 }
 
+export const WITHOUT_OPERATIONAL_PLAN_OF_EDITION: Phrase = {
+  en: 'Not planned: {entity} ({title}) has no operational plan of the edition {edition} for {years}.',
+  fr: 'Non planifié\u00a0: {entity} ({title}) n’a pas de plan opérationnel de l’édition de {edition} pour {years}.',
+  es: 'No planificado: {entity} ({title}) no tiene plan operacional de la edición de {edition} para {years}.',
+  ru: 'Не запланировано: {entity} ({title}), нет оперативного плана редакции {edition} года на {years}.',
+  zh: '未规划：{entity}（{title}）没有{edition}年版{years}年的运作规划。',
+  ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية من طبعة {edition} للفترة {years}.',
+}
+
 function ofOneOutput(many: Readonly<Record<Basis, Phrase>>): Readonly<Record<Basis, Phrase>> {
   const one = (phrase: Phrase): Phrase => ({
     ...phrase,

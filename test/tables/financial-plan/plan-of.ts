@@ -31,8 +31,9 @@ export function changed(
 export function inputOf(
   sources: readonly SourceFile[],
   more: Partial<FinancialPlanInput> = {},
+  edition?: number,
 ): FinancialPlanInput {
-  const { plan, cost, missing } = checkPlan(sources)
+  const { plan, cost, missing } = checkPlan(sources, [], edition)
   if (plan === undefined) throw new Error('no plan')
   const lines = new Map(sources.map(({ path, text }) => [path, indexLines(text)]))
   const lineOf: FinancialPlanInput['lineOf'] = ({ path, start }) => positionAt(lines.get(path)!, start).line

@@ -1,0 +1,42 @@
+// Whether the plan as it lies here is the one that was committed. The hashes are made only when somebody asks: a check of
+// the plan does not.
+
+import { createHash } from 'node:crypto'
+import type { Revision } from './host.ts'
+import { matchesAny } from './path-pattern.ts'
+import type { PlanRepository } from './plan-repository.ts'
+
+/** Whether any file of the plan is not as committed: changed, new, or gone. */
+export function isDirty(repository: PlanRepository, revision: Revision): boolean {
+  const { sources, marked, ignore } = repository
+  for (const { path, text } of sources) {
+    const whole = marked.has(path) ? `\uFEFF${text}` : text
+    if (!blobHashes(whole).includes(revision.blobs.get(path) ?? '')) return true
+  }
+  const here = new Set(sources.map(({ path }) => path))
+  for (const path of revision.blobs.keys()) {
+    if (!here.has(path) && isPlanFile(path, ignore)) return true
+  }
+  return false
+}
+
+/** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
+function blobHashes(text: string): string[] {
+  const own = blobHash(text)
+  return text.includes('\r\n') ? [own, blobHash(text.replaceAll('\r\n', '\n'))] : [own]
+}
+
+/** The hash by which git knows a file: SHA-1 of a header and the bytes, to which a text that was read as UTF-8 leads back. */
+function blobHash(text: string): string {
+  const bytes = Buffer.from(text)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+/** Whether a file would be read when it lay there. */
+function isPlanFile(path: string, ignore: readonly string[]): boolean {
+  const steps = path.split('/')
+  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
+  const isIgnored =
+    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
+  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
+}
