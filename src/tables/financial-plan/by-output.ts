@@ -72,9 +72,9 @@ export function byOutputSheet(view: View): Sheet {
 const LEAD_WIDTHS = [
   ['id', 11],
   ['title', 46],
-  ['entity', 9],
+  ['entity', 14],
   ['department', 12],
-  ['priority', 9],
+  ['priority', 14],
   ['rank', 6],
   ['outcomes', 30],
 ] as const

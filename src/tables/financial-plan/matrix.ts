@@ -48,7 +48,7 @@ export function matrixSheet(view: View): Sheet {
     columns: [
       { key: 'id', width: 11, align: 'left' },
       { key: 'title', width: 52, align: 'left' },
-      ...entities.map(({ column }) => ({ key: column, width: 17, align: 'right' as const })),
+      ...entities.map(({ column }) => ({ key: column, width: 20, align: 'right' as const })),
       { key: 'all', width: 14, align: 'right', isSum: true },
     ],
     head: [

@@ -22,7 +22,7 @@ export const EDITION_LABEL: Phrase = {
 
 export const EDITION_ONLY: Phrase = {
   en: 'Only the operational plans that begin in {year}, whole; newer ones do not count.',
-  fr: 'Uniquement les plans opérationnels qui commencent en {year}, dans leur intégralité; les plus récents ne comptent pas.',
+  fr: 'Uniquement les plans opérationnels qui commencent en {year}, dans leur intégralité\u00a0; les plus récents ne comptent pas.',
   es: 'Solo los planes operacionales que empiezan en {year}, íntegros; los más recientes no cuentan.',
   ru: 'Только оперативные планы, начинающиеся в {year} году, полностью; более новые не учитываются.',
   zh: '仅包括自{year}年起的运作规划全文；更新的规划不计入。',

@@ -73,7 +73,7 @@ export const FIRM: Phrase = {
   en: 'firm',
   fr: 'ferme',
   es: 'firme',
-  ru: 'утвержденный',
+  ru: 'утвержден',
   zh: '确定',
   ar: 'مؤكدة',
 }
@@ -82,7 +82,7 @@ export const INDICATIVE: Phrase = {
   en: 'indicative',
   fr: 'indicatif',
   es: 'indicativo',
-  ru: 'ориентировочный',
+  ru: 'ориентир',
   zh: '指示性',
   ar: 'إرشادية',
 }

@@ -131,7 +131,7 @@ export const BIENNIUM: Phrase = {
   en: 'biennium',
   fr: 'exercice biennal',
   es: 'bienio',
-  ru: 'двухгодичный период',
+  ru: 'двухлетие',
   zh: '双年度',
   ar: 'فترة السنتين',
 }
