@@ -68,8 +68,8 @@ export async function rollup(
   const tabulate = (unit: Unit) =>
     tabulateRollup(plan, result, { unit, language: options.lang, lineOf: input.lineOf })
   if (format === 'xlsx' && options.by === undefined && output !== undefined) {
-    // The financial plan shows revenue and its balance; every other result, cost alone.
-    const all = checked.missing(basis, 'revenue')
+    // The financial plan shows revenue and its balance, and cost in both views; every other result, cost in one.
+    const all = checked.missing('full', 'revenue')
     writeOutput(host, output, await financialPlanOf({ ...input, plan }, result, all, options))
     const style = makeStyle(streams.isColoured)
     streams.out(renderTableText(tabulate(options.unit ?? 'unit'), streams.columns, style))
@@ -98,7 +98,8 @@ async function financialPlanOf(
   const isShown = (fact: CostFact) => years.includes(fact.year) && isFundedBy(fact.funding, funding)
   const sheets = financialPlanSheets({
     plan,
-    facts: checked.cost.facts(basis).filter(isShown),
+    facts: checked.cost.facts('direct').filter(isShown),
+    fullFacts: checked.cost.facts('full').filter(isShown),
     funding,
     source: { ...sourceOf(input), date },
     missing: missing.map(({ rule, at, message, missingMoney }) => {

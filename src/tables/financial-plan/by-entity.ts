@@ -4,10 +4,11 @@ import { FUNDING_CLASSES, type Entity } from '../../model/organization.ts'
 import { isPlanned, type View } from './view.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
+import { basisNote } from './frame.ts'
 import { groupedSheet, type Group, type Item } from './grouped-sheet.ts'
 
 export function byEntitySheet(view: View): Sheet {
-  const facts = groupFacts(view.facts, ({ output }) => view.keyOf(output.entity))
+  const facts = groupFacts(view.shown, ({ output }) => view.keyOf(output.entity))
   const group = (entity: Entity): Group => ({
     kind: 'group',
     id: view.keyOf(entity),
@@ -32,6 +33,10 @@ export function byEntitySheet(view: View): Sheet {
     textTitle: view.word('entity'),
     idWidth: 11,
     entries: view.plan.entities.map(group),
-    notes: [`Direct cost: an amount stands with the ${view.word('entity')} where it arises.`],
+    lists: view.lists,
+    basis: view.basis,
+    notes: [
+      basisNote(view, `Direct cost: an amount stands with the ${view.word('entity')} where it arises.`),
+    ],
   })
 }

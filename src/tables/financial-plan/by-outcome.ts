@@ -4,13 +4,14 @@
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
 import type { Sheet } from '../sheet.ts'
 import { groupFacts } from './amounts.ts'
+import { basisNote } from './frame.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
 import { NONE } from './match-keys.ts'
 import type { View } from './view.ts'
 
 export function byOutcomeSheet(view: View): Sheet {
   const { plan, names } = view
-  const facts = groupFacts(view.facts, ({ outcome }) => view.keyOf(outcome))
+  const facts = groupFacts(view.shown, ({ outcome }) => view.keyOf(outcome))
   const item = (outcome: Outcome): Item => ({
     kind: 'item',
     id: view.keyOf(outcome),
@@ -40,15 +41,20 @@ export function byOutcomeSheet(view: View): Sheet {
       ...group('', `No ${view.word('thematic-priority')}`, undefined),
       unallocated,
     ],
+    lists: view.lists,
+    basis: view.basis,
     notes: [
-      `Direct cost: each ${view.word('output')} gives its cost to its ${view.words('outcome')} by the shares that it declares. The cost of ` +
-        `enabling ${view.words('output')} (support services) is not yet allocated and stands in a row of its own.`,
+      basisNote(
+        view,
+        `Direct cost: each ${view.word('output')} gives its cost to its ${view.words('outcome')} by the shares that it declares. The cost of ` +
+          `enabling ${view.words('output')} (support services) is not yet allocated and stands in a row of its own.`,
+      ),
     ],
   })
 }
 
 /** Whose cost stands in the row of no Outcome. */
 export function outputsWithoutOutcome(view: View): string {
-  const broken = view.facts.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
+  const broken = view.shown.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
   return `enabling ${view.words('output')}${broken ? `, and ${view.words('output')} with a broken link` : ''}`
 }

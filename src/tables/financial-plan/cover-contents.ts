@@ -3,6 +3,7 @@
 
 import type { FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
+import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -84,6 +85,19 @@ export function sheetRows(view: View): SheetRow[] {
     ],
   }
   const { code } = view.plan.currency
+  const services: SheetRow[] =
+    view.services.length === 0
+      ? []
+      : [
+          {
+            key: 'sheet-services',
+            style: 'item',
+            cells: [
+              textCell(names.services, { link: names.services }),
+              textCell(view.say(SERVICES_SHOWS, { outputs: view.words('output') })),
+            ],
+          },
+        ]
   return [
     coverHeadRow('sheets', [
       'Sheet',
@@ -93,6 +107,7 @@ export function sheetRows(view: View): SheetRow[] {
     ]),
     ...rows,
     facts,
+    ...services,
   ]
 }
 
@@ -112,6 +127,16 @@ function totalCells(
   return [own, { kind: 'money', amount: 0n, formula }]
 }
 
+function bridgeEntries(view: View): SheetEntry[] {
+  if (view.services.length === 0) return []
+  const entry = (name: string, term: Term): SheetEntry => ({
+    name,
+    shows: view.say(BRIDGE_TITLE, { term: view.word(term) }),
+    total: { row: 'total', column: 'full' },
+  })
+  return [entry(view.names.bridgeByOutcome, 'outcome'), entry(view.names.bridgeByEntity, 'entity')]
+}
+
 function sheetEntries(view: View): SheetEntry[] {
   const { names } = view
   const total = { row: 'total', column: TOTAL_COLUMN }
@@ -125,6 +150,7 @@ function sheetEntries(view: View): SheetEntry[] {
     },
     { name: names.byOutcome, shows: by('thematic-priority', 'outcome'), total },
     { name: names.byEntity, shows: by('entity', 'funding-class'), total },
+    ...bridgeEntries(view),
     {
       name: names.matrix,
       shows: `${by('entity', 'outcome')}, sum of all years`,

@@ -2,9 +2,11 @@
 // a row can be found there by its file and line ([R25], [R29]).
 
 import type { CostFact } from '../../costing/cost-fact.ts'
+import { LINK } from '../phrases/full-cost.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { printSettings } from './frame.ts'
+import { linkOf } from './services.ts'
 import type { View } from './view.ts'
 
 interface FactColumn {
@@ -111,6 +113,7 @@ const COLUMNS: readonly FactColumn[] = [
   { key: 'file', title: () => 'File', width: 31, cell: ({ origin }) => textCell(origin.path) },
   { key: 'line', title: () => 'Line', width: 7, cell: ({ origin }, view) => numberCell(view.lineOf(origin)) },
   { key: 'commit', title: () => 'Commit', width: 16, cell: (_, view) => textCell(showCommit(view)) },
+  { key: 'link', title: (view) => view.say(LINK), width: 11, cell: ({ output }) => textCell(linkOf(output)) },
 ]
 
 const NUMERIC = new Set(['number', 'amount', 'line'])

@@ -1,5 +1,7 @@
 // What all sheets have in common: the lines above a table, its head with the years, the notes below, and how it prints.
 
+import type { Basis } from '../../costing/cost-fact.ts'
+import { FULL_NOTE } from '../phrases/full-cost.ts'
 import type { PrintSettings, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { blankRow, EMPTY, numberCell, textCell, textRow } from '../sheet.ts'
 import { HEAD_ROW, NOT_PLANNED } from './amounts.ts'
@@ -13,6 +15,10 @@ export interface FramedTable {
   readonly head: readonly SheetRow[]
   readonly body: readonly SheetRow[]
   readonly notes: readonly string[]
+  /** The view of cost that it shows; the one asked for when absent. */
+  readonly basis?: Basis
+  /** In place of the line that says unit and basis. */
+  readonly figures?: string
   readonly fixedColumns: number
 }
 
@@ -25,7 +31,7 @@ export function framed(view: View, table: FramedTable): Sheet {
     rows: [
       textRow('title', 'title', table.title),
       textRow('plan', 'subtitle', `${view.title(view.plan.organization)}  ·  ${view.planTitle}`),
-      textRow('figures', 'context', figuresLine(view)),
+      textRow('figures', 'context', table.figures ?? figuresLine(view, table.basis ?? view.basis)),
       ...warningsOf(view).map((text, i) => textRow(`warning-${i}`, 'warning', text)),
       blankRow('above'),
       ...table.head,
@@ -70,13 +76,19 @@ export function warningsOf(view: View, place = `see ${view.names.cover}`): strin
   ]
 }
 
-function figuresLine(view: View): string {
+function figuresLine(view: View, basis: Basis): string {
   const only = view.funding === undefined ? '' : `  Only ${fundingTitle(view)}.`
   const rounding =
     view.unit === 'unit'
       ? ''
       : '; each cell keeps its full amount, so figures as shown may not add up exactly'
-  return `In ${unitOf(view)}${rounding}.  Basis: ${view.basis} cost.${only}`
+  return `In ${unitOf(view)}${rounding}.  Basis: ${basis} cost.${only}`
+}
+
+/** What a table says of its view: its own sentence on direct cost, or the common one on full cost. */
+export function basisNote(view: View, direct: string): string {
+  const values = { output: view.word('output'), outputs: view.words('output') }
+  return view.basis === 'full' ? view.say(FULL_NOTE, values) : direct
 }
 
 /** `thousands of CHF`. */

@@ -8,7 +8,10 @@ import type { Origin } from '../../source/origin.ts'
 
 export interface FinancialPlanInput {
   readonly plan: Plan
+  /** Direct cost. */
   readonly facts: readonly CostFact[]
+  /** The same money in the full view. */
+  readonly fullFacts: readonly CostFact[]
   /** The revision of the plan repository; all null outside git. */
   readonly source: SourceRevision
   /** What could not be turned into cost facts; empty when the figures are complete ([R28]). */
@@ -18,6 +21,7 @@ export interface FinancialPlanInput {
   readonly language: string | undefined
   /** The years to show, in order: all of the plan, or some. */
   readonly years: readonly Year[]
+  /** The view in which the tables by Outcome, entity and Output stand; the bridges show both. */
   readonly basis: Basis
   /** How tables show money; cells keep the full value. */
   readonly unit: Unit

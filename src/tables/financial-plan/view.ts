@@ -1,18 +1,27 @@
 // The plan as all sheets see it: its facts in the years asked for, its words in the language asked for.
 
 import type { CostFact } from '../../costing/cost-fact.ts'
+import { isFundedBy } from '../../costing/rollup.ts'
+import { serviceEntries, type ServiceEntry } from '../../costing/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
+import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
 
 export interface View extends FinancialPlanInput {
   readonly axis: TimeAxis
+  /** The facts of the basis asked for. */
+  readonly shown: readonly CostFact[]
+  /** What turns direct cost into full cost; empty where no Output serves others. */
+  readonly services: readonly ServiceEntry[]
+  /** The sheets whose amounts add up to the basis asked for: facts, and services in the full view. */
+  readonly lists: readonly string[]
   readonly names: SheetNames
   word(term: Term): string
   /** The word for several of them, where English says how. */
@@ -38,19 +47,31 @@ export interface SheetNames {
   readonly byCategory: string
   readonly byFunding: string
   readonly byOutput: string
+  readonly bridgeByEntity: string
+  readonly bridgeByOutcome: string
   readonly facts: string
+  readonly services: string
 }
 
 export function viewOf(input: FinancialPlanInput): View {
   const { plan, language, years } = input
-  const facts = input.facts.filter(({ year }) => years.includes(year))
+  const isWanted = ({ year, funding }: CostFact): boolean =>
+    years.includes(year) && isFundedBy(funding, input.funding)
+  const facts = input.facts.filter(isWanted)
+  const fullFacts = input.fullFacts.filter(isWanted)
+  const services = serviceEntries(facts, fullFacts)
   const keys = matchKeys(idsOf(plan, facts))
   const called = (term: Term): string => word(plan.vocabulary, term, language)
+  const names = namesOf(called, language)
   return {
     ...input,
     facts,
+    fullFacts,
+    services,
+    shown: input.basis === 'full' ? fullFacts : facts,
+    lists: input.basis === 'full' && services.length > 0 ? [names.facts, names.services] : [names.facts],
     axis: timeAxis(plan, years),
-    names: namesOf(called),
+    names,
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
     title: (text) => textIn(text, language),
@@ -69,7 +90,7 @@ export function isPlanned(plan: Plan, entity: Entity, year: Year): boolean {
 }
 
 /** Names differ even where an organization has one word for two things: formulas find sheets by name. */
-function namesOf(say: (term: Term) => string): SheetNames {
+function namesOf(called: (term: Term) => string, language: string | undefined): SheetNames {
   const taken = new Set<string>()
   const unique = (name: string): string => {
     let free = name
@@ -79,14 +100,17 @@ function namesOf(say: (term: Term) => string): SheetNames {
   }
   return {
     cover: unique('Cover'),
-    revenueAndExpenses: unique(`${say('revenue')} and ${say('expenses').toLowerCase()}`),
-    byOutcome: unique(`By ${say('outcome')}`),
-    byEntity: unique(`By ${say('entity')}`),
-    matrix: unique(`${say('entity')} × ${say('outcome')}`),
-    byCategory: unique(`By ${say('category')}`),
-    byFunding: unique(`By ${say('funding-source')}`),
-    byOutput: unique(`By ${say('output')}`),
+    revenueAndExpenses: unique(`${called('revenue')} and ${called('expenses').toLowerCase()}`),
+    byOutcome: unique(`By ${called('outcome')}`),
+    byEntity: unique(`By ${called('entity')}`),
+    matrix: unique(`${called('entity')} × ${called('outcome')}`),
+    byCategory: unique(`By ${called('category')}`),
+    byFunding: unique(`By ${called('funding-source')}`),
+    byOutput: unique(`By ${called('output')}`),
+    bridgeByEntity: unique(say(BRIDGE_BY, language, { term: called('entity') })),
+    bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
     facts: unique('Facts'),
+    services: unique(say(SERVICES, language)),
   }
 }
 

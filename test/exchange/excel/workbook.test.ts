@@ -24,11 +24,14 @@ describe('the workbook of the ITU example', () => {
       'Revenue and expenses',
       'By Outcome',
       'By Entity',
+      'Direct to full by Outcome',
+      'Direct to full by Entity',
       'Entity × Outcome',
       'By Category',
       'By Funding source',
       'By Output',
       'Facts',
+      'Services',
     ])
   })
 
@@ -117,7 +120,9 @@ describe('the workbook of the ITU example', () => {
         fitToWidth: 1,
       })
       if (sheet.name !== 'Cover')
-        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(sheet.name === 'Facts' ? '1:1' : '6:7')
+        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(
+          ['Facts', 'Services'].includes(sheet.name) ? '1:1' : '6:7',
+        )
     }
   })
 
