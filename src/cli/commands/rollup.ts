@@ -1,7 +1,7 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
-import { GROUPINGS, type Basis, type CostFact, type Grouping } from '../../costing/cost-fact.ts'
-import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
+import { GROUPINGS, type Basis, type Grouping } from '../../costing/cost-fact.ts'
+import { rollUp, type Rollup } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
@@ -95,11 +95,10 @@ async function financialPlanOf(
   const { financialPlanSheets } = await import('../../tables/financial-plan/index.ts')
   const { writeWorkbook } = await import('../../exchange/excel/write-workbook.ts')
   const date = dateOf(input)
-  const isShown = (fact: CostFact) => years.includes(fact.year) && isFundedBy(fact.funding, funding)
   const sheets = financialPlanSheets({
     plan,
-    facts: checked.cost.facts('direct').filter(isShown),
-    fullFacts: checked.cost.facts('full').filter(isShown),
+    facts: checked.cost.facts('direct'),
+    fullFacts: checked.cost.facts('full'),
     funding,
     source: { ...sourceOf(input), date },
     missing: missing.map(({ rule, at, message, missingMoney }) => {

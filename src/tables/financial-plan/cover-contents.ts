@@ -4,6 +4,7 @@
 import type { FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
 import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
+import { PRINTED_SHOWS } from '../phrases/printed.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -106,6 +107,7 @@ export function sheetRows(view: View): SheetRow[] {
       `Difference from ${names.facts}`,
     ]),
     ...rows,
+    ...printedRows(view),
     facts,
     ...services,
   ]
@@ -125,6 +127,19 @@ function totalCells(
     less: { row: 'sheet-facts', column: 'total' },
   } as const
   return [own, { kind: 'money', amount: 0n, formula }]
+}
+
+/** Printed figures are rounded: their totals are no sums of facts, so none stands here. */
+function printedRows(view: View): SheetRow[] {
+  const { printed, ...live } = view.names
+  return Object.entries(printed).map(([which, name]): SheetRow => {
+    const shows = view.say(PRINTED_SHOWS, { sheet: live[which as keyof typeof printed] })
+    return {
+      key: `sheet-printed-${which}`,
+      style: 'item',
+      cells: [textCell(name, { link: name }), textCell(shows)],
+    }
+  })
 }
 
 function bridgeEntries(view: View): SheetEntry[] {

@@ -11,6 +11,7 @@ import { coverSheet } from './cover.ts'
 import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matrixSheet } from './matrix.ts'
+import { printedSheets } from './printed.ts'
 import { revenueAndExpensesSheet } from './revenue-and-expenses.ts'
 import { servicesSheet } from './services.ts'
 import { viewOf } from './view.ts'
@@ -30,6 +31,7 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byCategorySheet(view),
     byFundingSheet(view),
     byOutputSheet(view),
+    ...printedSheets(view),
     factsSheet(view),
     ...(hasServices ? [servicesSheet(view)] : []),
   ]

@@ -8,7 +8,7 @@ import type { Origin } from '../../source/origin.ts'
 
 export interface FinancialPlanInput {
   readonly plan: Plan
-  /** Direct cost. */
+  /** Direct cost, of all years and money: printed figures of a year are the same whichever years are shown. */
   readonly facts: readonly CostFact[]
   /** The same money in the full view. */
   readonly fullFacts: readonly CostFact[]

@@ -1,7 +1,7 @@
 // The plan as all sheets see it: its facts in the years asked for, its words in the language asked for.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
-import { isFundedBy } from '../../costing/rollup.ts'
+import type { Basis, CostFact, Grouping } from '../../costing/cost-fact.ts'
+import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
 import { serviceEntries, type ServiceEntry } from '../../costing/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
@@ -10,6 +10,7 @@ import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
+import { PRINTED } from '../phrases/printed.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
@@ -23,6 +24,8 @@ export interface View extends FinancialPlanInput {
   /** The sheets whose amounts add up to the basis asked for: facts, and services in the full view. */
   readonly lists: readonly string[]
   readonly names: SheetNames
+  /** All cost of the years and the money shown, grouped as in `rbm rollup`. */
+  rollUp(basis: Basis, by: Grouping, across?: Grouping): Rollup
   word(term: Term): string
   /** The word for several of them, where English says how. */
   words(term: Term): string
@@ -51,7 +54,11 @@ export interface SheetNames {
   readonly bridgeByOutcome: string
   readonly facts: string
   readonly services: string
+  /** The same tables as printed. */
+  readonly printed: Readonly<Record<PrintedName, string>>
 }
+
+type PrintedName = 'revenueAndExpenses' | 'byOutcome' | 'byEntity' | 'matrix' | 'byCategory' | 'byFunding'
 
 export function viewOf(input: FinancialPlanInput): View {
   const { plan, language, years } = input
@@ -72,6 +79,10 @@ export function viewOf(input: FinancialPlanInput): View {
     lists: input.basis === 'full' && services.length > 0 ? [names.facts, names.services] : [names.facts],
     axis: timeAxis(plan, years),
     names,
+    rollUp: (basis, by, across) => {
+      const all = basis === 'full' ? input.fullFacts : input.facts
+      return rollUp(plan, all, [], { basis, by: [by], across, years, funding: input.funding })
+    },
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
     title: (text) => textIn(text, language),
@@ -98,6 +109,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     taken.add(free.toLowerCase())
     return free
   }
+  const printed = (name: string): string => unique(say(PRINTED, language, { sheet: name }))
   return {
     cover: unique('Cover'),
     revenueAndExpenses: unique(`${called('revenue')} and ${called('expenses').toLowerCase()}`),
@@ -111,6 +123,14 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
     facts: unique('Facts'),
     services: unique(say(SERVICES, language)),
+    printed: {
+      revenueAndExpenses: printed(called('revenue')),
+      byOutcome: printed(called('outcome')),
+      byEntity: printed(called('entity')),
+      matrix: printed(`${called('entity')} × ${called('outcome')}`),
+      byCategory: printed(called('category')),
+      byFunding: printed(called('funding-source')),
+    },
   }
 }
 
