@@ -27,6 +27,8 @@ export interface CostTrace {
   readonly missing: readonly Diagnostic[]
   readonly source: RevisionSource
   readonly lineOf: (origin: Origin) => number
+  /** The commit in which the lines of a file stand as they were read; null for a changed file, and outside git. */
+  readonly commitOf: (path: string) => string | null
   readonly language: string | undefined
 }
 
@@ -51,6 +53,7 @@ export function tabulateTrace(trace: CostTrace): Table {
       { title: word(plan.vocabulary, 'output', language), kind: 'key' },
       { title: word(plan.vocabulary, 'category', language), kind: 'key' },
       { title: 'Place', kind: 'key' },
+      ...(commit === null ? [] : [{ title: 'Commit', kind: 'key' as const }]),
       { title: 'How', kind: 'text' },
       { title: 'Amount', kind: 'money' },
     ],
@@ -62,6 +65,7 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(fact.output.id),
           text(fact.category.id),
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
+          ...(commit === null ? [] : [text(trace.commitOf(fact.origin.path)?.slice(0, 10) ?? 'changed')]),
           text(stepsInWords(plan, fact)),
           { kind: 'money' as const, amount: fact.amount, printed: undefined },
         ],
@@ -70,7 +74,7 @@ export function tabulateTrace(trace: CostTrace): Table {
         style: 'total',
         cells: [
           text(word(plan.vocabulary, 'total', language)),
-          ...Array.from({ length: 4 }, () => text('')),
+          ...Array.from({ length: commit === null ? 4 : 5 }, () => text('')),
           { kind: 'money', amount: total, printed: undefined },
         ],
       },
@@ -79,7 +83,10 @@ export function tabulateTrace(trace: CostTrace): Table {
     unit: 'unit',
     hasFractions: facts.some(({ amount }) => amount % 10n ** BigInt(plan.currency.decimals) !== 0n),
     warnings: missingInWords(trace.missing, lineOf),
-    notes: ['Each amount is its share of the line, apportioned so that the parts of a line add up to it.'],
+    notes: [
+      'Each amount is its share of the line, apportioned so that the parts of a line add up to it.',
+      ...(dirty === true ? ['changed: the file differs from the commit, so its lines stand in none.'] : []),
+    ],
   }
 }
 
@@ -118,6 +125,7 @@ export function traceJson(trace: CostTrace): unknown {
       })),
       path: fact.origin.path,
       line: lineOf(fact.origin),
+      commit: trace.commitOf(fact.origin.path),
     })),
     total: show(facts.reduce((sum, { amount }) => sum + amount, 0n)),
   }

@@ -193,13 +193,16 @@ function blobHash(bytes: Uint8Array): string {
 
 /** Whether any file of the plan is not as committed: changed, new, or gone. */
 export function isDirty(repository: PlanRepository, revision: Revision): boolean {
-  for (const [path, hashes] of repository.hashes) {
-    if (!hashes.includes(revision.blobs.get(path) ?? '')) return true
-  }
+  for (const path of repository.hashes.keys()) if (!isCommitted(repository, revision, path)) return true
   for (const path of revision.blobs.keys()) {
     if (!repository.hashes.has(path) && isPlanFile(path, repository.ignore)) return true
   }
   return false
+}
+
+/** Whether a file of the plan is exactly as committed, so that its lines can be found in the commit. */
+export function isCommitted({ hashes }: PlanRepository, revision: Revision, path: string): boolean {
+  return hashes.get(path)?.includes(revision.blobs.get(path) ?? '') === true
 }
 
 /** Whether a file would be read when it lay there. */

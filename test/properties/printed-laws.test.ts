@@ -21,7 +21,7 @@ test('add up in rows, columns, subtotals and totals, and agree with each other, 
         checkPrinted(writePlan(draft), unit, basis)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 12 },
   )
 })
 
@@ -67,9 +67,11 @@ function checkPrinted(
   const entities = partsOf(printed.get('Entity')!)[part]![1].map((row) => numbersOf(row).at(-1))
   expect(numbersOf(partsOf(matrix)[0]![1].at(-1)!)).toEqual(entities)
   const outcomes = partsOf(printed.get('Outcome')!)[part]![1].filter(({ style }) => style !== 'subtotal')
-  expect(partsOf(matrix)[0]![1].map((row) => numbersOf(row).at(-1))).toEqual(
-    outcomes.map((row) => numbersOf(row).at(-1)),
-  )
+  expect(totalsById(partsOf(matrix)[0]![1])).toEqual(totalsById(outcomes))
+}
+
+function totalsById(rows: readonly SheetRow[]): Map<string | undefined, number | undefined> {
+  return new Map(rows.map((row) => [textsOf(row)[0], numbersOf(row).at(-1)]))
 }
 
 /** The sheets as printed, by the name of what they show. */

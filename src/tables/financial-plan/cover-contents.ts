@@ -5,6 +5,8 @@ import type { FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
 import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
 import { PRINTED_SHOWS } from '../phrases/printed.ts'
+import { RATES_TITLE } from '../phrases/rates.ts'
+import { TARGETS_TITLE } from '../phrases/targets.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -89,16 +91,7 @@ export function sheetRows(view: View): SheetRow[] {
   const services: SheetRow[] =
     view.services.length === 0
       ? []
-      : [
-          {
-            key: 'sheet-services',
-            style: 'item',
-            cells: [
-              textCell(names.services, { link: names.services }),
-              textCell(view.say(SERVICES_SHOWS, { outputs: view.words('output') })),
-            ],
-          },
-        ]
+      : [plainRow('services', names.services, view.say(SERVICES_SHOWS, { outputs: view.words('output') }))]
   return [
     coverHeadRow('sheets', [
       'Sheet',
@@ -107,6 +100,8 @@ export function sheetRows(view: View): SheetRow[] {
       `Difference from ${names.facts}`,
     ]),
     ...rows,
+    plainRow('targets', names.targets, view.say(TARGETS_TITLE, { outcome: view.word('outcome') })),
+    plainRow('rates', names.rates, view.say(RATES_TITLE)),
     ...printedRows(view),
     facts,
     ...services,
@@ -129,16 +124,17 @@ function totalCells(
   return [own, { kind: 'money', amount: 0n, formula }]
 }
 
+/** A sheet that has no total of cost. */
+function plainRow(key: string, name: string, shows: string): SheetRow {
+  return { key: `sheet-${key}`, style: 'item', cells: [textCell(name, { link: name }), textCell(shows)] }
+}
+
 /** Printed figures are rounded: their totals are no sums of facts, so none stands here. */
 function printedRows(view: View): SheetRow[] {
   const { printed, ...live } = view.names
   return Object.entries(printed).map(([which, name]): SheetRow => {
     const shows = view.say(PRINTED_SHOWS, { sheet: live[which as keyof typeof printed] })
-    return {
-      key: `sheet-printed-${which}`,
-      style: 'item',
-      cells: [textCell(name, { link: name }), textCell(shows)],
-    }
+    return plainRow(`printed-${which}`, name, shows)
   })
 }
 

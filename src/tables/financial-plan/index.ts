@@ -12,8 +12,10 @@ import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matrixSheet } from './matrix.ts'
 import { printedSheets } from './printed.ts'
+import { ratesSheet } from './rates.ts'
 import { revenueAndExpensesSheet } from './revenue-and-expenses.ts'
 import { servicesSheet } from './services.ts'
+import { targetsSheet } from './targets.ts'
 import { viewOf } from './view.ts'
 
 export type { FinancialPlanInput } from './input.ts'
@@ -31,6 +33,8 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byCategorySheet(view),
     byFundingSheet(view),
     byOutputSheet(view),
+    targetsSheet(view),
+    ratesSheet(view),
     ...printedSheets(view),
     factsSheet(view),
     ...(hasServices ? [servicesSheet(view)] : []),

@@ -11,6 +11,8 @@ import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
 import { PRINTED } from '../phrases/printed.ts'
+import { RATES } from '../phrases/rates.ts'
+import { TARGETS } from '../phrases/targets.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
@@ -52,6 +54,8 @@ export interface SheetNames {
   readonly byOutput: string
   readonly bridgeByEntity: string
   readonly bridgeByOutcome: string
+  readonly targets: string
+  readonly rates: string
   readonly facts: string
   readonly services: string
   /** The same tables as printed. */
@@ -121,6 +125,8 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     byOutput: unique(`By ${called('output')}`),
     bridgeByEntity: unique(say(BRIDGE_BY, language, { term: called('entity') })),
     bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
+    targets: unique(say(TARGETS, language)),
+    rates: unique(say(RATES, language)),
     facts: unique('Facts'),
     services: unique(say(SERVICES, language)),
     printed: {

@@ -30,6 +30,14 @@ describe('the workbook of the ITU example', () => {
       'By Category',
       'By Funding source',
       'By Output',
+      'Targets',
+      'Rates',
+      'Printed Revenue',
+      'Printed Outcome',
+      'Printed Entity',
+      'Printed Entity × Outcome',
+      'Printed Category',
+      'Printed Funding source',
       'Facts',
       'Services',
     ])
@@ -121,7 +129,7 @@ describe('the workbook of the ITU example', () => {
       })
       if (sheet.name !== 'Cover')
         expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(
-          ['Facts', 'Services'].includes(sheet.name) ? '1:1' : '6:7',
+          { Facts: '1:1', Services: '1:1', Rates: '6:6' }[sheet.name] ?? '6:7',
         )
     }
   })
