@@ -56,7 +56,7 @@ export function ratesSheet(view: View): Sheet {
   const head: SheetRow = {
     key: HEAD_ROW,
     style: 'head',
-    cells: [...titles, ...years.map(numberCell), textCell(view.say(PLACE))],
+    cells: [...titles, ...years.map(numberCell), EMPTY, textCell(view.say(PLACE))],
   }
   return framed(view, {
     name: view.names.rates,
@@ -67,6 +67,7 @@ export function ratesSheet(view: View): Sheet {
       { key: 'title', width: 46, align: 'left' },
       { key: 'detail', width: 26, align: 'left' },
       ...years.map((year) => ({ key: `year-${year}`, width: 13, align: 'right' as const })),
+      { key: 'gap', width: 1.5, align: 'left' },
       { key: 'place', width: 38, align: 'left' },
     ],
     head: [head],
@@ -104,6 +105,7 @@ function sectionRows(
         textCell(row.title),
         textCell(row.detail ?? ''),
         ...years.map((year) => valueCell(row, year)),
+        EMPTY,
         row.at === undefined ? EMPTY : textCell(`${row.at.path}:${view.lineOf(row.at)}`),
       ],
     })),
