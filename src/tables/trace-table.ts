@@ -5,6 +5,7 @@ import type { ChainElement } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Year } from '../model/period.ts'
+import { say } from '../model/phrase.ts'
 import { word } from '../model/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { showAmount } from '../money/amount.ts'
@@ -14,6 +15,9 @@ import { keyOf } from '../costing/cost-fact.ts'
 import { missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
 import { missingJson } from './rollup-json.ts'
+import { HOW } from './phrases/full-cost.ts'
+import { PLACE } from './phrases/rates.ts'
+import { AMOUNT, CHANGED, CHANGED_NOTE, COMMIT, PARTS_NOTE } from './phrases/trace.ts'
 import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 
@@ -52,10 +56,10 @@ export function tabulateTrace(trace: CostTrace): Table {
       { title: word(plan.vocabulary, 'year', language), kind: 'key' },
       { title: word(plan.vocabulary, 'output', language), kind: 'key' },
       { title: word(plan.vocabulary, 'category', language), kind: 'key' },
-      { title: 'Place', kind: 'key' },
-      ...(commit === null ? [] : [{ title: 'Commit', kind: 'key' as const }]),
-      { title: 'How', kind: 'text' },
-      { title: 'Amount', kind: 'money' },
+      { title: say(PLACE, language), kind: 'key' },
+      ...(commit === null ? [] : [{ title: say(COMMIT, language), kind: 'key' as const }]),
+      { title: say(HOW, language), kind: 'text' },
+      { title: say(AMOUNT, language), kind: 'money' },
     ],
     rows: [
       ...facts.map((fact) => ({
@@ -65,7 +69,9 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(fact.output.id),
           text(fact.category.id),
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
-          ...(commit === null ? [] : [text(trace.commitOf(fact.origin.path)?.slice(0, 10) ?? 'changed')]),
+          ...(commit === null
+            ? []
+            : [text(trace.commitOf(fact.origin.path)?.slice(0, 10) ?? say(CHANGED, language))]),
           text(stepsInWords(plan, fact)),
           { kind: 'money' as const, amount: fact.amount, printed: undefined },
         ],
@@ -83,10 +89,7 @@ export function tabulateTrace(trace: CostTrace): Table {
     unit: 'unit',
     hasFractions: facts.some(({ amount }) => amount % 10n ** BigInt(plan.currency.decimals) !== 0n),
     warnings: missingInWords(trace.missing, lineOf),
-    notes: [
-      'Each amount is its share of the line, apportioned so that the parts of a line add up to it.',
-      ...(dirty === true ? ['changed: the file differs from the commit, so its lines stand in none.'] : []),
-    ],
+    notes: [say(PARTS_NOTE, language), ...(dirty === true ? [say(CHANGED_NOTE, language)] : [])],
   }
 }
 

@@ -24,6 +24,7 @@ import {
   PLUS,
   RECEIVED,
 } from '../phrases/full-cost.ts'
+import { IN_UNITS } from '../phrases/printed.ts'
 import type { Criterion, MoneyFormula, RowStyle, Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import {
@@ -35,7 +36,7 @@ import {
   timeCells,
   type ByYear,
 } from './amounts.ts'
-import { framed, headRows, timeColumns, unitOf } from './frame.ts'
+import { framed, headRows, timeColumns } from './frame.ts'
 import { NONE } from './match-keys.ts'
 import type { TimeAxis } from './time-axis.ts'
 import { isPlanned, type View } from './view.ts'
@@ -155,7 +156,7 @@ function bridgeSheet(view: View, name: string, term: string, nodes: readonly Nod
   return framed(view, {
     name,
     title: view.say(BRIDGE_TITLE, { term }),
-    figures: `${unitOf(view)} · ${view.say(DIRECT_AND_FULL)}`,
+    figures: `${view.say(IN_UNITS[view.unit], { currency: view.plan.currency.code })} · ${view.say(DIRECT_AND_FULL)}`,
     columns: [
       { key: 'id', width: 10, align: 'left' },
       { key: 'title', width: 44, align: 'left' },
