@@ -9,7 +9,7 @@ import { positionAt } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
 import type { RevisionSource } from '../tables/rollup-json.ts'
-import { isDirty } from '../workspace/dirty.ts'
+import { isCommitted, isDirty } from '../workspace/dirty.ts'
 import type { Revision } from '../workspace/host.ts'
 import {
   findRoot,
@@ -88,6 +88,11 @@ export function sayErrors(streams: Streams, { checked, places }: LookedAt): void
 export function sourceOf({ repository, revision }: LookedAt): RevisionSource {
   if (revision === undefined) return { commit: null, dirty: null }
   return { commit: revision.commit, dirty: isDirty(repository, revision) }
+}
+
+/** The commit in which the lines of a file stand as they were read; null for a file that differs from it, and outside git. */
+export function commitOf({ repository, revision }: LookedAt, path: string): string | null {
+  return revision !== undefined && isCommitted(repository, revision, path) ? revision.commit : null
 }
 
 /** The day of the commit; never today's ([R27]). */

@@ -236,7 +236,7 @@ function notPlannedOf(plan: Plan, coverage: Coverage, years: readonly Year[]): N
 }
 
 /** By key, grouping by grouping; words in the field's order; what belongs to no element comes last. */
-function compareElements(
+export function compareElements(
   a: readonly (GroupElement | undefined)[],
   b: readonly (GroupElement | undefined)[],
 ): number {

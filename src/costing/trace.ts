@@ -26,9 +26,14 @@ export function factsOfElement(
       return facts.filter(({ output }) => output.entity === element)
     case 'department':
       return facts.filter(({ output }) => output.department === element)
+    case 'category':
+      return facts.filter(({ category }) => category === element)
+    case 'funding-source':
+      return facts.filter(({ funding }) => funding === element)
     case 'impact':
     case 'indicator':
     case 'risk':
+    case 'revenue':
       return undefined
   }
 }

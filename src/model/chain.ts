@@ -1,12 +1,14 @@
 // The results chain around one element ([R29]): up, to what it serves; down, to what it is made of.
 
 import type { Ratio } from '../money/ratio.ts'
-import { ONE, equals } from '../money/ratio.ts'
+import { ONE, equals, isZero } from '../money/ratio.ts'
 import type { Indicator } from './indicator.ts'
-import type { Department, Entity } from './organization.ts'
-import type { Activity, Output } from './output.ts'
+import type { Revenue } from './financial-plan.ts'
+import type { CostCategory, Department, Entity, FundingSource } from './organization.ts'
+import type { Activity, CostLine, Output, StaffCost } from './output.ts'
 import type { Plan } from './plan.ts'
 import type { Risk } from './risk.ts'
+import { standardCostsOf } from './staffing.ts'
 import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
 
 /** An element of the plan that has an id, with the word for what it is. */
@@ -21,6 +23,9 @@ export type ChainElement =
   | { readonly kind: 'risk'; readonly element: Risk }
   | { readonly kind: 'entity'; readonly element: Entity }
   | { readonly kind: 'department'; readonly element: Department }
+  | { readonly kind: 'category'; readonly element: CostCategory }
+  | { readonly kind: 'funding-source'; readonly element: FundingSource }
+  | { readonly kind: 'revenue'; readonly element: Revenue }
 
 export type ChainKind = ChainElement['kind']
 
@@ -68,6 +73,9 @@ export function elementsOf(plan: Plan): ChainElement[] {
       [...impacts, ...outcomes, ...outputs].flatMap(({ indicators }) => indicators),
     ),
     ...all('risk', [...risks, ...outputs.flatMap((output) => output.risks)]),
+    ...all('category', plan.categories),
+    ...all('funding-source', plan.fundingSources),
+    ...all('revenue', plan.financialPlan.revenue),
   ]
 }
 
@@ -80,7 +88,18 @@ function up(plan: Plan, { kind, element }: ChainElement): ChainNode[] {
     case 'goal':
     case 'thematic-priority':
     case 'entity':
+    case 'category':
+    case 'funding-source':
       return []
+    case 'revenue':
+      return [
+        ...(element.funding === undefined ? [] : [leaf('funding-source', element.funding)]),
+        ...element.earmarkedFor.flatMap((id) =>
+          findElements(plan, id)
+            .slice(0, 1)
+            .map((one): ChainNode => ({ ...one, children: [] })),
+        ),
+      ]
     case 'impact':
       return element.goal === undefined ? [] : [leaf('goal', element.goal)]
     case 'outcome':
@@ -188,10 +207,38 @@ function down(plan: Plan, of: ChainElement): ChainNode[] {
       return outputs((output) => output.department === element)
     case 'indicator':
       return outputs(({ outcomeTargets }) => outcomeTargets.some(({ indicator }) => indicator === element))
+    case 'category':
+      return outputs((output) => linesOf(output).some((line) => isBookedIn(plan, line, element)))
+    case 'funding-source':
+      return [
+        ...plan.financialPlan.revenue
+          .filter(({ funding }) => funding === element)
+          .map((revenue) => leaf('revenue', revenue)),
+        ...outputs((output) =>
+          linesOf(output).some(({ funding }) =>
+            funding.some(({ source, share }) => source === element && !isZero(share)),
+          ),
+        ),
+      ]
+    case 'revenue':
+      return outputs((output) => linesOf(output).some(({ agreement }) => agreement === element.id))
     case 'activity':
     case 'risk':
       return []
   }
+}
+
+function linesOf({ costs, staff }: Output): (CostLine | StaffCost)[] {
+  return [...costs, ...staff]
+}
+
+/** Personnel is booked in the categories of its standard costs; support cost in its own. */
+function isBookedIn(plan: Plan, line: CostLine | StaffCost, category: CostCategory): boolean {
+  const own = line.kind === 'cost' ? [line] : standardCostsOf(plan.standardCosts, line.grade, line.contract)
+  const support = plan.financialPlan.supportCosts.filter((one) =>
+    line.funding.some(({ source }) => source === one.funding),
+  )
+  return [...own, ...support].some((one) => one.category === category)
 }
 
 function contributors(plan: Plan, outcome: Outcome): ChainNode[] {

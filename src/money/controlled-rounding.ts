@@ -17,6 +17,9 @@ export interface RoundedTable {
 
 type Cells = readonly (readonly bigint[])[]
 
+/** Indices, each in one group. */
+type Groups = readonly (readonly number[])[]
+
 /**
  * @param cells exact amounts, rows by columns, in smallest units
  * @param unit how many smallest units make one printed unit, such as 100,000 for thousands of a currency of two decimals
@@ -31,15 +34,16 @@ export function roundTable(cells: Cells, unit: bigint): RoundedTable {
  *
  * @param groups the indices of all columns, each in one group
  * @param columns the printed totals of the columns, which other tables may have settled (`roundGroups`)
+ * @param rows the printed totals of the rows, where other tables have settled them, too; they add up to the columns
  */
 export function roundGroupedTable(
   cells: Cells,
   unit: bigint,
-  groups: readonly (readonly number[])[],
+  groups: Groups,
   columns: readonly bigint[],
+  rows: readonly bigint[] = roundToTotal(cells.map(add), unit, add(columns)),
 ): RoundedTable {
   const total = add(columns)
-  const rows = roundToTotal(cells.map(add), unit, total)
   const ofGroup = (row: readonly bigint[], group: readonly number[]) => group.map((j) => row[j]!)
   const groupSums = cells.map((row) => groups.map((group) => add(ofGroup(row, group))))
   const groupTotals = groups.map((group) => add(ofGroup(columns, group)))
@@ -57,14 +61,43 @@ export function roundGroupedTable(
   return { cells: rounded, rows, columns, total }
 }
 
-/** Sums of columns, rounded from the top: the grand total, the groups, the columns in each. */
+/**
+ * The same where rows stand in groups whose sums are printed, too (Outcomes under Thematic Priorities): the table of the groups
+ * is rounded first, as it stands when it is printed alone; then the rows of each group, to the printed figures of the group.
+ *
+ * @param rowGroups the indices of all rows, each in one group
+ */
+export function roundNestedTable(
+  cells: Cells,
+  unit: bigint,
+  groups: Groups,
+  columns: readonly bigint[],
+  rowGroups: Groups,
+): RoundedTable & { readonly groups: Cells } {
+  const ofGroup = (group: readonly number[]) => group.map((i) => cells[i]!)
+  const sums = rowGroups.map((group) => columnSums(ofGroup(group)))
+  const outer = roundGroupedTable(sums, unit, groups, columns)
+  const rounded: (readonly bigint[])[] = cells.map(() => [])
+  for (const [g, group] of rowGroups.entries()) {
+    const inner = roundGroupedTable(ofGroup(group), unit, groups, outer.cells[g]!)
+    group.forEach((i, k) => (rounded[i] = inner.cells[k]!))
+  }
+  return { cells: rounded, rows: rounded.map(add), columns, total: outer.total, groups: outer.cells }
+}
+
+/**
+ * Amounts rounded from the top: their total, the groups, the amounts in each.
+ *
+ * @param total as printed; the nearest whole number of units when absent
+ */
 export function roundGroups(
   exact: readonly bigint[],
   unit: bigint,
-  groups: readonly (readonly number[])[],
+  groups: Groups,
+  total: bigint = nearest(add(exact), unit),
 ): bigint[] {
   const sums = groups.map((group) => add(group.map((j) => exact[j]!)))
-  const totals = roundToTotal(sums, unit, nearest(add(sums), unit))
+  const totals = roundToTotal(sums, unit, total)
   const rounded = exact.map(() => 0n)
   for (const [g, group] of groups.entries()) {
     const parts = roundToTotal(

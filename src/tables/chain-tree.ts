@@ -1,10 +1,12 @@
 // The chain around an element as a neutral tree: what each node is called, its share and its cost.
 
 import type { CostFact } from '../costing/cost-fact.ts'
+import { revenueAmounts } from '../costing/revenue.ts'
 import { factsOfElement } from '../costing/trace.ts'
 import type { Chain, ChainElement, ChainNode } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
 import { localDigits } from '../model/number-style.ts'
+import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { showAmount } from '../money/amount.ts'
@@ -29,6 +31,7 @@ export interface ChainTree {
 interface Context {
   readonly plan: Plan
   readonly facts: readonly CostFact[]
+  readonly years: readonly Year[]
   readonly language: string | undefined
   readonly lineOf: (origin: Origin) => number
 }
@@ -47,10 +50,11 @@ export function chainTree(chain: Chain, context: Context): ChainTree {
 function tree(node: ChainNode, context: Context, within: readonly CostFact[] | undefined): Tree {
   const { plan, language, lineOf } = context
   const own = costOf(node, context, within)
+  const amount = own === undefined || own.length === 0 ? revenueOf(node, context) : total(own)
   const cost =
-    own === undefined || own.length === 0
+    amount === undefined
       ? []
-      : [`${plan.currency.code}\u00a0${localDigits(showAmount(total(own), plan.currency), language)}`]
+      : [`${plan.currency.code}\u00a0${localDigits(showAmount(amount, plan.currency), language)}`]
   const share = node.share === undefined ? [] : [localDigits(showPercent(node.share), language)]
   const { origin } = node.element
   return {
@@ -85,20 +89,30 @@ function costOf(
   return factsOfElement(within ?? facts, node)
 }
 
+/** What a row of revenue brings in the years asked for; undefined for everything else. */
+function revenueOf({ kind, element }: ChainElement, { plan, years }: Context): bigint | undefined {
+  if (kind !== 'revenue') return undefined
+  const amounts = revenueAmounts(plan, element)
+  return years.reduce((sum, year) => sum + (amounts.get(year) ?? 0n), 0n)
+}
+
 function total(facts: readonly CostFact[]): bigint {
   return facts.reduce((sum, { amount }) => sum + amount, 0n)
 }
 
-export function chainJson(chain: Chain, { plan, facts, language, lineOf }: Context): unknown {
+export function chainJson(chain: Chain, context: Context): unknown {
+  const { plan, facts, language, lineOf } = context
   const json = (node: ChainNode | ChainElement, within: readonly CostFact[] | undefined): object => {
     const own = factsOfElement(within ?? facts, node)
     const { origin } = node.element
+    const revenue = revenueOf(node, context)
     return {
       kind: node.kind,
       id: node.element.id,
       label: textIn(node.element.title, language),
       ...('share' in node && node.share !== undefined ? { share: showPercent(node.share) } : {}),
       ...(own === undefined ? {} : { cost: showAmount(total(own), plan.currency) }),
+      ...(revenue === undefined ? {} : { revenue: showAmount(revenue, plan.currency) }),
       path: origin.path,
       line: lineOf(origin),
       ...('children' in node ? { children: node.children.map((child) => json(child, own ?? within)) } : {}),

@@ -8,12 +8,7 @@ import { showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word, type Term } from '../model/vocabulary.ts'
-import {
-  roundGroupedTable,
-  roundGroups,
-  roundToTotal,
-  type RoundedTable,
-} from '../money/controlled-rounding.ts'
+import { printRollup } from './printed-rollup.ts'
 import { AND, COST, FIRM, ILLUSTRATIVE, INDICATIVE, MONEY_UNIT, ONLY, TITLE } from './phrases/figures.ts'
 import { BUDGET, COST_ACROSS, COST_BY, NO_ELEMENT, ROLLUP, TOTAL } from './phrases/rollup.ts'
 import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from './table.ts'
@@ -35,7 +30,7 @@ export interface RollupTableOptions {
 
 export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableOptions): Table {
   const columns = valueColumns(plan, rollup, options.language)
-  const printed = printedAmounts(plan, rollup, options.unit)
+  const printed = options.unit === 'unit' ? undefined : printRollup(plan, rollup, options.unit)
   const item = (row: RollupRow, i: number): Row => ({
     style: 'item',
     cells: [
@@ -240,65 +235,6 @@ function valueCells(
       printed: printed && own.reduce((sum, i) => sum + (printed[i] ?? 0n), 0n),
     }
   })
-}
-
-interface Printed {
-  readonly rows: readonly (readonly bigint[])[]
-  readonly total: readonly bigint[]
-  /** How many cells lie beyond floor and ceiling, because the totals of other tables ask for it. */
-  readonly forced: number
-}
-
-/** Printed figures that add up both ways ([R26]); undefined where full amounts are printed. */
-function printedAmounts(plan: Plan, rollup: Rollup, unit: Unit): Printed | undefined {
-  if (unit === 'unit') return undefined
-  const size = 10n ** BigInt(plan.currency.decimals + (unit === 'thousand' ? 3 : 6))
-  const exact = rollup.rows.map((row) => partsOf(rollup, row).map((amount) => amount ?? 0n))
-  const { cells, columns } = roundRollup(plan, rollup, exact, size)
-  const isForced = (figure: bigint, exactly: bigint) => {
-    const off = figure * size - exactly
-    return off <= -size || off >= size
-  }
-  const forced = cells.flatMap((row, i) => row.filter((figure, j) => isForced(figure, exact[i]![j]!))).length
-  return { rows: cells, total: columns, forced }
-}
-
-/** Years keep the figures that they have in the table of all years, and biennia are rounded like them. */
-function roundRollup(
-  plan: Plan,
-  rollup: Rollup,
-  exact: readonly (readonly bigint[])[],
-  size: bigint,
-): RoundedTable {
-  const { years } = plan.period
-  const all = roundGroups(
-    years.map((year) => rollup.everyYear.get(year) ?? 0n),
-    size,
-    groupsIn(plan, years),
-  )
-  const columns = rollup.years.map((year) => all[years.indexOf(year)]!)
-  if (rollup.across !== undefined) {
-    const total = columns.reduce((sum, one) => sum + one, 0n)
-    const alone = rollup.across.elements.map((_, i) => [i])
-    return roundGroupedTable(exact, size, alone, roundToTotal(rollup.total.cells, size, total))
-  }
-  if (rollup.by.length === 1 && rollup.by[0] === 'year') {
-    const cells = rollup.rows.map(({ elements: [year] }) =>
-      rollup.years.map((one, j) => (one === year ? columns[j]! : 0n)),
-    )
-    return { cells, rows: columns, columns, total: columns.reduce((sum, one) => sum + one, 0n) }
-  }
-  return roundGroupedTable(exact, size, groupsIn(plan, rollup.years), columns)
-}
-
-/** The indices of years that stand in one budget period; a year in none stands alone. */
-function groupsIn(plan: Plan, years: readonly Year[]): number[][] {
-  const whole = plan.period.budgetPeriods
-    .map(yearsOf)
-    .filter((own) => own.every((year) => years.includes(year)))
-  const grouped = new Set(whole.flat())
-  const alone = years.filter((year) => !grouped.has(year)).map((year) => [year])
-  return [...whole, ...alone].map((own) => own.map((year) => years.indexOf(year)))
 }
 
 function hasFractions(plan: Plan, rollup: Rollup): boolean {

@@ -105,9 +105,9 @@ export interface ShareCell {
   readonly formula?: Quotient
 }
 
-export type MoneyFormula = SumWhere | Sum | Difference
+export type MoneyFormula = SumWhere | SumsWhere | Sum | Difference
 
-export type NumberFormula = SumWhere | Sum | Difference
+export type NumberFormula = SumWhere | SumsWhere | Sum | Difference
 
 /** The sum of one column of a list, over its rows that agree with every criterion. */
 export interface SumWhere {
@@ -115,6 +115,12 @@ export interface SumWhere {
   readonly sheet: string
   readonly column: string
   readonly where: readonly Criterion[]
+}
+
+/** The sum of several such sums: of lists that together hold what is asked for. */
+export interface SumsWhere {
+  readonly kind: 'sums-where'
+  readonly of: readonly SumWhere[]
 }
 
 export interface Criterion {

@@ -3,9 +3,9 @@
 import type { Basis, CostFact } from '../costing/cost-fact.ts'
 import type { ChainElement } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
-import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Year } from '../model/period.ts'
+import { say } from '../model/phrase.ts'
 import { word } from '../model/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { showAmount } from '../money/amount.ts'
@@ -16,7 +16,8 @@ import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
 import { editionJson, missingJson } from './rollup-json.ts'
 import { AMOUNT, COST, ILLUSTRATIVE, ONLY, PLACE } from './phrases/figures.ts'
-import { APPORTIONED, CHANGED_COMMIT, COMMIT, ELEMENT, HOW } from './phrases/trace.ts'
+import { COMMIT_HEAD } from './phrases/facts.ts'
+import { APPORTIONED, CHANGED, CHANGED_COMMIT, CHANGED_NOTE, COMMIT, ELEMENT, HOW } from './phrases/trace.ts'
 import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 import { ownWords, titlesOf, untranslatedInWords } from './untranslated.ts'
@@ -31,6 +32,8 @@ export interface CostTrace {
   readonly missing: readonly Diagnostic[]
   readonly source: RevisionSource
   readonly lineOf: (origin: Origin) => number
+  /** The commit in which the lines of a file stand as they were read; null for a changed file, and outside git. */
+  readonly commitOf: (path: string) => string | null
   readonly language: string | undefined
 }
 
@@ -62,6 +65,7 @@ export function tabulateTrace(trace: CostTrace): Table {
       { title: word(plan.vocabulary, 'output', language), kind: 'key' },
       { title: word(plan.vocabulary, 'category', language), kind: 'key' },
       { title: say(PLACE, language), kind: 'key' },
+      ...(commit === null ? [] : [{ title: say(COMMIT_HEAD, language), kind: 'key' as const }]),
       { title: say(HOW, language), kind: 'text' },
       { title: say(AMOUNT, language), kind: 'money' },
     ],
@@ -73,6 +77,9 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(fact.output.id),
           text(fact.category.id),
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
+          ...(commit === null
+            ? []
+            : [text(trace.commitOf(fact.origin.path)?.slice(0, 10) ?? say(CHANGED, language))]),
           text(stepsInWords(plan, fact, language)),
           { kind: 'money' as const, amount: fact.amount, printed: undefined },
         ],
@@ -81,7 +88,7 @@ export function tabulateTrace(trace: CostTrace): Table {
         style: 'total',
         cells: [
           text(word(plan.vocabulary, 'total', language)),
-          ...Array.from({ length: 4 }, () => text('')),
+          ...Array.from({ length: commit === null ? 4 : 5 }, () => text('')),
           { kind: 'money', amount: total, printed: undefined },
         ],
       },
@@ -93,6 +100,7 @@ export function tabulateTrace(trace: CostTrace): Table {
     warnings: missingInWords(trace.missing, lineOf, language),
     notes: [
       say(APPORTIONED, language),
+      ...(dirty === true ? [say(CHANGED_NOTE, language)] : []),
       ...untranslatedInWords(
         plan,
         [...titlesOf([of.element]), ...ownWords(plan, [of.kind, 'year', 'output', 'category', 'total'])],
@@ -138,6 +146,7 @@ export function traceJson(trace: CostTrace): unknown {
       })),
       path: fact.origin.path,
       line: lineOf(fact.origin),
+      commit: trace.commitOf(fact.origin.path),
     })),
     total: show(facts.reduce((sum, { amount }) => sum + amount, 0n)),
   }

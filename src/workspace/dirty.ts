@@ -2,22 +2,30 @@
 // the plan does not.
 
 import { createHash } from 'node:crypto'
+import type { SourceFile } from '../source/source-file.ts'
 import type { Revision } from './host.ts'
 import { matchesAny } from './path-pattern.ts'
 import type { PlanRepository } from './plan-repository.ts'
 
 /** Whether any file of the plan is not as committed: changed, new, or gone. */
 export function isDirty(repository: PlanRepository, revision: Revision): boolean {
-  const { sources, marked, ignore } = repository
-  for (const { path, text } of sources) {
-    const whole = marked.has(path) ? `\uFEFF${text}` : text
-    if (!blobHashes(whole).includes(revision.blobs.get(path) ?? '')) return true
-  }
+  const { sources, ignore } = repository
+  if (sources.some((source) => !isAsCommitted(repository, revision, source))) return true
   const here = new Set(sources.map(({ path }) => path))
   for (const path of revision.blobs.keys()) {
     if (!here.has(path) && isPlanFile(path, ignore)) return true
   }
   return false
+}
+
+/** Whether a file of the plan is exactly as committed, so that its lines can be found in the commit. */
+export function isCommitted(repository: PlanRepository, revision: Revision, path: string): boolean {
+  const source = repository.sources.find((one) => one.path === path)
+  return source !== undefined && isAsCommitted(repository, revision, source)
+}
+
+function isAsCommitted({ marked }: PlanRepository, { blobs }: Revision, { path, text }: SourceFile): boolean {
+  return blobHashes(marked.has(path) ? `\uFEFF${text}` : text).includes(blobs.get(path) ?? '')
 }
 
 /** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */

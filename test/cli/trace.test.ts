@@ -1,6 +1,8 @@
 // The chain around an element and the facts of a figure, as users meet them ([R29]).
 
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import type { Revision } from '../../src/workspace/host.ts'
 import { exampleFiles, golden, run } from '../support/run.ts'
 
 const itu = exampleFiles('itu-2028-2031')
@@ -140,8 +142,74 @@ describe('rbm trace', () => {
     await expect(facts.out).toMatchFileSnapshot(golden(`trace/OC-2.2-cost-${lang}.txt`))
   })
 
+  test.each([
+    ['03-travel', 'category', 'Travel on duty'],
+    ['XB-TF', 'funding-source', 'Trust'],
+    ['A.1', 'revenue', 'Member State contributions'],
+  ])('knows %s, a %s', async (id, kind, title) => {
+    const { status, out } = await run(['trace', id, '--format', 'json'], { files: itu })
+    expect(status).toBe(0)
+    const { chains } = JSON.parse(out) as { chains: { element: Record<string, string> }[] }
+    expect(chains[0]!.element).toMatchObject({ kind, id })
+    expect(chains[0]!.element['label']).toContain(title)
+    expect(chains[0]!.element[kind === 'revenue' ? 'revenue' : 'cost']).toMatch(/^[1-9]\d*\.\d\d$/)
+  })
+
+  test.each([
+    ['03-travel', 'category'],
+    ['XB-TF', 'funding-source'],
+  ])('the facts of %s add up to its figure in the roll-up by %s', async (id, grouping) => {
+    const argv = ['rollup', '--by', grouping, '--basis', 'full', '--years', '2029', '--format', 'json']
+    const { rows } = JSON.parse((await run(argv, { files: itu })).out) as {
+      rows: { key: Record<string, string>; total: string }[]
+    }
+    const { total } = await costOf(id, '--basis', 'full', '--years', '2029')
+    expect(total).toBe(rows.find(({ key }) => key[grouping] === id)!.total)
+  })
+
+  test('names for each fact the commit in which its line stands, and none for a changed file', async () => {
+    const argv = ['trace', 'OC-3.3', '--cost', '--year', '2028']
+    const path = 'operational-plans/2028/tsb.yaml'
+    const files = { ...itu, [path]: `${itu[path]}\n# A remark.\n` }
+    const { out } = await run([...argv, '--format', 'json'], { files, revision: revisionOf(itu) })
+    const { facts } = JSON.parse(out) as { facts: { path: string; commit: string | null }[] }
+    expect(new Set(facts.map((fact) => `${fact.path} ${fact.commit}`))).toEqual(
+      new Set([`${path} null`, `operational-plans/2028/bdt.yaml ${COMMIT}`]),
+    )
+    const { out: csv } = await run([...argv, '--format', 'csv'], { files, revision: revisionOf(itu) })
+    expect(csv).toContain(`,${COMMIT.slice(0, 10)},`)
+    expect(csv).toContain(',changed,')
+  })
+
+  test('the terms of a figure add up to it in csv, too', async () => {
+    const { out } = await run(
+      ['trace', 'OC-2.1', '--cost', '--basis', 'full', '--year', '2028', '--format', 'csv'],
+      {
+        files: itu,
+      },
+    )
+    const amounts = out
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(',').at(-1)!)
+      .filter((amount) => /^-?\d+\.\d\d$/.test(amount))
+    expect(amounts.slice(0, -1).reduce((sum, amount) => sum + cents(amount), 0n)).toBe(cents(amounts.at(-1)!))
+  })
+
   test('writes a workbook of the facts', async () => {
     const { status, written } = await run(['trace', 'TSB-01', '--cost', '-o', 'tsb-01.xlsx'], { files: itu })
     expect([status, Object.keys(written)]).toEqual([0, ['/plan/tsb-01.xlsx']])
   })
 })
+
+const COMMIT = '0123456789abcdef0123456789abcdef01234567'
+
+/** A commit that holds these files. */
+function revisionOf(files: Readonly<Record<string, string>>): Revision {
+  const hashOf = (text: string): string => {
+    const bytes = Buffer.from(text)
+    return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  }
+  const blobs = new Map(Object.entries(files).map(([path, text]) => [path, hashOf(text)]))
+  return { commit: COMMIT, date: '2027-11-18T09:30:00Z', blobs }
+}

@@ -1,8 +1,8 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
-import { GROUPINGS, type Basis, type CostFact, type Grouping } from '../../costing/cost-fact.ts'
+import { GROUPINGS, type Basis, type Grouping } from '../../costing/cost-fact.ts'
 import { reportEnvelopes } from '../../costing/envelope-report.ts'
-import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
+import { rollUp, type Rollup } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
@@ -69,9 +69,8 @@ export async function rollup(
   const tabulate = (unit: Unit) =>
     tabulateRollup(plan, result, { unit, language: options.lang, lineOf: input.lineOf })
   if (format === 'xlsx' && options.by === undefined && output !== undefined) {
-    // The financial plan shows revenue, its balance and envelopes beside full cost; every other result, cost alone.
-    const all =
-      funding === undefined ? checked.missing('full', 'envelope') : checked.missing(basis, 'revenue')
+    // The financial plan shows revenue, its balance, envelopes and cost in both views; every other result, cost in one.
+    const all = checked.missing('full', funding === undefined ? 'envelope' : 'revenue')
     writeOutput(host, output, await financialPlanOf({ ...input, plan }, result, all, options))
     const style = makeStyle(streams.isColoured)
     streams.out(renderTableText(tabulate(options.unit ?? 'unit'), streams.columns, style))
@@ -97,10 +96,10 @@ async function financialPlanOf(
   const { financialPlanSheets } = await import('../../tables/financial-plan/index.ts')
   const { writeWorkbook } = await import('../../exchange/excel/write-workbook.ts')
   const date = dateOf(input)
-  const isShown = (fact: CostFact) => years.includes(fact.year) && isFundedBy(fact.funding, funding)
   const sheets = financialPlanSheets({
     plan,
-    facts: checked.cost.facts(basis).filter(isShown),
+    facts: checked.cost.facts('direct'),
+    fullFacts: checked.cost.facts('full'),
     envelopes: funding === undefined ? reportEnvelopes(plan, checked.cost, 'full', []) : undefined,
     funding,
     source: { ...sourceOf(input), date },

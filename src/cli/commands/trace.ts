@@ -25,7 +25,7 @@ import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkOutput } from '../output.ts'
-import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
+import { commitOf, dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
 
 export interface TraceOptions extends TableOptions {
@@ -62,7 +62,7 @@ export async function trace(
 
   if (options.cost !== true) {
     const chains = elements.map((element) => chainOf(plan, element))
-    const view = { plan, facts, language: options.lang, lineOf: input.lineOf }
+    const view = { plan, facts, years, language: options.lang, lineOf: input.lineOf }
     if (format === 'json') {
       const json = {
         schemaVersion: '1.0',
@@ -106,6 +106,7 @@ export async function trace(
       missing,
       source: sourceOf(input),
       lineOf: input.lineOf,
+      commitOf: (path) => commitOf(input, path),
       language,
     }
   })
@@ -127,7 +128,7 @@ function elementsNamed(plan: Plan, id: string): readonly ChainElement[] {
     all.map(({ element }) => element.id),
   )
   const kinds =
-    'Goals, impacts, thematic priorities, Outcomes, indicators, Outputs, Activities, risks, entities and departments can be traced.'
+    'Goals, impacts, thematic priorities, Outcomes, indicators, Outputs, Activities, risks, entities, departments, categories, funding sources and revenue can be traced.'
   const hint = near === undefined ? kinds : `Did you mean "${near}"?`
   throw new RbmError('no-such-element', `The plan has no element "${visible(id)}".`, hint)
 }

@@ -26,6 +26,8 @@ export function formulaText(
       return formula.of.length === 0 ? undefined : sumText(sumArguments(formula.of, place, book))
     case 'sum-where':
       return sumWhereText(formula, place, book)
+    case 'sums-where':
+      return formula.of.map((one) => sumWhereText(one, place, book)).join('+')
     case 'difference':
       // Two sums of the same decimals may differ by a hair in binary; ROUND gives the exact amount back.
       return `ROUND(${cell(formula.of, place, book)}-${cell(formula.less, place, book)},${decimals})`

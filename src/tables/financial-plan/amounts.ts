@@ -74,14 +74,19 @@ export function timeCells(axis: TimeAxis, { row, amounts, formula, isPlanned }: 
   })
 }
 
-/** The facts of one year that agree with the criteria. */
-export function factsOfYear(facts: string, where: readonly Criterion[]): (column: YearColumn) => SumWhere {
-  return ({ key }) => ({
-    kind: 'sum-where',
-    sheet: facts,
-    column: 'amount',
-    where: [...where, { column: 'year', equals: { row: HEAD_ROW, column: key } }],
-  })
+/** The amounts of one year that agree with the criteria, in each of the lists: facts, or facts and services. */
+export function factsOfYear(
+  lists: string | readonly string[],
+  where: readonly Criterion[],
+): (column: YearColumn) => MoneyFormula {
+  return ({ key }) =>
+    amountsWhere(lists, [...where, { column: 'year', equals: { row: HEAD_ROW, column: key } }])
+}
+
+/** The amounts of all years shown that agree with the criteria. */
+export function amountsWhere(lists: string | readonly string[], where: readonly Criterion[]): MoneyFormula {
+  const of = [lists].flat().map((sheet): SumWhere => ({ kind: 'sum-where', sheet, column: 'amount', where }))
+  return of.length === 1 ? of[0]! : { kind: 'sums-where', of }
 }
 
 /** Rows of the same sheet, column by column. */

@@ -8,7 +8,7 @@ import { groupFacts } from './amounts.ts'
 import { groupedSheet, type Group, type Item } from './grouped-sheet.ts'
 
 export function byEntitySheet(view: View): Sheet {
-  const facts = groupFacts(view.facts, ({ output }) => view.keyOf(output.entity))
+  const facts = groupFacts(view.shown, ({ output }) => view.keyOf(output.entity))
   const group = (entity: Entity): Group => ({
     kind: 'group',
     id: view.keyOf(entity),
@@ -32,6 +32,8 @@ export function byEntitySheet(view: View): Sheet {
     textTitle: view.word('entity'),
     idWidth: 11,
     entries: view.plan.entities.map(group),
+    lists: view.lists,
+    basis: view.basis,
     notes: [view.say(ENTITY_NOTE[view.basis], { entity: view.word('entity') })],
   })
 }

@@ -18,7 +18,7 @@ import type { View } from './view.ts'
 
 export function byOutcomeSheet(view: View): Sheet {
   const { plan, names } = view
-  const facts = groupFacts(view.facts, ({ outcome }) => view.keyOf(outcome))
+  const facts = groupFacts(view.shown, ({ outcome }) => view.keyOf(outcome))
   const item = (outcome: Outcome): Item => ({
     kind: 'item',
     id: view.keyOf(outcome),
@@ -51,6 +51,8 @@ export function byOutcomeSheet(view: View): Sheet {
       ...group('', view.say(WITHOUT, { element: view.word('thematic-priority') }), undefined),
       unallocated,
     ],
+    lists: view.lists,
+    basis: view.basis,
     notes: [
       view.say(OUTCOME_NOTE[view.basis], {
         output: view.word('output'),
@@ -63,7 +65,7 @@ export function byOutcomeSheet(view: View): Sheet {
 
 /** Whose cost stands in the row of no Outcome. */
 export function notYetAllocated(view: View): string {
-  const isBroken = view.facts.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
+  const isBroken = view.shown.some(({ outcome, output }) => outcome === undefined && !output.isEnabling)
   return view.say(isBroken ? NOT_YET_ALLOCATED_OR_BROKEN : NOT_YET_ALLOCATED, {
     outputs: view.words('output'),
   })

@@ -14,20 +14,20 @@ import { whereKey } from './grouped-sheet.ts'
 import { isPlanned, type View } from './view.ts'
 
 export function byOutputSheet(view: View): Sheet {
-  const facts = groupFacts(view.facts, ({ output }) => view.keyOf(output))
+  const facts = groupFacts(view.shown, ({ output }) => view.keyOf(output))
   const rows = latestEditions(view).map((output, i): SheetRow => {
     const row = `row-${i}`
     const own = facts.get(view.keyOf(output)) ?? []
     if (output.priority === 'wont' && own.length === 0)
       return { key: row, style: 'item', cells: leadCells(view, output) }
-    const formula = factsOfYear(view.names.facts, whereKey('output')(row, row))
+    const formula = factsOfYear(view.lists, whereKey('output')(row, row))
     const planned = (year: Year): boolean => isPlanned(view.plan, output.entity, year)
     const cells = timeCells(view.axis, { row, amounts: sumByYear(own), formula, isPlanned: planned })
     return { key: row, style: 'item', cells: [...leadCells(view, output), ...cells] }
   })
   const totals = timeCells(view.axis, {
     row: 'total',
-    amounts: sumByYear(view.facts),
+    amounts: sumByYear(view.shown),
     formula: sumOfRows(rows.map(({ key }) => key)),
   })
   const blanks = LEAD_WIDTHS.slice(2).map(() => EMPTY)

@@ -2,10 +2,15 @@
 // totals, each taken from its sheet by a formula.
 
 import type { FundingClass } from '../../model/organization.ts'
+import type { Term } from '../../model/vocabulary.ts'
 import * as phrases from '../phrases/cover.ts'
 import { SIDE_OF } from '../phrases/ledger.ts'
 import { EXPENSES_BY_BOTH } from '../phrases/sheets.ts'
 import { ENVELOPES_SHOWN } from '../phrases/envelopes.ts'
+import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
+import { PRINTED_SHOWS } from '../phrases/printed.ts'
+import { RATES_TITLE } from '../phrases/rates.ts'
+import { TARGETS_TITLE } from '../phrases/targets.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
@@ -92,6 +97,10 @@ export function sheetRows(view: View): SheetRow[] {
       EMPTY,
     ],
   }
+  const services: SheetRow[] =
+    view.services.length === 0
+      ? []
+      : [plainRow('services', names.services, view.say(SERVICES_SHOWS, { outputs: view.words('output') }))]
   return [
     coverHeadRow('sheets', [
       view.say(phrases.SHEET),
@@ -103,7 +112,11 @@ export function sheetRows(view: View): SheetRow[] {
       view.say(phrases.DIFFERENCE_FROM, { sheet: names.facts }),
     ]),
     ...rows,
+    plainRow('targets', names.targets, view.say(TARGETS_TITLE, { outcome: view.word('outcome') })),
+    plainRow('rates', names.rates, view.say(RATES_TITLE)),
+    ...printedRows(view),
     facts,
+    ...services,
   ]
 }
 
@@ -121,6 +134,30 @@ function totalCells(
     less: { row: 'sheet-facts', column: 'total' },
   } as const
   return [own, { kind: 'money', amount: 0n, formula }]
+}
+
+/** A sheet that has no total of cost. */
+function plainRow(key: string, name: string, shows: string): SheetRow {
+  return { key: `sheet-${key}`, style: 'item', cells: [textCell(name, { link: name }), textCell(shows)] }
+}
+
+/** Printed figures are rounded: their totals are no sums of facts, so none stands here. */
+function printedRows(view: View): SheetRow[] {
+  const { printed, ...live } = view.names
+  return Object.entries(printed).map(([which, name]): SheetRow => {
+    const shows = view.say(PRINTED_SHOWS, { sheet: live[which as keyof typeof printed] })
+    return plainRow(`printed-${which}`, name, shows)
+  })
+}
+
+function bridgeEntries(view: View): SheetEntry[] {
+  if (view.services.length === 0) return []
+  const entry = (name: string, term: Term): SheetEntry => ({
+    name,
+    shows: view.say(BRIDGE_TITLE, { term: view.word(term) }),
+    total: { row: 'total', column: 'full' },
+  })
+  return [entry(view.names.bridgeByOutcome, 'outcome'), entry(view.names.bridgeByEntity, 'entity')]
 }
 
 function sheetEntries(view: View): SheetEntry[] {
@@ -141,6 +178,7 @@ function sheetEntries(view: View): SheetEntry[] {
     },
     { name: names.byOutcome, shows: both(view.word('thematic-priority'), view.word('outcome')), total },
     { name: names.byEntity, shows: both(view.word('entity'), view.word('funding-class')), total },
+    ...bridgeEntries(view),
     {
       name: names.matrix,
       shows: view.say(phrases.MATRIX_SHOWN, {

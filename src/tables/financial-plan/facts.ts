@@ -5,9 +5,11 @@ import type { CostFact } from '../../costing/cost-fact.ts'
 import * as phrases from '../phrases/facts.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { COST_FACTS } from '../phrases/sheets.ts'
+import { LINK } from '../phrases/full-cost.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { printSettings } from './frame.ts'
+import { linkOf } from './services.ts'
 import type { View } from './view.ts'
 
 interface FactColumn {
@@ -134,6 +136,7 @@ const COLUMNS: readonly FactColumn[] = [
     width: 16,
     cell: (_, view) => textCell(showCommit(view)),
   },
+  { key: 'link', title: (view) => view.say(LINK), width: 11, cell: ({ output }) => textCell(linkOf(output)) },
 ]
 
 const NUMERIC = new Set(['number', 'amount', 'line'])

@@ -1,5 +1,6 @@
 // What all sheets have in common: the lines above a table, its head with the years, the notes below, and how it prints.
 
+import type { Basis } from '../../costing/cost-fact.ts'
 import { MONEY_UNIT } from '../phrases/figures.ts'
 import * as phrases from '../phrases/frame.ts'
 import type { PrintSettings, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
@@ -17,6 +18,8 @@ export interface FramedTable {
   readonly head: readonly SheetRow[]
   readonly body: readonly SheetRow[]
   readonly notes: readonly string[]
+  /** The view of cost that it shows; the one asked for when absent. */
+  readonly basis?: Basis
   readonly fixedColumns: number
 }
 
@@ -29,7 +32,7 @@ export function framed(view: View, table: FramedTable): Sheet {
     rows: [
       textRow('title', 'title', table.title),
       textRow('plan', 'subtitle', `${view.title(view.plan.organization)}  ·  ${view.planTitle}`),
-      textRow('figures', 'context', table.figures ?? figuresLine(view)),
+      textRow('figures', 'context', table.figures ?? figuresLine(view, table.basis ?? view.basis)),
       ...warningsOf(view).map((text, i) => textRow(`warning-${i}`, 'warning', text)),
       blankRow('above'),
       ...table.head,
@@ -71,8 +74,8 @@ export function warningsOf(view: View, place: 'cover' | 'below' = 'cover'): stri
   ]
 }
 
-function figuresLine(view: View): string {
-  const figures = phrases.FIGURES[view.unit === 'unit' ? 'whole' : 'rounded'][view.basis]
+function figuresLine(view: View, basis: Basis): string {
+  const figures = phrases.FIGURES[view.unit === 'unit' ? 'whole' : 'rounded'][basis]
   const said = view.say(figures, { unit: unitOf(view) })
   if (view.funding === undefined) return said
   return `${said}  ${view.say(phrases.ONLY_FUNDING, { funding: fundingTitle(view) })}`

@@ -1,7 +1,7 @@
 // The shape of most tables: groups with their rows, rows of no group, a total. Each row of items finds its facts by the
 // key in its first column; groups and the total are sums of rows.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Basis, CostFact } from '../../costing/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
 import { OF_TOTAL } from '../phrases/frame.ts'
 import { ID } from '../phrases/sheets.ts'
@@ -26,6 +26,9 @@ export interface GroupedTable {
   readonly textTitle: string
   readonly entries: readonly (Group | Item)[]
   readonly notes: readonly string[]
+  /** The sheets in which its rows find their amounts, and the view that these give; direct cost when absent. */
+  readonly lists?: readonly string[]
+  readonly basis?: Basis
   /** In characters. */
   readonly idWidth: number
 }
@@ -55,6 +58,7 @@ export function whereKey(column: string): Item['where'] {
 }
 
 export function groupedSheet(view: View, table: GroupedTable): Sheet {
+  const lists = table.lists ?? [view.names.facts]
   const amounts = addByYear(table.entries.map(amountsOf))
   const total = { row: 'total', amount: sumOf(amounts, view.years) }
   const makeRow = (row: SheetRow, own: ByYear): SheetRow => ({
@@ -63,10 +67,10 @@ export function groupedSheet(view: View, table: GroupedTable): Sheet {
   })
   const body = table.entries.flatMap((entry, i): SheetRow[] => {
     const key = `row-${i}`
-    if (entry.kind === 'item') return [makeRow(itemRow(view, entry, key, key, 0), amountsOf(entry))]
+    if (entry.kind === 'item') return [makeRow(itemRow(view, lists, entry, key, key, 0), amountsOf(entry))]
     const keys = entry.items.map((_, j) => `${key}-${j}`)
     const items = entry.items.map((item, j) =>
-      makeRow(itemRow(view, item, keys[j]!, key, 1), amountsOf(item)),
+      makeRow(itemRow(view, lists, item, keys[j]!, key, 1), amountsOf(item)),
     )
     return [makeRow(groupRow(view, entry, key, keys), amountsOf(entry)), ...items]
   })
@@ -91,6 +95,7 @@ export function groupedSheet(view: View, table: GroupedTable): Sheet {
     ]),
     body: [...body, makeRow(totalRow, amounts)],
     notes: table.notes,
+    basis: table.basis ?? 'direct',
     fixedColumns: 2,
   })
 }
@@ -99,8 +104,15 @@ function amountsOf(entry: Group | Item): ByYear {
   return entry.kind === 'item' ? sumByYear(entry.facts) : addByYear(entry.items.map(amountsOf))
 }
 
-function itemRow(view: View, item: Item, row: string, group: string, level: number): SheetRow {
-  const formula = factsOfYear(view.names.facts, item.where(row, group))
+function itemRow(
+  view: View,
+  lists: readonly string[],
+  item: Item,
+  row: string,
+  group: string,
+  level: number,
+): SheetRow {
+  const formula = factsOfYear(lists, item.where(row, group))
   const cells = timeCells(view.axis, { row, amounts: amountsOf(item), formula, ...planned(item) })
   return { key: row, style: 'item', level, cells: [...lead(item.id, item.title), ...cells] }
 }

@@ -9,7 +9,10 @@ import type { Origin } from '../../source/origin.ts'
 
 export interface FinancialPlanInput {
   readonly plan: Plan
+  /** Direct cost, of all years and money: printed figures of a year are the same whichever years are shown. */
   readonly facts: readonly CostFact[]
+  /** The same money in the full view. */
+  readonly fullFacts: readonly CostFact[]
   /** Money from above beside full cost; absent where only a part of the money is shown. */
   readonly envelopes?: EnvelopeReport | undefined
   /** The revision of the plan repository; all null outside git. */
@@ -21,6 +24,7 @@ export interface FinancialPlanInput {
   readonly language: string | undefined
   /** The years to show, in order: all of the plan, or some. */
   readonly years: readonly Year[]
+  /** The view in which the tables by Outcome, entity and Output stand; the bridges show both. */
   readonly basis: Basis
   /** How tables show money; cells keep the full value. */
   readonly unit: Unit

@@ -4,7 +4,7 @@ import type { CostFact } from '../../costing/cost-fact.ts'
 import { EXPENSES_BY_BOTH_IN, ID, MATRIX_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { textCell } from '../sheet.ts'
-import { groupFacts, HEAD_ROW } from './amounts.ts'
+import { amountsWhere, groupFacts, HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { NONE } from './match-keys.ts'
 import { showYears } from './time-axis.ts'
@@ -20,7 +20,7 @@ interface Line {
 
 export function matrixSheet(view: View): Sheet {
   const { plan, names } = view
-  const facts = groupFacts(view.facts, ({ outcome }) => view.keyOf(outcome))
+  const facts = groupFacts(view.shown, ({ outcome }) => view.keyOf(outcome))
   const lines: Line[] = plan.outcomes.map((outcome, i) => {
     const id = view.keyOf(outcome)
     return { row: `row-${i}`, id, title: view.title(outcome.title), facts: facts.get(id) ?? [] }
@@ -80,15 +80,10 @@ function lineRow(view: View, line: Line, entities: readonly Column[]): SheetRow 
   const cells = entities.map(({ column, id }): SheetCell => ({
     kind: 'money',
     amount: total(line.facts.filter(({ output }) => view.keyOf(output.entity) === id)),
-    formula: {
-      kind: 'sum-where',
-      sheet: view.names.facts,
-      column: 'amount',
-      where: [
-        { column: 'outcome', equals: { row, column: 'id' } },
-        { column: 'entity', equals: { row: HEAD_ROW, column } },
-      ],
-    },
+    formula: amountsWhere(view.lists, [
+      { column: 'outcome', equals: { row, column: 'id' } },
+      { column: 'entity', equals: { row: HEAD_ROW, column } },
+    ]),
   }))
   return {
     key: row,
@@ -100,13 +95,13 @@ function lineRow(view: View, line: Line, entities: readonly Column[]): SheetRow 
 function totalRow(view: View, lines: readonly Line[], entities: readonly Column[]): SheetRow {
   const cells = entities.map(({ column, id }): SheetCell => ({
     kind: 'money',
-    amount: total(view.facts.filter(({ output }) => view.keyOf(output.entity) === id)),
+    amount: total(view.shown.filter(({ output }) => view.keyOf(output.entity) === id)),
     formula: { kind: 'sum', of: lines.map(({ row }) => ({ row, column })) },
   }))
   return {
     key: 'total',
     style: 'total',
-    cells: [textCell(''), textCell(view.word('total')), ...cells, rowSum('total', view.facts, entities)],
+    cells: [textCell(''), textCell(view.word('total')), ...cells, rowSum('total', view.shown, entities)],
   }
 }
 

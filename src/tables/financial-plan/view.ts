@@ -1,6 +1,8 @@
 // The plan as all sheets see it: its facts in the years asked for, its words in the language asked for.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { Basis, CostFact, Grouping } from '../../costing/cost-fact.ts'
+import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
+import { serviceEntries, type ServiceEntry } from '../../costing/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
 import { showSpan, type Year } from '../../model/period.ts'
@@ -9,6 +11,10 @@ import type { Plan } from '../../model/plan.ts'
 import { TERMS, word, words, type Term } from '../../model/vocabulary.ts'
 import { ownWords, titlesOf, untranslated, type NamedText } from '../untranslated.ts'
 import { editionInWords } from '../rollup-words.ts'
+import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
+import { PRINTED } from '../phrases/printed.ts'
+import { RATES } from '../phrases/rates.ts'
+import { TARGETS } from '../phrases/targets.ts'
 import type { FinancialPlanInput } from './input.ts'
 import * as sheets from '../phrases/sheets.ts'
 import { TABS } from '../phrases/envelopes.ts'
@@ -18,7 +24,15 @@ import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
 
 export interface View extends FinancialPlanInput {
   readonly axis: TimeAxis
+  /** The facts of the basis asked for. */
+  readonly shown: readonly CostFact[]
+  /** What turns direct cost into full cost; empty where no Output serves others. */
+  readonly services: readonly ServiceEntry[]
+  /** The sheets whose amounts add up to the basis asked for: facts, and services in the full view. */
+  readonly lists: readonly string[]
   readonly names: SheetNames
+  /** All cost of the years and the money shown, grouped as in `rbm rollup`. */
+  rollUp(basis: Basis, by: Grouping, across?: Grouping): Rollup
   word(term: Term): string
   /** The word for several of them, where English says how. */
   words(term: Term): string
@@ -47,21 +61,43 @@ export interface SheetNames {
   readonly byCategory: string
   readonly byFunding: string
   readonly byOutput: string
+  readonly bridgeByEntity: string
+  readonly bridgeByOutcome: string
+  readonly targets: string
   readonly envelopes: string
   readonly staff: string
+  readonly rates: string
   readonly facts: string
+  readonly services: string
+  /** The same tables as printed. */
+  readonly printed: Readonly<Record<PrintedName, string>>
 }
+
+type PrintedName = 'revenueAndExpenses' | 'byOutcome' | 'byEntity' | 'matrix' | 'byCategory' | 'byFunding'
 
 export function viewOf(input: FinancialPlanInput): View {
   const { plan, language, years } = input
-  const facts = input.facts.filter(({ year }) => years.includes(year))
+  const isWanted = ({ year, funding }: CostFact): boolean =>
+    years.includes(year) && isFundedBy(funding, input.funding)
+  const facts = input.facts.filter(isWanted)
+  const fullFacts = input.fullFacts.filter(isWanted)
+  const services = serviceEntries(facts, fullFacts)
   const keys = matchKeys(idsOf(plan, facts))
   const called = (term: Term): string => word(plan.vocabulary, term, language)
+  const names = namesOf(called, language)
   return {
     ...input,
     facts,
+    fullFacts,
+    services,
+    shown: input.basis === 'full' ? fullFacts : facts,
+    lists: input.basis === 'full' && services.length > 0 ? [names.facts, names.services] : [names.facts],
     axis: timeAxis(plan, years, language),
-    names: namesOf(called, language),
+    names,
+    rollUp: (basis, by, across) => {
+      const all = basis === 'full' ? input.fullFacts : input.facts
+      return rollUp(plan, all, [], { basis, by: [by], across, years, funding: input.funding })
+    },
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
     wordInside: (term) => insideSentence(called(term)),
@@ -122,6 +158,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     taken.add(free.toLowerCase())
     return free
   }
+  const printed = (name: string): string => unique(say(PRINTED, language, { sheet: name }))
   const by = (term: Term): string => unique(say(sheets.BY, language, { element: called(term) }))
   return {
     cover: unique(say(sheets.COVER, language)),
@@ -137,9 +174,22 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     byCategory: by('category'),
     byFunding: by('funding-source'),
     byOutput: by('output'),
+    bridgeByEntity: unique(say(BRIDGE_BY, language, { term: called('entity') })),
+    bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
+    targets: unique(say(TARGETS, language)),
     envelopes: unique(say(TABS.envelopes, language)),
     staff: unique(say(STAFF, language)),
+    rates: unique(say(RATES, language)),
     facts: unique(say(sheets.FACTS, language)),
+    services: unique(say(SERVICES, language)),
+    printed: {
+      revenueAndExpenses: printed(called('revenue')),
+      byOutcome: printed(called('outcome')),
+      byEntity: printed(called('entity')),
+      matrix: printed(`${called('entity')} × ${called('outcome')}`),
+      byCategory: printed(called('category')),
+      byFunding: printed(called('funding-source')),
+    },
   }
 }
 

@@ -110,3 +110,22 @@ export const IT_IS_MADE_OF: Phrase = {
   zh: '组成部分',
   ar: 'يتكون من',
 }
+
+/** Stands for the commit of a file that is not as committed. */
+export const CHANGED: Phrase = {
+  en: 'changed',
+  fr: 'modifié',
+  es: 'modificado',
+  ru: 'изменён',
+  zh: '已更改',
+  ar: 'معدَّل',
+}
+
+export const CHANGED_NOTE: Phrase = {
+  en: 'changed: the file differs from the commit, so its lines stand in none.',
+  fr: 'modifié\u00a0: le fichier diffère du commit\u00a0; ses lignes n’y figurent donc pas.',
+  es: 'modificado: el archivo difiere del commit, por lo que sus líneas no figuran en ninguno.',
+  ru: 'изменён: файл отличается от коммита, поэтому его строк в коммите нет.',
+  zh: '已更改：文件与提交不同，因此其各行不在任何提交中。',
+  ar: 'معدَّل: يختلف الملف عن الإيداع، فلا ترد أسطره في أي إيداع.',
+}

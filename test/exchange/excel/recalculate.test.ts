@@ -52,8 +52,9 @@ describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
     )
     const fact = input.facts[index]!
     const added = 1234.56
-    const changedBytes = await withAmount(bytes, index + 2, Number(fact.amount) / 100 + added)
     const before = await readWorkbook(bytes)
+    const facts = before.worksheets.findIndex(({ name }) => name === 'Facts') + 1
+    const changedBytes = await withAmount(bytes, facts, index + 2, Number(fact.amount) / 100 + added)
     const after = valuesOf(await readWorkbook(recalculate(changedBytes)))
     const moved = written.flatMap(({ place, cached }) => {
       const now = after.get(place)
@@ -77,6 +78,9 @@ describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
     expect(new Map(moved)).toEqual(new Map(holding.map(([place, sign]) => [place, round(sign * added)])))
   }, 180_000)
 })
+
+/** Direct cost, full cost, 2030 and its biennium. */
+const BRIDGE = ['C', 'F', 'K', 'M']
 
 /** Every cell of money that must move, worked out from what the sheets say and not from their formulas. */
 function cellsHolding(
@@ -108,6 +112,11 @@ function cellsHolding(
     { 'travel-events': 'Travel and events', personnel: 'Personnel' }[fact.group] ??
     'Consultants and contractual services'
   const matrix = rows('Entity × Outcome', (id, title) => id === fact.outcome || title === 'TOTAL')
+  /** The rows of the elements, of the regular budget below the first of them, and of the total. */
+  const bridged = (sheet: string, [first, ...others]: string[]): number[] => {
+    const [own] = rows(sheet, (id) => id === first)
+    return [own!, own! + 1, ...rows(sheet, (id, title) => others.includes(id) || title === 'TOTAL')]
+  }
   const entityColumn = ['C', 'D', 'E', 'F'].find(
     (column) => workbook.getWorksheet('Entity × Outcome')!.getCell(`${column}6`).text === fact.entity,
   )!
@@ -133,6 +142,12 @@ function cellsHolding(
       entityRow + 1,
       ...rows('By Entity', (_, title) => title === 'TOTAL'),
     ]),
+    ...inYears(
+      'Direct to full by Outcome',
+      bridged('Direct to full by Outcome', [fact.outcome, fact.priority]),
+      BRIDGE,
+    ),
+    ...inYears('Direct to full by Entity', bridged('Direct to full by Entity', [fact.entity]), BRIDGE),
     ...inYears('Entity × Outcome', matrix, [entityColumn, 'G']),
     ...inYears(
       'By Category',
@@ -154,9 +169,14 @@ function cellsHolding(
   ]
 }
 
-async function withAmount(bytes: Uint8Array, row: number, amount: number): Promise<Uint8Array> {
+async function withAmount(
+  bytes: Uint8Array,
+  sheet: number,
+  row: number,
+  amount: number,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
-  const path = 'xl/worksheets/sheet9.xml'
+  const path = `xl/worksheets/sheet${sheet}.xml`
   const xml = await zip.file(path)!.async('string')
   const cell = new RegExp(`(<c r="R${row}"[^>]*><v>)[^<]+`)
   if (!cell.test(xml)) throw new Error(`no amount in R${row}`)

@@ -63,7 +63,7 @@ export function addressBy(
   throw new Error(`${sheet} has no row ${key}`)
 }
 
-/** The formulas that the workbook uses, computed anew: SUMIFS, SUM, ROUND(a-b,n) and IF(b>0,a/b,""). */
+/** The formulas that the workbook uses, computed anew: SUMIFS and sums of it, SUM, ROUND(a-b,n) and IF(b>0,a/b,""). */
 export function evaluator(workbook: Workbook): (place: string) => Value {
   const known = new Map<string, Value>()
   const columns = new Map<string, Value[]>()
@@ -85,8 +85,11 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
   }
 
   function compute(formula: string, sheet: string): Value {
-    const sumifs = /^SUMIFS\((.*)\)$/.exec(formula)
-    if (sumifs !== null) return sumWhere(sumifs[1]!.split(','), sheet)
+    if (formula.startsWith('SUMIFS('))
+      return formula
+        .split('+')
+        .map((one) => /^SUMIFS\((.*)\)$/.exec(one)![1]!)
+        .reduce((all, one) => all + sumWhere(one.split(','), sheet), 0)
     const sum = /^SUM\(([^()]*)\)$/.exec(formula)
     if (sum !== null)
       return sum[1]!

@@ -24,12 +24,23 @@ describe('the workbook of the ITU example', () => {
       'Revenue and expenses',
       'By Outcome',
       'By Entity',
+      'Direct to full by Outcome',
+      'Direct to full by Entity',
       'Entity × Outcome',
       'By Category',
       'By Funding source',
       'By Output',
+      'Targets',
       'Staff',
+      'Rates',
+      'Printed Revenue',
+      'Printed Outcome',
+      'Printed Entity',
+      'Printed Entity × Outcome',
+      'Printed Category',
+      'Printed Funding source',
       'Facts',
+      'Services',
     ])
   })
 
@@ -119,7 +130,9 @@ describe('the workbook of the ITU example', () => {
         fitToWidth: 1,
       })
       if (sheet.name !== 'Cover')
-        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(sheet.name === 'Facts' ? '1:1' : '6:7')
+        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(
+          { Facts: '1:1', Services: '1:1', Rates: '6:6' }[sheet.name] ?? '6:7',
+        )
     }
   })
 
@@ -160,6 +173,22 @@ describe('the workbook of the ITU example', () => {
     }
   }, 60_000)
 })
+
+test('the full view of the example has right formulas, and the figures of the roll-up', async () => {
+  const input = inputOf(exampleSources('itu-2028-2031'), { basis: 'full' })
+  const workbook = await readWorkbook(await writePlan(input))
+  const evaluate = evaluator(workbook)
+  expect(formulasOf(workbook).filter(({ place, cached }) => !agree(cached, evaluate(place)))).toEqual([])
+  const full = input.fullFacts.filter(({ outcome }) => outcome?.id === 'OC-3.1')
+  const expected = Number(full.reduce((sum, { amount }) => sum + amount, 0n)) / 100
+  const at = (sheet: string, column: string): unknown =>
+    valueAt(workbook, sheet, addressBy(workbook, sheet, 'A', 'OC-3.1', column))
+  expect(at('By Outcome', 'I')).toBe(expected)
+  expect(at('Direct to full by Outcome', 'F')).toBe(expected)
+  const total = addressBy(workbook, 'By Outcome', 'B', 'TOTAL', 'I')
+  expect(valueAt(workbook, 'By Outcome', total)).toBe(719_364_040)
+  expect(workbook.getWorksheet('By Outcome')!.getCell('A3').text).toContain('Basis: full cost')
+}, 120_000)
 
 test('a plan with a previous period and with revenue of every sort has right formulas, too', async () => {
   const text = [

@@ -40,6 +40,7 @@ export function inputOf(
   return {
     plan,
     facts: cost.facts('direct'),
+    fullFacts: cost.facts('full'),
     source: { commit: '0123456789abcdef0123456789abcdef01234567', dirty: false, date: '2027-11-18' },
     missing: missing('direct', 'revenue').map(({ rule, at, message, missingMoney }) => ({
       rule,
