@@ -153,7 +153,7 @@ function addEnvelope(program: Command, context: () => CliContext, end: End): voi
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(new Option('--unit <unit>', 'the unit of printed amounts').choices([...UNITS]).default('unit'))
     .addOption(basis('full'))
-    .option('--lang <code>', 'titles in this language, where they are translated')
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: EnvelopeOptions) => {
       const { envelope } = await import('./commands/envelope.ts')
       end(await envelope(context(), path, options))
