@@ -568,9 +568,9 @@ export const UNIT_AT: Phrase = {
   en: '{unit} at {amount}',
   fr: '{unit}\u00a0: {amount}',
   es: '{unit}: {amount}',
-  ru: '{unit}: {amount}',
+  ru: '{unit} в размере {amount}',
   zh: '{unit}为{amount}',
-  ar: '{unit}: {amount}',
+  ar: '{unit} بمبلغ {amount}',
 }
 
 export const SCENARIOS_MEAN: Phrase = {
