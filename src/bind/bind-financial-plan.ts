@@ -40,6 +40,7 @@ import {
   equals,
   multiply,
   ONE,
+  parseChange,
   parseShare,
   showRatio,
   type Ratio,
@@ -303,7 +304,7 @@ function bindScenarios(
         {
           id,
           title: localText(item, 'title') ?? plainText(id),
-          change: shareOf(item, 'change'),
+          change: parseChange(textOf(item, 'change') ?? ''),
           unitAmounts,
           origin: originOfItem(item),
         },
