@@ -12,6 +12,7 @@ import {
   originOfKey,
   placedText,
   scalarOf,
+  shareOf,
   textOf,
   textsOf,
   wordOf,
@@ -100,7 +101,11 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
     contractTypes: listed(fields, 'contract-types') ?? ['permanent', 'continuing', 'fixed-term', 'temporary'],
     activityTypes: indexOf('type of Activity', 'unknown-activity-type', activityTypesOf(fields)),
     workMonthsPerFte: positive(numberOf(fields, 'work-months-per-fte')) ?? ratio(12),
-    settings: { severities: bindSeverities(fields), namedRules: namedRules(fields) },
+    settings: {
+      severities: bindSeverities(fields),
+      namedRules: namedRules(fields),
+      mustShareAbove: mustShareAbove(fields),
+    },
     riskCategories: indexOf(
       'kind of risk',
       'unknown-risk-category',
@@ -397,6 +402,12 @@ function bindSeverities(fields: Fields<RbmFile>): Map<string, RuleSeverity> {
     if (severity !== undefined && SEVERITIES.includes(severity)) severities.set(key, severity as RuleSeverity)
   }
   return severities
+}
+
+/** The usual limit of the method where the plan has none of its own. */
+function mustShareAbove(fields: Fields<RbmFile>): Ratio {
+  const thresholds = mapOf(fields, 'thresholds')
+  return (thresholds && shareOf(thresholds, 'must-share-above')) ?? ratio(60n, 100n)
 }
 
 function positive(value: Ratio | undefined): Ratio | undefined {

@@ -66,6 +66,8 @@ export interface FundingOfClass {
 export interface PurseUse extends Purse {
   /** What it pays of the funded entries. */
   readonly used: bigint
+  /** What of the rest nothing can use: all that it may pay is paid. What is neither used nor idle waits for more to come. */
+  readonly idle: bigint
 }
 
 export function cutLine(
@@ -109,7 +111,7 @@ export function cutLine(
       notFunded: sumOf(entries) - funded,
       leftOver: available - funded,
       line: first && { entry: first, gap: sum(first.unpaid.map(({ amount }) => amount)) },
-      purses: purses.map((purse, i) => ({ ...purse, used: usedOf(i, paid) })),
+      purses: purses.map((purse, i) => useOf(purse, i, paid)),
     },
     notCounted,
   }
@@ -275,9 +277,11 @@ function reasonOf(
   return { why: isElsewhere ? 'earmarked-elsewhere' : 'no-money', rows: named }
 }
 
-function usedOf(purse: number, paid: readonly PaidClaim[]): bigint {
-  const met = paid.filter(({ isMet }) => isMet)
-  return sum(met.flatMap(({ payments }) => payments.map((payment) => payment.get(purse) ?? 0n)))
+function useOf(purse: Purse, index: number, paid: readonly PaidClaim[]): PurseUse {
+  const paidTo = (claims: readonly PaidClaim[]): bigint =>
+    sum(claims.flatMap(({ payments }) => payments.map((payment) => payment.get(index) ?? 0n)))
+  const idle = purse.amount - paidTo(paid)
+  return { ...purse, used: paidTo(paid.filter(({ isMet }) => isMet)), idle: idle > 0n ? idle : 0n }
 }
 
 function withCumulative(entries: readonly Omit<CutLineEntry, 'cumulative'>[]): CutLineEntry[] {

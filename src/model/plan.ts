@@ -6,6 +6,7 @@ import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Entity, FundingSource } from './organization.ts'
+import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod } from './period.ts'
@@ -50,6 +51,8 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, RuleSeverity>
   /** The ids under `rules`, whether or not there are such rules. */
   readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
+  /** The part of the cost above which too much of it is Must. */
+  readonly mustShareAbove: Ratio
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'

@@ -7,7 +7,16 @@ import { visible } from '../source/visible.ts'
 import { groupDigits, showAmount } from '../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
-import { isFigure, type Cell, type Column, type NumberCell, type Row, type Table } from '../tables/table.ts'
+import {
+  isFigure,
+  isOneText,
+  textOf,
+  type Cell,
+  type Column,
+  type NumberCell,
+  type Row,
+  type Table,
+} from '../tables/table.ts'
 import type { Style } from './style.ts'
 
 export function renderTableText(table: Table, width: number, style: Style): string {
@@ -117,7 +126,9 @@ function titleWidth(table: Table, width: number): number {
 
 function columnWidth(table: Table, index: number): number {
   const column = table.columns[index]!
-  const cells = table.rows.map((row) => stringWidth(cellText(table, row.cells[index]!)))
+  const cells = table.rows.map((row) =>
+    isOneText(row) ? 0 : stringWidth(cellText(table, row.cells[index]!)),
+  )
   return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
 }
 
@@ -127,6 +138,10 @@ function drawPlain(table: Table, width: number, style: Style): string {
   const cli = newTable(table.columns, widths)
   cli.push(headOf(table.columns, style))
   for (const row of table.rows) {
+    if (isOneText(row)) {
+      cli.push(wideRow(row, widths, style))
+      continue
+    }
     cli.push(
       row.cells.map((cell, i) => ({
         content: wrap(styled(table, row, cell, style), cell, widths[i]!),
@@ -135,6 +150,13 @@ function drawPlain(table: Table, width: number, style: Style): string {
     )
   }
   return trimLines(cli.toString())
+}
+
+/** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
+function wideRow({ cells }: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+  const width = widths.reduce((sum, one) => sum + one + 1, -1)
+  const lines = wrapWords(visible(textOf(cells[0]!)), width)
+  return [{ content: style.bold(lines.join('\n')), colSpan: widths.length, hAlign: 'left' }]
 }
 
 function widestTitle(table: Table): number {
@@ -159,10 +181,7 @@ function drawStacked(table: Table, width: number, style: Style): string {
   )
   cli.push(headOf(columns, style))
   for (const row of table.rows) {
-    const texts = row.cells.flatMap((cell) =>
-      cell.kind === 'text' && cell.text !== '' ? [visible(cell.text)] : [],
-    )
-    const wrapped = hangingLabel(texts, labelWidth)
+    const wrapped = stackedLabel(table, row, labelWidth)
     cli.push([
       {
         content: isStrong(row) ? style.bold(wrapped) : wrapped,
@@ -170,6 +189,7 @@ function drawStacked(table: Table, width: number, style: Style): string {
         hAlign: 'left',
       },
     ])
+    if (isOneText(row)) continue
     cli.push(
       row.cells
         .filter(isInColumn)
@@ -177,6 +197,20 @@ function drawStacked(table: Table, width: number, style: Style): string {
     )
   }
   return trimLines(cli.toString())
+}
+
+/** Keys and title; behind the title, on a line of its own, what stands in keys behind it, each with its head. */
+function stackedLabel(table: Table, row: Row, width: number): string {
+  const at = table.columns.findIndex(({ kind }) => kind === 'text')
+  const isSaid = (cell: Cell, i: number) => !isFigure(table.columns[i]!) && textOf(cell) !== ''
+  const texts = row.cells.flatMap((cell, i) => (isSaid(cell, i) && i <= at ? [visible(textOf(cell))] : []))
+  const behind = row.cells.flatMap((cell, i) =>
+    isSaid(cell, i) && i > at ? [`${visible(table.columns[i]!.title)} ${visible(textOf(cell))}`] : [],
+  )
+  if (isOneText(row)) return wrapWords(texts.join(''), width).join('\n')
+  const label = hangingLabel(texts, width)
+  if (behind.length === 0) return label
+  return [label, ...wrapWords(behind.join(' · '), width - 4).map((line) => `    ${line}`)].join('\n')
 }
 
 /** Keys and title, whose further lines stand under the title: at the left edge they would look like another row. */

@@ -1,6 +1,6 @@
 // One table as a sheet of a workbook: full values under the number format of the table's unit, sums of years as formulas.
 
-import { isFigure, type Cell, type Column, type NumberCell, type Table } from './table.ts'
+import { isFigure, isOneText, textOf, type Cell, type Column, type NumberCell, type Table } from './table.ts'
 import {
   blankRow,
   EMPTY,
@@ -66,6 +66,8 @@ function sheetRows(table: Table): SheetRow[] {
       items.push(key)
       sinceSubtotal.push(key)
     } else if (style !== 'total') sinceSubtotal = []
+    if (isOneText({ style, cells }))
+      return { key, style, cells: [textCell(textOf(cells[0]!), { span: cells.length })] }
     const isSum = style === 'subtotal' || style === 'total'
     return { key, style, cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of) : plainCell(cell))) }
   })
