@@ -32,6 +32,7 @@ export function cellStyles(sheet: Sheet): Styles {
       wraps,
       tone,
       cell.kind === 'text' && (cell.span ?? 1) > 1,
+      isInput(cell),
     ].join('|')
     const found = known.get(key)
     if (found !== undefined) return found
@@ -48,7 +49,7 @@ function makeStyle(
   level: number,
   sheet: Sheet,
 ): Partial<Style> {
-  const fill = fillOf(style, column)
+  const fill = isInput(cell) ? INPUT_FILL : fillOf(style, column)
   const border = borderOf(style, sheet)
   return {
     font: fontOf(style, cell),
@@ -58,6 +59,13 @@ function makeStyle(
     ...(border === undefined ? {} : { border }),
   }
 }
+
+/** What readers may change, in the colour that spreadsheets use for it. */
+function isInput(cell: SheetCell): boolean {
+  return (cell.kind === 'money' || cell.kind === 'share') && cell.isInput === true
+}
+
+const INPUT_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } }
 
 function fontOf(style: RowStyle, cell: SheetCell): Partial<Font> {
   const font = { name: FONT_NAME, family: 2, size: 9 }

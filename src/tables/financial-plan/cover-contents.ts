@@ -3,10 +3,12 @@
 
 import type { FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
+import { SHEET_SHOWS } from '../phrases/cut-line.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
 import { coverHeadRow } from './cover-rows.ts'
+import { hasCutLine } from './cut-line.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
 import { showYears, TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
@@ -137,5 +139,8 @@ function sheetEntries(view: View): SheetEntry[] {
       shows: `${view.words('output')} with ${view.word('priority').toLowerCase()}, ${view.words('outcome')} and cost`,
       total,
     },
+    ...(hasCutLine(view)
+      ? [{ name: names.cutLine, shows: view.say(SHEET_SHOWS, { outputs: view.words('output') }) }]
+      : []),
   ]
 }

@@ -7,6 +7,7 @@ import { byFundingSheet } from './by-funding.ts'
 import { byOutcomeSheet } from './by-outcome.ts'
 import { byOutputSheet } from './by-output.ts'
 import { coverSheet } from './cover.ts'
+import { cutLineSheet, hasCutLine } from './cut-line.ts'
 import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matrixSheet } from './matrix.ts'
@@ -27,5 +28,6 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byFundingSheet(view),
     byOutputSheet(view),
     factsSheet(view),
+    ...(hasCutLine(view) ? [cutLineSheet(view)] : []),
   ]
 }

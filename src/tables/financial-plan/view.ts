@@ -7,6 +7,7 @@ import type { Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
+import { CUT_LINE } from '../phrases/cut-line.ts'
 import type { FinancialPlanInput } from './input.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
@@ -39,6 +40,7 @@ export interface SheetNames {
   readonly byFunding: string
   readonly byOutput: string
   readonly facts: string
+  readonly cutLine: string
 }
 
 export function viewOf(input: FinancialPlanInput): View {
@@ -50,7 +52,7 @@ export function viewOf(input: FinancialPlanInput): View {
     ...input,
     facts,
     axis: timeAxis(plan, years),
-    names: namesOf(called),
+    names: { ...namesOf(called), cutLine: say(CUT_LINE, language) },
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
     title: (text) => textIn(text, language),
@@ -69,7 +71,7 @@ export function isPlanned(plan: Plan, entity: Entity, year: Year): boolean {
 }
 
 /** Names differ even where an organization has one word for two things: formulas find sheets by name. */
-function namesOf(say: (term: Term) => string): SheetNames {
+function namesOf(say: (term: Term) => string): Omit<SheetNames, 'cutLine'> {
   const taken = new Set<string>()
   const unique = (name: string): string => {
     let free = name

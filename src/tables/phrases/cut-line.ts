@@ -561,3 +561,93 @@ export const COULD_TOO_LOW: Phrase = {
   zh: '{could} 占成本的 {share}；约 20% 可在资金不足时留有余地。',
   ar: '{could} تأخذ {share} من التكلفة؛ نحو 20٪ تترك هامشاً عند نقص الأموال.',
 }
+
+export const SHEET_TITLE: Phrase = {
+  en: 'Cut line: {class}',
+  fr: 'Seuil de financement : {class}',
+  es: 'Línea de corte: {class}',
+  ru: 'Линия отсечения: {class}',
+  zh: '资金截止线：{class}',
+  ar: 'خط القطع: {class}',
+}
+
+export const SHEET_SHOWS: Phrase = {
+  en: 'Which {outputs} the money funds, in order of priority; change the amount and see the line move',
+  fr: 'Les {outputs} que les fonds permettent, par ordre de priorité ; modifier le montant pour voir le seuil se déplacer',
+  es: 'Qué {outputs} financian los fondos, por orden de prioridad; cambie el monto y verá moverse la línea',
+  ru: 'Какие {outputs} финансируются в порядке приоритета; измените сумму, и линия сдвинется',
+  zh: '按优先顺序，资金可资助哪些{outputs}；更改金额即可看到截止线移动',
+  ar: 'أي {outputs} تموّلها الأموال بحسب الأولوية؛ غيّر المبلغ لترى تحرك الخط',
+}
+
+export const MONEY_AVAILABLE: Phrase = {
+  en: 'Money available',
+  fr: 'Fonds disponibles',
+  es: 'Fondos disponibles',
+  ru: 'Имеющиеся средства',
+  zh: '可用资金',
+  ar: 'الأموال المتاحة',
+}
+
+export const MORE_OR_LESS: Phrase = {
+  en: 'More or less of it',
+  fr: 'En plus ou en moins',
+  es: 'Más o menos',
+  ru: 'Больше или меньше',
+  zh: '增减',
+  ar: 'زيادة أو نقصان',
+}
+
+export const MONEY_TO_SPEND: Phrase = {
+  en: 'Money to spend',
+  fr: 'Fonds à dépenser',
+  es: 'Fondos para gastar',
+  ru: 'Средства к расходованию',
+  zh: '可支出资金',
+  ar: 'الأموال المتاحة للإنفاق',
+}
+
+export const FIRST_NOT_FUNDED: Phrase = {
+  en: 'First not funded',
+  fr: 'Premier non financé',
+  es: 'Primero no financiado',
+  ru: 'Первый без средств',
+  zh: '首个未获资金',
+  ar: 'أول غير ممول',
+}
+
+export const MISSING_FOR_IT: Phrase = {
+  en: 'Missing to fund it',
+  fr: 'Manque pour le financer',
+  es: 'Falta para financiarlo',
+  ru: 'Не хватает для него',
+  zh: '资助该项所缺',
+  ar: 'الناقص لتمويله',
+}
+
+export const INPUT_NOTE: Phrase = {
+  en: 'Change the coloured cells: what is funded follows. The list stays in its order.',
+  fr: 'Modifier les cellules colorées : le financement suit. La liste garde son ordre.',
+  es: 'Cambie las celdas coloreadas: la financiación se ajusta. La lista conserva su orden.',
+  ru: 'Измените цветные ячейки: финансирование пересчитается. Порядок списка не меняется.',
+  zh: '更改着色单元格，资助情况随之变化。列表顺序不变。',
+  ar: 'غيّر الخلايا الملونة: يتبعها التمويل. تبقى القائمة على ترتيبها.',
+}
+
+export const ONE_PURSE_NOTE: Phrase = {
+  en: 'Here all money of the class counts as one. Earmarks and agreements are obeyed by the command "rbm prioritize".',
+  fr: 'Ici, tous les fonds de la catégorie forment un tout. La commande « rbm prioritize » respecte affectations et accords.',
+  es: 'Aquí todos los fondos de la clase cuentan como uno. La orden «rbm prioritize» respeta asignaciones y acuerdos.',
+  ru: 'Здесь все средства класса считаются вместе. Целевое назначение и соглашения учитывает команда «rbm prioritize».',
+  zh: '此处该类资金合并计算。“rbm prioritize”命令遵守专款和协议的限定。',
+  ar: 'هنا تُحسب أموال الفئة كلها معاً. يراعي الأمر «rbm prioritize» التخصيصات والاتفاقات.',
+}
+
+export const COST_AS_MONEY_NOTE: Phrase = {
+  en: 'The plan declares no revenue of this class; the amount is the cost of all.',
+  fr: 'Le plan n’indique aucune recette de cette catégorie ; le montant est le coût de l’ensemble.',
+  es: 'El plan no declara ingresos de esta clase; el monto es el costo del conjunto.',
+  ru: 'В плане нет поступлений этого класса; сумма равна общим затратам.',
+  zh: '规划未列出此类收入；该金额为全部成本。',
+  ar: 'لا تُظهر الخطة إيرادات من هذه الفئة؛ المبلغ هو تكلفة المجموع.',
+}

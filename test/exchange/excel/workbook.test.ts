@@ -29,6 +29,7 @@ describe('the workbook of the ITU example', () => {
       'By Funding source',
       'By Output',
       'Facts',
+      'Cut line',
     ])
   })
 
