@@ -5,7 +5,7 @@
 // first that cannot be paid wholly. Behind the line an item is funded only where money pays it wholly that could not have
 // gone to any item before it, because it is earmarked. An Output without a priority comes last: nobody has decided on it.
 
-import type { FundingClass } from '../model/organization.ts'
+import type { FundingClass, FundingSource } from '../model/organization.ts'
 import { isPursued, PRIORITIES, type Output } from '../model/output.ts'
 import type { Revenue } from '../model/financial-plan.ts'
 import type { Year } from '../model/period.ts'
@@ -86,8 +86,8 @@ export function cutLine(
     return { fundingClass, entries, cost: sumOf(items), funding: undefined, notCounted }
   }
   const groups = groupsOf(plan, items, purses, query.envelopes.has(fundingClass))
-  const claims = groups.map(claimOf)
   const inPurses = purses.map(({ amount }) => (amount > 0n ? amount : 0n))
+  const claims = groups.map((own) => claimOf(own, purses, inPurses))
   const paid = payInOrder(inPurses, claims)
   const firstUnmet = paid.findIndex(({ isMet }) => !isMet)
   const entries = withCumulative(
@@ -175,6 +175,8 @@ interface CostGroup {
   readonly from: readonly number[]
   /** The row that the cost names as the one that pays. */
   readonly agreement: Revenue | undefined
+  /** Cost and credits of one payer, whatever is earmarked. */
+  readonly payer: string
   amount: bigint
 }
 
@@ -203,9 +205,11 @@ function groupsOf(
     for (const fact of facts) {
       const agreement = agreementFor(fact)
       const from = pursesFor(fact, agreement)
-      const key = `${from.map((purse) => String(purse).padStart(6, '0')).join(' ')} ${agreement?.id ?? ''}`
+      const payer = JSON.stringify([payingSource(fact, isPooled)?.id, agreement?.id])
+      const isCredit = fact.amount < 0n
+      const key = JSON.stringify([from.map((purse) => String(purse).padStart(6, '0')), payer, isCredit])
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, { facts: [fact], from, agreement, amount: fact.amount })
+      if (group === undefined) groups.set(key, { facts: [fact], from, agreement, payer, amount: fact.amount })
       else {
         group.facts.push(fact)
         group.amount += fact.amount
@@ -228,18 +232,53 @@ function mayPay(
   return earmarkedFor.some((id) => elements.has(id))
 }
 
-/** Of a credit, too, it matters who pays: what it brings goes to the last of the purses that pay such cost. */
-function claimOf(groups: readonly CostGroup[]): Claim {
-  const needs = needsOf(groups)
-  const credits = groups.filter(({ amount, from }) => amount < 0n && from.length > 0)
-  return {
-    needs: needs.map(({ amount, from }): Need => ({ amount, from })),
-    brings: credits.map(({ amount, from }) => ({ purse: from.at(-1)!, amount: -amount })),
-  }
+/** The fund that alone pays a cost: in the regular class they are one. */
+function payingSource({ funding }: CostFact, isPooled: boolean): FundingSource | undefined {
+  return isPooled || funding.class === 'regular' ? undefined : funding
 }
 
+/**
+ * Credits first pay the cost of the same Output and payer, out of a purse of their own. What they bring beyond it goes to
+ * the agreement that they name, else to the money that is not earmarked.
+ *
+ * @param inPurses the amounts in all purses; those of credits are added to them
+ */
+function claimOf(groups: readonly CostGroup[], purses: readonly Purse[], inPurses: bigint[]): Claim {
+  const own = new Map<string, number>()
+  for (const [payer, credit] of creditsOf(groups)) {
+    own.set(payer, inPurses.length)
+    inPurses.push(credit)
+  }
+  const needs = needsOf(groups).map(({ amount, from, payer }): Need => {
+    const purse = own.get(payer)
+    return { amount, from: purse === undefined ? from : [purse, ...from] }
+  })
+  const payers = [...new Set(groups.map(({ payer }) => payer))]
+  const brings = payers.flatMap((payer) => {
+    const rest = -sumOfPayer(groups, payer)
+    const credit = groups.find((group) => group.payer === payer && group.amount < 0n)
+    const purse = credit?.from.find((one) => purses[one]!.row === credit.agreement)
+    return rest > 0n && purse !== undefined ? [{ purse, amount: rest }] : []
+  })
+  return { needs, brings }
+}
+
+/** What credits of each payer are, where they do not pay all of its cost. */
+function creditsOf(groups: readonly CostGroup[]): Map<string, bigint> {
+  const credits = new Map<string, bigint>()
+  for (const { payer, amount } of groups) {
+    if (amount < 0n && sumOfPayer(groups, payer) > 0n) credits.set(payer, (credits.get(payer) ?? 0n) - amount)
+  }
+  return credits
+}
+
+/** What has to be paid with money: all cost of a payer whose credits do not pay it. */
 function needsOf(groups: readonly CostGroup[]): CostGroup[] {
-  return groups.filter(({ amount }) => amount > 0n)
+  return groups.filter(({ amount, payer }) => amount > 0n && sumOfPayer(groups, payer) > 0n)
+}
+
+function sumOfPayer(groups: readonly CostGroup[], payer: string): bigint {
+  return sum(groups.flatMap((group) => (group.payer === payer ? [group.amount] : [])))
 }
 
 function unpaidOf(

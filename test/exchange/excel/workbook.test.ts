@@ -118,7 +118,9 @@ describe('the workbook of the ITU example', () => {
         fitToWidth: 1,
       })
       if (sheet.name !== 'Cover')
-        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(sheet.name === 'Facts' ? '1:1' : '6:7')
+        expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(
+          { Facts: '1:1', 'Cut line': '6:6' }[sheet.name] ?? '6:7',
+        )
     }
   })
 
