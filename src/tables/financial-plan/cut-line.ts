@@ -78,8 +78,8 @@ const COLUMNS: readonly SheetColumn[] = [
   { key: 'rank', width: 7, align: 'center' },
   { key: 'cost', width: 15, align: 'right' },
   { key: 'cumulative', width: 15, align: 'right' },
-  { key: 'state', width: 15, align: 'left' },
-  { key: 'line', width: 15, align: 'left' },
+  { key: 'state', width: 15, align: 'center' },
+  { key: 'line', width: 15, align: 'center' },
 ]
 
 /** By the rule of the sheet's own formulas, so that they give what stands there. */

@@ -15,6 +15,7 @@ import {
   MONEY,
   NO_PRIORITY_NOTE,
   NO_REVENUE,
+  NOTHING_FALLS,
   ORDER_NOTE,
   RANK,
   SHORT_STATES,
@@ -164,8 +165,19 @@ function notesOf(view: PrioritizationView, index: number): string[] {
     ...(funding === undefined ? [] : [view.say(ORDER_NOTE, order)]),
     ...(asked.length > 1 && funding !== undefined ? [view.say(SIDE_BY_SIDE_NOTE)] : []),
     ...(isAny('earmarked') ? [view.say(EARMARKED_NOTE)] : []),
+    ...(index === 0 && nothingFalls(view)
+      ? [view.say(NOTHING_FALLS, { outcome: view.word('outcome') })]
+      : []),
     ...(undecided.length === 0
       ? []
       : [view.say(NO_PRIORITY_NOTE, { outputs: view.names(undecided.map(({ output }) => output.id)) })]),
   ]
+}
+
+/** Said only where it is known of some money what it funds. */
+function nothingFalls({ result }: PrioritizationView): boolean {
+  return (
+    result.asked.some(({ lines }) => lines.some(({ funding }) => funding !== undefined)) &&
+    result.asked.every(({ targets, services }) => targets.length === 0 && services.length === 0)
+  )
 }
