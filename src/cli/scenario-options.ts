@@ -68,15 +68,15 @@ export function envelopesOf(
   }
   const envelopes = new Map<FundingClass, bigint>()
   for (const part of namesIn(option)) {
-    const [before, after] = part.split('=', 2).map((one) => one.trim())
-    const fundingClass = after === undefined ? 'regular' : classNamed(before!)
+    const at = part.indexOf('=')
+    const fundingClass = at < 0 ? 'regular' : classNamed(part.slice(0, at).trim())
     if (envelopes.has(fundingClass))
       throw new RbmError(
         'envelope-twice',
         `The envelope of the class ${fundingClass} is given twice.`,
         'An amount is written without separators: 600000000. Each class may have one.',
       )
-    envelopes.set(fundingClass, amountIn(plan, after ?? before!))
+    envelopes.set(fundingClass, amountIn(plan, part.slice(at + 1).trim()))
   }
   return envelopes
 }

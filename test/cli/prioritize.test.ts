@@ -194,6 +194,11 @@ describe('wrong use', () => {
       'Round it to an amount that can be paid.',
     ],
     [
+      ['--envelope', 'regular=5=6'],
+      '"5=6" is no amount.',
+      'Write whole CHF in plain digits, with a point for decimals: 600000000 or 600000000.50.',
+    ],
+    [
       ['--envelope', 'regulr=5'],
       '"regulr" is no class of money.',
       'Did you mean "regular"? One of: regular, extrabudgetary.',
