@@ -33,7 +33,17 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { plainText } from '../model/local-text.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../model/organization.ts'
 import { parseSpan, yearsOf, type YearValues } from '../model/period.ts'
-import { add, compareRatios, multiply, ONE, parseShare, showRatio, ZERO, type Ratio } from '../money/ratio.ts'
+import {
+  add,
+  compareRatios,
+  multiply,
+  ONE,
+  parseChange,
+  parseShare,
+  showRatio,
+  ZERO,
+  type Ratio,
+} from '../money/ratio.ts'
 import { exactNumber } from '../document/fields.ts'
 import { bindEnvelopes } from './bind-envelopes.ts'
 import { bindCurrency, type BoundSettings } from './bind-settings.ts'
@@ -298,7 +308,7 @@ function bindScenarios(
         {
           id,
           title: localText(item, 'title') ?? plainText(id),
-          change: shareOf(item, 'change'),
+          change: parseChange(textOf(item, 'change') ?? ''),
           unitAmounts,
           origin: originOfItem(item),
         },

@@ -105,6 +105,7 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
       severities: bindSeverities(fields),
       namedRules: namedRules(fields),
       envelopeUsedFrom: envelopeUsedFrom(fields),
+      mustShareAbove: mustShareAbove(fields),
     },
     riskCategories: indexOf(
       'kind of risk',
@@ -407,6 +408,12 @@ function bindSeverities(fields: Fields<RbmFile>): Map<string, RuleSeverity> {
 function envelopeUsedFrom(fields: Fields<RbmFile>): Ratio {
   const thresholds = mapOf(fields, 'thresholds')
   return (thresholds && shareOf(thresholds, 'envelope-used-from')) ?? ratio(95, 100)
+}
+
+/** The usual limit of the method where the plan has none of its own. */
+function mustShareAbove(fields: Fields<RbmFile>): Ratio {
+  const thresholds = mapOf(fields, 'thresholds')
+  return (thresholds && shareOf(thresholds, 'must-share-above')) ?? ratio(60n, 100n)
 }
 
 function positive(value: Ratio | undefined): Ratio | undefined {

@@ -5,11 +5,13 @@ import { Command, Option } from 'commander'
 import { BASES, GROUPINGS, type Basis } from '../costing/cost-fact.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
+import { CERTAINTIES } from '../model/financial-plan.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { FORMATS } from './table-options.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
+import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { StaffOptions } from './commands/staff.ts'
 import type { TraceOptions } from './commands/trace.ts'
@@ -49,6 +51,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addEnvelope(program, context, end)
   addTrace(program, context, end)
   addStaff(program, context, end)
+  addPrioritize(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -233,6 +236,47 @@ function addStaff(program: Command, context: () => CliContext, end: End): void {
 }
 
 const EDITION = 'only the operational plans that begin in this year, whole, in place of the newest'
+
+function addPrioritize(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('prioritize')
+    .argument('[path]', 'the plan repository')
+    .summary('draw the cut line: what the money funds, and what falls')
+    .description(
+      'Puts the Outputs in the order of must, should, could, then rank, then id, and pays them from the money available until ' +
+        'one does not fit wholly. Shows what is funded, the first that is not, what more or less money would buy or cost, and ' +
+        'which targets and services fall. Earmarked money pays only what it is earmarked for.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm prioritize\n  rbm prioritize --change -5%,+5%\n  rbm prioritize --scenario S-low --unit thousand\n' +
+        '  rbm prioritize --envelope 600000000 --funding regular -o cut-line.xlsx\n',
+    )
+    .option(
+      '--envelope <amount>',
+      'so much money in place of the revenue of the regular class, for all the years together; extrabudgetary=40000000 for the other',
+      joined,
+    )
+    .option('--scenario <names>', 'beside it, what scenarios of the financial plan would bring', joined)
+    .option('--change <percent>', 'beside it, so much more or less money: -5% or -5%,+5%', joined)
+    .addOption(
+      new Option('--certainty <word>', 'the least certain revenue that counts')
+        .choices([...CERTAINTIES])
+        .default('signed'),
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(
+      new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([...UNITS]),
+    )
+    .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (path: string | undefined, options: PrioritizeOptions) => {
+      const { prioritize } = await import('./commands/prioritize.ts')
+      end(await prioritize(context(), path, options))
+    })
+}
 
 function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])

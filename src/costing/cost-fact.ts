@@ -37,6 +37,8 @@ export interface CostFact {
   readonly kind: FactKind
   /** The grade, for personnel. */
   readonly grade: string | undefined
+  /** The revenue row that the line says pays it; of the line's money only that of the row's own source is meant. */
+  readonly agreement: string | undefined
   /** The line of the plan from which the amount was computed. */
   readonly origin: Origin
   /** What the line (or component of personnel) costs in the year; the fact is the part of it that the steps lead to. */

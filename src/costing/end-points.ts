@@ -100,6 +100,7 @@ export function factsOf(
       goal: end.goal,
       kind: amount.kind,
       grade: amount.line.kind === 'staff' ? amount.line.grade : undefined,
+      agreement: amount.line.agreement,
       origin: amount.line.origin,
       whole: amount.amount,
       steps,

@@ -60,6 +60,8 @@ export interface Settings {
   readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
   /** The part of an envelope from which it counts as used: below, the plans leave money that was set aside. */
   readonly envelopeUsedFrom: Ratio
+  /** The part of the cost above which too much of it is Must. */
+  readonly mustShareAbove: Ratio
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'

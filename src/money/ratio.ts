@@ -51,6 +51,11 @@ export function parseShare(text: string): Ratio | undefined {
   return ratio(BigInt(over!), BigInt(under))
 }
 
+/** Reads a rise or a fall (`2%`, `+2%`, `-5%`); undefined for anything else. */
+export function parseChange(text: string): Ratio | undefined {
+  return text.endsWith('%') ? parseShare(text.replace(/^\+(?=\d)/, '')) : undefined
+}
+
 export function add(a: Ratio, b: Ratio): Ratio {
   if (a.denominator === b.denominator) return ratio(a.numerator + b.numerator, a.denominator)
   return ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)

@@ -10,7 +10,16 @@ import { showAmount } from '../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
 import { LEFT_OUT, NOT_PLANNED } from '../tables/phrases/figures.ts'
-import { isFigure, type Cell, type Column, type NumberCell, type Row, type Table } from '../tables/table.ts'
+import {
+  isFigure,
+  isOneText,
+  textOf,
+  type Cell,
+  type Column,
+  type NumberCell,
+  type Row,
+  type Table,
+} from '../tables/table.ts'
 import { leftToRight } from './reading-direction.ts'
 import type { Style } from './style.ts'
 
@@ -138,7 +147,9 @@ function titleWidth(table: Table, width: number): number {
 
 function columnWidth(table: Table, index: number): number {
   const column = table.columns[index]!
-  const cells = table.rows.map((row) => stringWidth(cellText(table, row.cells[index]!)))
+  const cells = table.rows.map((row) =>
+    isOneText(row) ? 0 : stringWidth(cellText(table, row.cells[index]!)),
+  )
   return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
 }
 
@@ -148,6 +159,10 @@ function drawPlain(table: Table, width: number, style: Style): string {
   const cli = newTable(table.columns, widths)
   cli.push(headOf(table.columns, style))
   for (const row of table.rows) {
+    if (isOneText(row)) {
+      cli.push(wideRow(row, widths, style))
+      continue
+    }
     cli.push(
       row.cells.map((cell, i) => ({
         content: wrap(styled(table, row, cell, style), cell, widths[i]!),
@@ -156,6 +171,13 @@ function drawPlain(table: Table, width: number, style: Style): string {
     )
   }
   return trimLines(cli.toString())
+}
+
+/** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
+function wideRow({ cells }: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+  const width = widths.reduce((sum, one) => sum + one + 1, -1)
+  const lines = wrapWords(visible(textOf(cells[0]!)), width)
+  return [{ content: style.bold(lines.join('\n')), colSpan: widths.length, hAlign: 'left' }]
 }
 
 function widestTitle(table: Table): number {
@@ -180,11 +202,8 @@ function drawStacked(table: Table, width: number, style: Style): string {
   )
   cli.push(headOf(columns, style))
   for (const [index, row] of table.rows.entries()) {
-    const texts = row.cells.flatMap((cell, i) =>
-      cell.kind === 'text' && cell.text !== '' && !isInColumn(cell, i) ? [visible(cell.text)] : [],
-    )
-    const wrapped = hangingLabel(texts, labelWidth)
-    // A section stands apart from what is above it, and has no figures.
+    const wrapped = stackedLabel(table, row, labelWidth)
+    // A section stands apart from what is above it.
     const gap = row.style === 'section' && index > 0 ? '\n' : ''
     cli.push([
       {
@@ -193,7 +212,7 @@ function drawStacked(table: Table, width: number, style: Style): string {
         hAlign: 'left',
       },
     ])
-    if (row.style === 'section') continue
+    if (row.cells.every((cell, i) => !isInColumn(cell, i) || cellText(table, cell) === '')) continue
     cli.push(
       row.cells
         .filter(isInColumn)
@@ -201,6 +220,20 @@ function drawStacked(table: Table, width: number, style: Style): string {
     )
   }
   return trimLines(cli.toString())
+}
+
+/** Keys and title; behind the title, on a line of its own, what stands in keys behind it, each with its head. */
+function stackedLabel(table: Table, row: Row, width: number): string {
+  const at = table.columns.findIndex(({ kind }) => kind === 'text')
+  const isSaid = (cell: Cell, i: number) => !isFigure(table.columns[i]!) && textOf(cell) !== ''
+  const texts = row.cells.flatMap((cell, i) => (isSaid(cell, i) && i <= at ? [visible(textOf(cell))] : []))
+  const behind = row.cells.flatMap((cell, i) =>
+    isSaid(cell, i) && i > at ? [`${visible(table.columns[i]!.title)} ${visible(textOf(cell))}`] : [],
+  )
+  if (isOneText(row)) return wrapWords(texts.join(''), width).join('\n')
+  const label = hangingLabel(texts, width)
+  if (behind.length === 0) return label
+  return [label, ...wrapWords(behind.join(' · '), width - 4).map((line) => `    ${line}`)].join('\n')
 }
 
 /** Keys and title, whose further lines stand under the title: at the left edge they would look like another row. */

@@ -78,6 +78,8 @@ export interface TextCell {
   /** Over how many columns the text runs, and wraps at their end; 1 when absent. */
   readonly span?: number
   readonly tone?: 'strong' | 'warning'
+  /** From which the text follows; the text is its result. */
+  readonly formula?: Choice | FirstWhere
 }
 
 /** A number that is no money: a year, a rank, a line; with decimals, full-time equivalents or months. */
@@ -96,6 +98,8 @@ export interface MoneyCell {
   readonly formula?: MoneyFormula
   /** Shown in place of a zero: `n.p.` for a year that is not planned. A dash when absent. */
   readonly whenZero?: string
+  /** Whether readers may put another amount there to see what follows: shown as such. */
+  readonly isInput?: boolean
 }
 
 export interface ShareCell {
@@ -103,9 +107,11 @@ export interface ShareCell {
   /** Undefined where the divisor is zero: the cell then stays blank. */
   readonly value: Ratio | undefined
   readonly formula?: Quotient
+  /** Whether readers may put another part there to see what follows: shown as such. */
+  readonly isInput?: boolean
 }
 
-export type MoneyFormula = SumWhere | SumsWhere | Sum | Difference
+export type MoneyFormula = SumWhere | SumsWhere | Sum | RunningSum | Difference | Raised | FirstWhere
 
 export type NumberFormula = SumWhere | SumsWhere | Sum | Difference
 
@@ -145,6 +151,42 @@ export interface Quotient {
   readonly kind: 'quotient'
   readonly of: CellReference
   readonly by: CellReference
+}
+
+/** A sum that is compared: rounded to the currency's decimals, because sums in binary may be off by a hair. */
+export interface RunningSum {
+  readonly kind: 'running-sum'
+  readonly of: readonly CellReference[]
+}
+
+/** An amount raised (or lowered) by a part of it. */
+export interface Raised {
+  readonly kind: 'raised'
+  readonly of: CellReference
+  readonly by: CellReference
+}
+
+/** One of two texts of the program's own (never of a plan), by whether all conditions hold. */
+export interface Choice {
+  readonly kind: 'choice'
+  readonly when: readonly Condition[]
+  readonly ifSo: string
+  readonly ifNot: string
+}
+
+export type Condition =
+  | { readonly cell: CellReference; readonly is: string }
+  | { readonly cell: CellReference; readonly atMost: CellReference }
+
+/** A column of the first item of a sheet in which another column has a text of the program's own. */
+export interface FirstWhere {
+  readonly kind: 'first-where'
+  readonly column: string
+  readonly where: { readonly column: string; readonly is: string }
+  /** What is subtracted from an amount that is found. */
+  readonly less?: CellReference
+  /** Where there is none. */
+  readonly otherwise: '' | 0
 }
 
 export interface CellReference {

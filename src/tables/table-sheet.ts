@@ -2,7 +2,7 @@
 
 import { say } from '../model/phrase.ts'
 import { NOT_PLANNED } from './phrases/figures.ts'
-import { isFigure, type Cell, type Column, type NumberCell, type Table } from './table.ts'
+import { isFigure, isOneText, textOf, type Cell, type Column, type NumberCell, type Table } from './table.ts'
 import {
   blankRow,
   EMPTY,
@@ -69,6 +69,8 @@ function sheetRows(table: Table): SheetRow[] {
       items.push(key)
       sinceSubtotal.push(key)
     } else if (style !== 'total') sinceSubtotal = []
+    if (isOneText({ style, cells }))
+      return { key, style: 'section', cells: [textCell(textOf(cells[0]!), { span: cells.length })] }
     const isSum = style === 'subtotal' || style === 'total'
     return {
       key,

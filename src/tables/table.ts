@@ -90,6 +90,16 @@ export function isFigure({ kind }: { readonly kind: Column['kind'] }): boolean {
   return kind === 'money' || kind === 'number' || kind === 'share'
 }
 
+/** A section that only says something in its first cell: its text runs over all columns. */
+export function isOneText({ style, cells }: Row): boolean {
+  return style === 'section' && cells.every((cell, i) => (textOf(cell) !== '') === (i === 0))
+}
+
+/** Empty for a figure without a value, which says nothing either. */
+export function textOf(cell: Cell): string {
+  return cell.kind === 'text' ? cell.text : ''
+}
+
 export function text(content: string): TextCell {
   return { kind: 'text', text: content }
 }

@@ -800,8 +800,8 @@ export interface Thresholds {
    */
   readonly 'overspent-above'?: Rate
   /**
-   * A finding is made when Outputs of priority `must` take more than this percentage of the money, for
-   * then priorities hardly choose. Left out: 60%.
+   * `rbm prioritize` says so when Outputs of priority `must` take more than this percentage of the
+   * cost, for then priorities hardly choose. Left out: 60%.
    */
   readonly 'must-share-above'?: Rate
   /**

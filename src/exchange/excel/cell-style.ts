@@ -33,6 +33,7 @@ export function cellStyles(sheet: Sheet, language: string | undefined): Styles {
       tone,
       readingOrder(cell, language),
       cell.kind === 'text' && (cell.span ?? 1) > 1,
+      isInput(cell),
     ].join('|')
     const found = known.get(key)
     if (found !== undefined) return found
@@ -50,7 +51,7 @@ function makeStyle(
   sheet: Sheet,
   language: string | undefined,
 ): Partial<Style> {
-  const fill = fillOf(style, column)
+  const fill = isInput(cell) ? INPUT_FILL : fillOf(style, column)
   const border = borderOf(style, sheet)
   return {
     font: fontOf(style, cell, fontFor(language)),
@@ -60,6 +61,13 @@ function makeStyle(
     ...(border === undefined ? {} : { border }),
   }
 }
+
+/** What readers may change, in the colour that spreadsheets use for it. */
+function isInput(cell: SheetCell): boolean {
+  return (cell.kind === 'money' || cell.kind === 'share') && cell.isInput === true
+}
+
+const INPUT_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } }
 
 function fontOf(style: RowStyle, cell: SheetCell, name: string): Partial<Font> {
   const font = { name, family: 2, size: 9 }

@@ -1,7 +1,16 @@
 // Formulas in Excel's language. Everything in them is made here: addresses, function names, and words of the program's own.
 // Nothing that a planner wrote gets in; keys of rows and years are referred to as cells.
 
-import type { CellReference, MoneyFormula, Quotient, RangeReference, SumWhere } from '../../tables/sheet.ts'
+import type {
+  CellReference,
+  Choice,
+  Condition,
+  FirstWhere,
+  MoneyFormula,
+  Quotient,
+  RangeReference,
+  SumWhere,
+} from '../../tables/sheet.ts'
 import type { AddressBook, SheetAddress } from './address-book.ts'
 
 /** Where the formula stands. */
@@ -16,7 +25,7 @@ const ARGUMENTS = 255
 
 /** Undefined for a sum of nothing: the cell then holds its value. */
 export function formulaText(
-  formula: MoneyFormula | Quotient,
+  formula: MoneyFormula | Quotient | Choice,
   place: Place,
   book: AddressBook,
   decimals: number,
@@ -31,6 +40,14 @@ export function formulaText(
     case 'difference':
       // Two sums of the same decimals may differ by a hair in binary; ROUND gives the exact amount back.
       return `ROUND(${cell(formula.of, place, book)}-${cell(formula.less, place, book)},${decimals})`
+    case 'running-sum':
+      return `ROUND(${sumText(formula.of.map((one) => cell(one, place, book)))},${decimals})`
+    case 'raised':
+      return `ROUND(${cell(formula.of, place, book)}*(1+${cell(formula.by, place, book)}),${decimals})`
+    case 'choice':
+      return choiceText(formula, place, book)
+    case 'first-where':
+      return firstWhereText(formula, place, book, decimals)
     case 'quotient': {
       const by = cell(formula.by, place, book)
       return `IF(${by}>0,${cell(formula.of, place, book)}/${by},"")`
@@ -86,10 +103,34 @@ function isBelow(above: CellReference, below: CellReference, place: Place, book:
 
 function sumWhereText({ sheet, column, where }: SumWhere, place: Place, book: AddressBook): string {
   const criteria = where.map(({ column: tested, equals }) => {
-    const wanted = 'constant' in equals ? `"${ownWord(equals.constant)}"` : criterionCell(equals, place, book)
+    const wanted = 'constant' in equals ? ownText(equals.constant) : criterionCell(equals, place, book)
     return `${range({ sheet, items: tested }, place, book)},${wanted}`
   })
   return `SUMIFS(${[range({ sheet, items: column }, place, book), ...criteria].join(',')})`
+}
+
+function choiceText({ when, ifSo, ifNot }: Choice, place: Place, book: AddressBook): string {
+  const conditions = when.map((one) => conditionText(one, place, book))
+  const all = conditions.length === 1 ? conditions[0]! : `AND(${conditions.join(',')})`
+  return `IF(${all},${ownText(ifSo)},${ownText(ifNot)})`
+}
+
+function conditionText(condition: Condition, place: Place, book: AddressBook): string {
+  const left = cell(condition.cell, place, book)
+  if ('is' in condition) return `${left}=${ownText(condition.is)}`
+  return `${left}<=${criterionCell(condition.atMost, place, book)}`
+}
+
+function firstWhereText(
+  { column, where, less, otherwise }: FirstWhere,
+  place: Place,
+  book: AddressBook,
+  decimals: number,
+): string {
+  const within = (items: string) => range({ items }, place, book)
+  const found = `INDEX(${within(column)},MATCH(${ownText(where.is)},${within(where.column)},0))`
+  const value = less === undefined ? found : `ROUND(${found}-${cell(less, place, book)},${decimals})`
+  return `IFERROR(${value},${otherwise === '' ? '""' : otherwise})`
 }
 
 /** A criterion in the same row keeps its column, one in the same column its row: so the formula can be copied on. */
@@ -122,10 +163,11 @@ function addressIn({ sheet }: { readonly sheet?: string }, place: Place, book: A
   return get(book, sheet ?? place.sheet)
 }
 
-function ownWord(word: string): string {
-  if (!/^[a-z-]+$/.test(word))
-    throw new Error(`a formula with the constant ${word}, which is no word of our own`)
-  return word
+/** Words of any script: nothing that a formula, or a match with operators and wildcards, could read as more than text. */
+function ownText(text: string): string {
+  if (!/^(\p{L}[\p{L}\p{M} -]*)?$/u.test(text))
+    throw new Error(`a formula with the text ${text}, which is no word of our own`)
+  return `"${text}"`
 }
 
 function get<K, V>(map: ReadonlyMap<K, V>, key: K): V {

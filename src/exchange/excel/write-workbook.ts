@@ -112,8 +112,11 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
   switch (cell.kind) {
     case 'empty':
       return null
-    case 'text':
+    case 'text': {
+      const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
+      if (formula !== undefined) return { formula, result: cellText(cell.text) }
       return cell.text === '' ? null : cellText(cell.text)
+    }
     case 'number': {
       const formula = cell.formula && formulaText(cell.formula, place, book, cell.decimals ?? 0)
       return formula === undefined ? cell.value : { formula, result: cell.value }

@@ -15,6 +15,7 @@ import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
 import { PRINTED } from '../phrases/printed.ts'
 import { RATES } from '../phrases/rates.ts'
 import { TARGETS } from '../phrases/targets.ts'
+import { CUT_LINE } from '../phrases/cut-line.ts'
 import type { FinancialPlanInput } from './input.ts'
 import * as sheets from '../phrases/sheets.ts'
 import { TABS } from '../phrases/envelopes.ts'
@@ -68,6 +69,7 @@ export interface SheetNames {
   readonly staff: string
   readonly rates: string
   readonly facts: string
+  readonly cutLine: string
   readonly services: string
   /** The same tables as printed. */
   readonly printed: Readonly<Record<PrintedName, string>>
@@ -177,6 +179,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     bridgeByEntity: unique(say(BRIDGE_BY, language, { term: called('entity') })),
     bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
     targets: unique(say(TARGETS, language)),
+    cutLine: unique(say(CUT_LINE, language)),
     envelopes: unique(say(TABS.envelopes, language)),
     staff: unique(say(STAFF, language)),
     rates: unique(say(RATES, language)),

@@ -141,15 +141,6 @@ export const BRIDGE_NOTE: Phrase = {
   ar: 'التكلفة الكاملة هي التكلفة المباشرة، ناقصاً الخدمات التي تقدمها {outputs} الداعمة، زائداً الخدمات التي تتلقاها {outputs} المنفِّذة. وتوزَّع الخدمات على الكيانات بالحصص المعلنة، ثم داخل كل كيان على {outputs} المنفِّذة بنسبة تكلفتها المباشرة، سنة بسنة وضمن فئة التمويل نفسها. وترد قائمتها في الورقة {sheet}.',
 }
 
-export const FULL_NOTE: Phrase = {
-  en: 'Full cost: an amount stands with the {output} that carries it. The cost of enabling {outputs} is allocated to those that they serve.',
-  fr: 'Coût complet : un montant figure au {output} qui le supporte. Le coût des {outputs} de soutien est réparti entre ceux qu’ils servent.',
-  es: 'Costo total: un importe figura en el {output} que lo asume. El costo de los {outputs} de apoyo se asigna a aquellos a los que sirven.',
-  ru: 'Полные затраты: сумма указана там, где её несут ({output}). Затраты, которые несут обеспечивающие {outputs}, отнесены на тех, кого они обслуживают.',
-  zh: '完全成本：金额记在承担该金额的{output}下。支持性{outputs}的成本分摊给其服务对象。',
-  ar: 'التكلفة الكاملة: يُدرج المبلغ لدى {output} الذي يتحمله. وتوزَّع تكلفة {outputs} الداعمة على الجهات التي تخدمها.',
-}
-
 export const SERVICES_SHOWS: Phrase = {
   en: 'What enabling {outputs} give and others carry, entry by entry, with the shares',
   fr: 'Ce que donnent les {outputs} de soutien et que d’autres supportent, écriture par écriture, avec les parts',

@@ -61,6 +61,8 @@ describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
       return typeof cached !== 'number' ||
         typeof now !== 'number' ||
         isRate(before, place) ||
+        // Behind a line that moves, whole Outputs fall: see cut-line.test.ts.
+        place.startsWith('Cut line!') ||
         isNear(cached, now)
         ? []
         : [[place, round(now - cached)] as const]

@@ -63,7 +63,7 @@ export function addressBy(
   throw new Error(`${sheet} has no row ${key}`)
 }
 
-/** The formulas that the workbook uses, computed anew: SUMIFS and sums of it, SUM, ROUND(a-b,n) and IF(b>0,a/b,""). */
+/** The formulas that the workbook uses, computed anew: SUMIFS and sums of it, SUM, ROUND of a few, IF(b>0,a/b,""), choices, first matches. */
 export function evaluator(workbook: Workbook): (place: string) => Value {
   const known = new Map<string, Value>()
   const columns = new Map<string, Value[]>()
@@ -96,6 +96,25 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
         .split(',')
         .flatMap((part) => cellsOf(part, sheet))
         .reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0)
+    const choice = /^IF\((?:AND\((.+)\)|([^,]+[=<].*?)),"([^"]*)","([^"]*)"\)$/.exec(formula)
+    if (choice !== null) {
+      const conditions = (choice[1] ?? choice[2]!).split(',')
+      return conditions.every((one) => holds(one, sheet)) ? choice[3]! : choice[4]!
+    }
+    const first = /^IFERROR\((ROUND\()?INDEX\((.+?),MATCH\("(.+?)",(.+?),0\)\)(?:-(\w+),\d\))?,(.+)\)$/.exec(
+      formula,
+    )
+    if (first !== null) {
+      const at = cellsOf(first[4]!, sheet).indexOf(first[3]!)
+      if (at < 0) return first[6] === '0' ? 0 : ''
+      const found = cellsOf(first[2]!, sheet)[at]!
+      return first[5] === undefined ? found : Number((Number(found) - number(first[5], sheet)).toFixed(2))
+    }
+    const running = /^ROUND\((SUM\([^()]*\)),(\d)\)$/.exec(formula)
+    if (running !== null) return Number(Number(compute(running[1]!, sheet)).toFixed(Number(running[2])))
+    const raised = /^ROUND\((\w+)\*\(1\+(\w+)\),(\d)\)$/.exec(formula)
+    if (raised !== null)
+      return Number((number(raised[1]!, sheet) * (1 + number(raised[2]!, sheet))).toFixed(Number(raised[3])))
     const round = /^ROUND\((.+)-(.+),(\d)\)$/.exec(formula)
     if (round !== null)
       return Number((number(round[1]!, sheet) - number(round[2]!, sheet)).toFixed(Number(round[3])))
@@ -103,6 +122,13 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
     if (quotient === null) throw new Error(`unknown formula ${formula}`)
     const by = number(quotient[1]!, sheet)
     return by > 0 ? number(quotient[2]!, sheet) / by : ''
+  }
+
+  function holds(condition: string, sheet: string): boolean {
+    const [, cell, operator, other] = /^(\w+)(<=|=)(.+)$/.exec(condition)!
+    return operator === '='
+      ? evaluate(split(cell!, sheet).join('!')) === other!.slice(1, -1)
+      : number(cell!, sheet) <= number(other!, sheet)
   }
 
   function sumWhere(parts: string[], sheet: string): number {

@@ -31,6 +31,8 @@ describe('the workbook of the ITU example', () => {
       'By Funding source',
       'By Output',
       'Targets',
+      'Cut line',
+      'Envelopes',
       'Staff',
       'Rates',
       'Printed Revenue',
@@ -131,7 +133,7 @@ describe('the workbook of the ITU example', () => {
       })
       if (sheet.name !== 'Cover')
         expect(sheet.pageSetup.printTitlesRow, sheet.name).toBe(
-          { Facts: '1:1', Services: '1:1', Rates: '6:6' }[sheet.name] ?? '6:7',
+          { Facts: '1:1', Services: '1:1', Rates: '6:6', 'Cut line': '6:6' }[sheet.name] ?? '6:7',
         )
     }
   })

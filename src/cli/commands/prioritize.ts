@@ -1,0 +1,86 @@
+// `rbm prioritize`: the cut line. What is funded, the first that is not, what more or less money would buy or cost, and what
+// falls with it ([R17]).
+
+import type { CostFact } from '../../costing/cost-fact.ts'
+import { prioritize as prioritizePlan } from '../../costing/prioritization.ts'
+import { prioritySharesOf } from '../../costing/priority-shares.ts'
+import { isFundedBy } from '../../costing/rollup.ts'
+import { CERTAINTIES, type Certainty } from '../../model/financial-plan.ts'
+import { textIn } from '../../model/local-text.ts'
+import { FUNDING_CLASSES, type FundingClass } from '../../model/organization.ts'
+import type { Plan } from '../../model/plan.ts'
+import { prioritizationJson } from '../../tables/prioritization/prioritization-json.ts'
+import { tabulatePrioritization } from '../../tables/prioritization/tabulate.ts'
+import type { Unit } from '../../tables/table.ts'
+import type { CliContext } from '../context.ts'
+import { deliverTables } from '../deliver-table.ts'
+import type { ExitStatus } from '../exit-status.ts'
+import { checkOutput } from '../output.ts'
+import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
+import { changesOf, envelopesOf, scenariosOf } from '../scenario-options.ts'
+import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
+
+export interface PrioritizeOptions extends TableOptions {
+  readonly envelope?: string
+  readonly scenario?: string
+  readonly change?: string
+  readonly certainty: Certainty
+  readonly unit?: Unit
+}
+
+export async function prioritize(
+  context: CliContext,
+  path: string | undefined,
+  options: PrioritizeOptions,
+): Promise<ExitStatus> {
+  const { output, lang: language } = options
+  if (output !== undefined) checkOutput(context.host, output)
+  const format = formatOf(options, 'prioritize')
+  const changes = changesOf(options.change)
+  const input = await readPlan(context, path)
+  const { plan, checked, lineOf } = input
+  checkLanguage(plan, language)
+  const years = selectYears(plan, options.years)
+  const funding = fundingOf(plan, options.funding)
+  const envelopes = envelopesOf(plan, options.envelope, options.scenario)
+  const scenarios = scenariosOf(plan, options.scenario)
+
+  const facts = checked.cost
+    .facts('direct')
+    .filter((fact) => years.includes(fact.year) && isFundedBy(fact.funding, funding))
+  const result = prioritizePlan(plan, facts, {
+    classes: classesOf(plan, facts, envelopes, funding),
+    years,
+    funding,
+    certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(options.certainty) + 1),
+    envelopes,
+    scenarios,
+    changes,
+  })
+  const shares = prioritySharesOf(plan, facts)
+  const missing = checked.missing('direct', 'revenue')
+  const unit = format === 'csv' ? 'unit' : (options.unit ?? 'unit')
+  const shown = { plan, result, funding, missing, unit, language, lineOf }
+  await deliverTables(
+    context,
+    tabulatePrioritization(shown, shares),
+    () => prioritizationJson(shown, shares, sourceOf(input)),
+    { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
+  )
+  return endOf(context, 'cut line', missing.length)
+}
+
+/** The classes of money in which anything costs or comes in. */
+function classesOf(
+  { financialPlan }: Plan,
+  facts: readonly CostFact[],
+  envelopes: ReadonlyMap<FundingClass, bigint>,
+  funding: string | undefined,
+): FundingClass[] {
+  const sources = [...facts, ...financialPlan.revenue].flatMap((one) => one.funding ?? [])
+  return FUNDING_CLASSES.filter(
+    (fundingClass) =>
+      envelopes.has(fundingClass) ||
+      sources.some((source) => source.class === fundingClass && isFundedBy(source, funding)),
+  )
+}
