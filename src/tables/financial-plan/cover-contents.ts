@@ -114,8 +114,6 @@ export function sheetRows(view: View): SheetRow[] {
       view.say(phrases.DIFFERENCE_FROM, { sheet: names.facts }),
     ]),
     ...rows,
-    plainRow('targets', names.targets, view.say(TARGETS_TITLE, { outcome: view.word('outcome') })),
-    plainRow('rates', names.rates, view.say(RATES_TITLE)),
     ...printedRows(view),
     facts,
     ...services,
@@ -201,12 +199,14 @@ function sheetEntries(view: View): SheetEntry[] {
       }),
       total,
     },
+    { name: names.targets, shows: view.say(TARGETS_TITLE, { outcome: view.word('outcome') }) },
+    ...(hasCutLine(view)
+      ? [{ name: names.cutLine, shows: view.say(SHEET_SHOWS, { outputs: view.words('output') }) }]
+      : []),
     ...(view.envelopes === undefined ? [] : [{ name: names.envelopes, shows: view.say(ENVELOPES_SHOWN) }]),
     ...(hasStaff(view)
       ? [{ name: names.staff, shows: view.say(SHEET_OF_STAFF, { entity: view.word('entity') }) }]
       : []),
-    ...(hasCutLine(view)
-      ? [{ name: names.cutLine, shows: view.say(SHEET_SHOWS, { outputs: view.words('output') }) }]
-      : []),
+    { name: names.rates, shows: view.say(RATES_TITLE) },
   ]
 }

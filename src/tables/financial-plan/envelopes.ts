@@ -1,6 +1,6 @@
 // Top-down envelopes beside bottom-up cost ([R16], [D13]). The pool is taken from the sheet of revenue and expenses, and sums,
-// variances and what is not distributed follow by formula. Envelopes are values: they are apportioned by largest remainder,
-// which no formula of a spreadsheet says; and so is full cost, where the facts of the workbook are of the direct view.
+// variances and what is not distributed follow by formula; full cost is a sum over facts and services. Envelopes are values:
+// they are apportioned by largest remainder, which no formula of a spreadsheet says.
 
 import { addAll, subtract, type ByYear } from '../../costing/by-year.ts'
 import type { EnvelopeReport } from '../../costing/envelope-report.ts'
@@ -22,13 +22,14 @@ import {
   blankRow,
   EMPTY,
   textCell,
+  type Criterion,
   type MoneyFormula,
   type RowStyle,
   type Sheet,
   type SheetCell,
   type SheetRow,
 } from '../sheet.ts'
-import { quotientCell, sumOf, sumOfRows, timeCells } from './amounts.ts'
+import { factsOfYear, quotientCell, sumOf, sumOfRows, timeCells } from './amounts.ts'
 import { framed, headRows, timeColumns } from './frame.ts'
 import { hasRevenue } from './revenue-lines.ts'
 import { showYears, TOTAL_COLUMN, type YearColumn } from './time-axis.ts'
@@ -36,15 +37,8 @@ import type { View } from './view.ts'
 
 export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
   const { priorities, pool, notDistributed } = report.base.envelopes
-  const topDown = part(view, 'top', TOP_DOWN, priorities, ({ envelope }) => envelope)
-  const bottomUp = part(
-    view,
-    'bottom',
-    BOTTOM_UP_COST,
-    priorities,
-    (one) => one.bottomUp,
-    view.say(COST.full),
-  )
+  const topDown = topDownPart(view, priorities)
+  const bottomUp = bottomUpPart(view, priorities)
   const variance = varianceRows(view, priorities, topDown.total, bottomUp.total)
   return framed(view, {
     name: view.names.envelopes,
@@ -72,6 +66,7 @@ export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
     ],
     notes: [view.say(VARIANCE_MEANS), view.say(VALUES_NOT_FORMULAS)],
     fixedColumns: 2,
+    basis: 'full',
   })
 }
 
@@ -102,32 +97,57 @@ interface Part {
   readonly total: ByYear
 }
 
+function topDownPart(view: View, priorities: readonly PriorityEnvelope[]): Part {
+  return part(
+    view,
+    'top',
+    view.say(TOP_DOWN),
+    priorities,
+    ({ envelope }) => envelope ?? new Map(),
+    (one, row) => amountRow(view, row, one.envelope ?? new Map(), () => undefined, weightOf(one)),
+  )
+}
+
+function weightOf({ relativePriority }: PriorityEnvelope): SheetCell {
+  return relativePriority === undefined ? EMPTY : { kind: 'share', value: relativePriority }
+}
+
+/** The regular part of full cost: facts, and what services take from them and give. */
+function bottomUpPart(view: View, priorities: readonly PriorityEnvelope[]): Part {
+  const title = view.say(BOTTOM_UP_COST, { cost: view.say(COST.full) })
+  const lists = view.services.length === 0 ? [view.names.facts] : [view.names.facts, view.names.services]
+  return part(
+    view,
+    'bottom',
+    title,
+    priorities,
+    ({ bottomUp }) => bottomUp,
+    (one, row) => {
+      const where: Criterion[] = [
+        { column: 'thematic-priority', equals: { row: row.key, column: 'id' } },
+        { column: 'funding-class', equals: { constant: 'regular' } },
+      ]
+      return amountRow(view, row, one.bottomUp, factsOfYear(lists, where))
+    },
+  )
+}
+
 function part(
   view: View,
   key: 'top' | 'bottom',
-  title: typeof TOP_DOWN,
+  title: string,
   priorities: readonly PriorityEnvelope[],
-  amountsOf: (one: PriorityEnvelope) => ByYear | undefined,
-  cost = '',
+  amountsOf: (one: PriorityEnvelope) => ByYear,
+  rowOf: (one: PriorityEnvelope, row: LineText) => SheetRow,
 ): Part {
-  const total = addAll(priorities.map((one) => amountsOf(one) ?? new Map()))
-  const items = priorities.map((one, i) => {
-    const row = { key: `${key}-${i}`, style: 'item', ...nameOf(view, one) } as const
-    const weight: SheetCell =
-      key === 'top' && one.relativePriority !== undefined
-        ? { kind: 'share', value: one.relativePriority }
-        : EMPTY
-    return amountRow(view, row, amountsOf(one) ?? new Map(), () => undefined, weight)
-  })
-  const heading = view.say(title, { cost })
-  const sum = {
-    key: `${key}-total`,
-    style: 'subtotal',
-    title: view.say(TOTAL_OF, { what: heading }),
-  } as const
+  const total = addAll(priorities.map(amountsOf))
+  const items = priorities.map((one, i) =>
+    rowOf(one, { key: `${key}-${i}`, style: 'item', ...nameOf(view, one) }),
+  )
+  const sum = { key: `${key}-total`, style: 'subtotal', title: view.say(TOTAL_OF, { what: title }) } as const
   return {
     rows: [
-      { key: `${key}-head`, style: 'section', cells: [textCell(heading, { span: 2 })] },
+      { key: `${key}-head`, style: 'section', cells: [textCell(title, { span: 2 })] },
       ...items,
       amountRow(view, sum, total, sumOfRows(items.map((item) => item.key))),
     ],
@@ -182,7 +202,7 @@ interface LineText {
 function nameOf(view: View, { element }: PriorityEnvelope): { readonly id: string; readonly title: string } {
   return element === undefined
     ? { id: view.keyOf(undefined), title: '–' }
-    : { id: element.id, title: view.title(element.title) }
+    : { id: view.keyOf(element), title: view.title(element.title) }
 }
 
 function amountRow(

@@ -16,7 +16,7 @@ export const CUT_LINE: Phrase = {
 /** `Cut line: Regular budget, 2028-2031`. */
 export const CUT_LINE_OF: Phrase = {
   en: 'Cut line: {class}, {years}',
-  fr: 'Seuil de financement : {class}, {years}',
+  fr: 'Seuil de financement\u00a0: {class}, {years}',
   es: 'Línea de corte: {class}, {years}',
   ru: 'Линия отсечения: {class}, {years}',
   zh: '资金截止线：{class}，{years}',
@@ -34,7 +34,7 @@ export const IN_SHORT: Phrase = {
 
 export const NO_REVENUE: Phrase = {
   en: 'No revenue of this class is declared in the financial plan, so nothing can be said of what is funded. Cost of all: {cost}.',
-  fr: 'Le plan financier n’indique aucune recette de cette catégorie : rien ne peut être dit du financement. Coût total : {cost}.',
+  fr: 'Le plan financier n’indique aucune recette de cette catégorie\u00a0: rien ne peut être dit du financement. Coût total\u00a0: {cost}.',
   es: 'El plan financiero no declara ingresos de esta clase, por lo que nada puede decirse de la financiación. Costo total: {cost}.',
   ru: 'В финансовом плане нет поступлений этого класса, поэтому о финансировании ничего сказать нельзя. Общие затраты: {cost}.',
   zh: '财务规划未列出此类收入，因此无法说明哪些获得资金。总成本：{cost}。',
@@ -52,7 +52,7 @@ export const LINE_OPEN: Phrase = {
 
 export const LINE_BEHIND_ALL: Phrase = {
   en: '──── CUT LINE{variant} ──── all is funded; left over {left}',
-  fr: '──── SEUIL{variant} ──── tout est financé ; solde {left}',
+  fr: '──── SEUIL{variant} ──── tout est financé\u00a0; solde {left}',
   es: '──── LÍNEA DE CORTE{variant} ──── todo está financiado; saldo {left}',
   ru: '──── ЛИНИЯ ОТСЕЧЕНИЯ{variant} ──── все финансируется; остаток {left}',
   zh: '──── 截止线{variant} ──── 全部获得资金；余额 {left}',
@@ -145,7 +145,7 @@ export const BASE: Phrase = {
 
 export const EARMARKED_NOTE: Phrase = {
   en: '"earmarked": behind the line, and paid wholly by money that may not go to anything before it.',
-  fr: '« fonds affectés » : au-delà du seuil, mais entièrement payé par des fonds qui ne peuvent aller à rien de ce qui précède.',
+  fr: '«\u00a0fonds affectés\u00a0»\u00a0: au-delà du seuil, mais entièrement payé par des fonds qui ne peuvent aller à rien de ce qui précède.',
   es: '«fondos asignados»: tras la línea, pero pagado íntegramente con fondos que no pueden destinarse a nada anterior.',
   ru: '«целевые»: за линией, но полностью оплачивается средствами, которые нельзя направить ни на что из предшествующего.',
   zh: '“专款”：在截止线之后，但全部由不得用于前列各项的资金支付。',
@@ -154,7 +154,7 @@ export const EARMARKED_NOTE: Phrase = {
 
 export const ORDER_NOTE: Phrase = {
   en: 'Order: {must}, {should}, {could}, then rank, then id. The line falls at the first that does not fit wholly; nothing behind it takes from the same money.',
-  fr: 'Ordre : {must}, {should}, {could}, puis rang, puis identifiant. Le seuil tombe au premier élément qui ne peut être financé entièrement ; rien au-delà ne puise dans les mêmes fonds.',
+  fr: 'Ordre\u00a0: {must}, {should}, {could}, puis rang, puis identifiant. Le seuil tombe au premier élément qui ne peut être financé entièrement\u00a0; rien au-delà ne puise dans les mêmes fonds.',
   es: 'Orden: {must}, {should}, {could}, luego orden declarado, luego identificador. La línea cae en el primero que no cabe por entero; nada posterior toma de los mismos fondos.',
   ru: 'Порядок: {must}, {should}, {could}, затем ранг, затем код. Линия проходит у первого, на что средств не хватает полностью; ничто после нее не берет из тех же средств.',
   zh: '顺序：{must}、{should}、{could}，然后按排序和编号。截止线位于第一个无法完全获得资金的项目；其后各项不得使用同一资金。',
@@ -163,7 +163,7 @@ export const ORDER_NOTE: Phrase = {
 
 export const NO_PRIORITY_NOTE: Phrase = {
   en: 'Without a priority, and therefore last: {outputs}.',
-  fr: 'Sans priorité, donc en dernier : {outputs}.',
+  fr: 'Sans priorité, donc en dernier\u00a0: {outputs}.',
   es: 'Sin prioridad y, por tanto, al final: {outputs}.',
   ru: 'Без приоритета, поэтому в конце: {outputs}.',
   zh: '无优先级，故列于最后：{outputs}。',
@@ -172,7 +172,7 @@ export const NO_PRIORITY_NOTE: Phrase = {
 
 export const OTHER_MONEY: Phrase = {
   en: 'What other money would buy or cost: {class}',
-  fr: 'Ce que d’autres montants permettraient ou coûteraient : {class}',
+  fr: 'Ce que d’autres montants permettraient ou coûteraient\u00a0: {class}',
   es: 'Lo que otros montos permitirían o costarían: {class}',
   ru: 'Что изменилось бы при других средствах: {class}',
   zh: '资金增减的影响：{class}',
@@ -226,7 +226,7 @@ export const GAP: Phrase = {
 
 export const COUNT_FUNDED: Phrase = {
   en: 'Funded: {count} of {all}.',
-  fr: 'Financés : {count} sur {all}.',
+  fr: 'Financés\u00a0: {count} sur {all}.',
   es: 'Financiados: {count} de {all}.',
   ru: 'Финансируется: {count} из {all}.',
   zh: '获资助：{all} 项中的 {count} 项。',
@@ -235,7 +235,7 @@ export const COUNT_FUNDED: Phrase = {
 
 export const FIRST_NOT: Phrase = {
   en: 'First not funded: {output}.',
-  fr: 'Premier non financé : {output}.',
+  fr: 'Premier non financé\u00a0: {output}.',
   es: 'Primero no financiado: {output}.',
   ru: 'Первый без средств: {output}.',
   zh: '首个未获资金：{output}。',
@@ -244,7 +244,7 @@ export const FIRST_NOT: Phrase = {
 
 export const GAINED: Phrase = {
   en: 'Adds: {outputs}.',
-  fr: 'Permet : {outputs}.',
+  fr: 'Permet\u00a0: {outputs}.',
   es: 'Permite: {outputs}.',
   ru: 'Добавляется: {outputs}.',
   zh: '增加：{outputs}。',
@@ -253,7 +253,7 @@ export const GAINED: Phrase = {
 
 export const LOST: Phrase = {
   en: 'Loses: {outputs}.',
-  fr: 'Fait tomber : {outputs}.',
+  fr: 'Fait tomber\u00a0: {outputs}.',
   es: 'Hace caer: {outputs}.',
   ru: 'Отпадает: {outputs}.',
   zh: '减少：{outputs}。',
@@ -280,7 +280,7 @@ export const MORE: Phrase = {
 
 export const MONEY_TITLE: Phrase = {
   en: 'Money and what it pays: {class}',
-  fr: 'Les fonds et ce qu’ils paient : {class}',
+  fr: 'Les fonds et ce qu’ils paient\u00a0: {class}',
   es: 'Los fondos y lo que pagan: {class}',
   ru: 'Средства и что они оплачивают: {class}',
   zh: '资金及其用途：{class}',
@@ -316,7 +316,7 @@ export const FREE_MONEY: Phrase = {
 
 export const FOR_ONLY: Phrase = {
   en: '{title}; only for {elements}',
-  fr: '{title} ; uniquement pour {elements}',
+  fr: '{title}\u00a0; uniquement pour {elements}',
   es: '{title}; solo para {elements}',
   ru: '{title}; только на {elements}',
   zh: '{title}；仅用于 {elements}',
@@ -325,7 +325,7 @@ export const FOR_ONLY: Phrase = {
 
 export const NOT_COUNTED: Phrase = {
   en: 'Not counted: not certain enough',
-  fr: 'Non compté : pas assez certain',
+  fr: 'Non compté\u00a0: pas assez certain',
   es: 'No contado: no suficientemente cierto',
   ru: 'Не учтено: недостаточно определенно',
   zh: '未计入：不够确定',
@@ -347,7 +347,7 @@ export const CERTAINTY: Readonly<Record<Certainty, Phrase>> = {
 
 export const UNPAID_TITLE: Phrase = {
   en: 'What cannot be paid, and why: {class}',
-  fr: 'Ce qui ne peut être payé, et pourquoi : {class}',
+  fr: 'Ce qui ne peut être payé, et pourquoi\u00a0: {class}',
   es: 'Lo que no puede pagarse, y por qué: {class}',
   ru: 'Что не может быть оплачено и почему: {class}',
   zh: '无法支付的项目及原因：{class}',
@@ -376,7 +376,7 @@ export const REASONS: Readonly<Record<Unpaid['why'], Phrase>> = {
   },
   'not-counted': {
     en: 'The money that may go there is not certain enough: {rows}.',
-    fr: 'Les fonds qui peuvent y aller ne sont pas assez certains : {rows}.',
+    fr: 'Les fonds qui peuvent y aller ne sont pas assez certains\u00a0: {rows}.',
     es: 'Los fondos que pueden destinarse a ello no son suficientemente ciertos: {rows}.',
     ru: 'Средства, которые можно туда направить, недостаточно определенны: {rows}.',
     zh: '可用于此项的资金不够确定：{rows}。',
@@ -384,7 +384,7 @@ export const REASONS: Readonly<Record<Unpaid['why'], Phrase>> = {
   },
   'earmarked-elsewhere': {
     en: 'The agreement that the cost names is earmarked for other things: {rows}.',
-    fr: 'L’accord indiqué est affecté à autre chose : {rows}.',
+    fr: 'L’accord indiqué est affecté à autre chose\u00a0: {rows}.',
     es: 'El acuerdo indicado está asignado a otros fines: {rows}.',
     ru: 'Указанное соглашение предназначено для другого: {rows}.',
     zh: '该成本所列协议专用于其他事项：{rows}。',
@@ -402,7 +402,7 @@ export const REASONS: Readonly<Record<Unpaid['why'], Phrase>> = {
 
 export const USED_UP_ROWS: Phrase = {
   en: 'The money that may go there is used up before it: {rows}.',
-  fr: 'Les fonds qui peuvent y aller sont épuisés avant : {rows}.',
+  fr: 'Les fonds qui peuvent y aller sont épuisés avant\u00a0: {rows}.',
   es: 'Los fondos que pueden destinarse a ello se agotan antes: {rows}.',
   ru: 'Средства, которые можно туда направить, израсходованы ранее: {rows}.',
   zh: '可用于此项的资金已用于前列各项：{rows}。',
@@ -411,7 +411,7 @@ export const USED_UP_ROWS: Phrase = {
 
 export const TARGETS_AT_RISK: Phrase = {
   en: 'Targets at risk: {outputs} that aim at them are not funded',
-  fr: 'Cibles menacées : des {outputs} qui les visent ne sont pas financés',
+  fr: 'Cibles menacées\u00a0: des {outputs} qui les visent ne sont pas financés',
   es: 'Metas en riesgo: no se financian {outputs} que apuntan a ellas',
   ru: 'Целевые значения под угрозой: не финансируются {outputs}, которые на них направлены',
   zh: '面临风险的目标：相关{outputs}未获资金',
@@ -492,7 +492,7 @@ export const NO_PRIORITY: Phrase = {
 
 export const MUST_TOO_HIGH: Phrase = {
   en: '{must} takes more than {limit} of the cost: {where}. Then priorities hardly choose; ask of each: what happens if it is not done?',
-  fr: '{must} prend plus de {limit} du coût : {where}. Les priorités ne départagent alors presque plus ; demander pour chacun : que se passe-t-il sans lui ?',
+  fr: '{must} prend plus de {limit} du coût\u00a0: {where}. Les priorités ne départagent alors presque plus\u00a0; demander pour chacun\u00a0: que se passe-t-il sans lui\u00a0?',
   es: '{must} absorbe más del {limit} del costo: {where}. Entonces las prioridades apenas eligen; pregúntese de cada uno: ¿qué ocurre si no se hace?',
   ru: 'На {must} приходится более {limit} затрат: {where}. Тогда приоритеты почти ничего не выбирают; спросите о каждом: что будет, если этого не сделать?',
   zh: '{must} 占成本超过 {limit}：{where}。优先级因而几乎不起选择作用；请逐项询问：不做会怎样？',
@@ -501,7 +501,7 @@ export const MUST_TOO_HIGH: Phrase = {
 
 export const COULD_TOO_LOW: Phrase = {
   en: '{could} takes {share} of the cost; about 20% leaves room when money falls short.',
-  fr: '{could} prend {share} du coût ; environ 20 % laissent une marge si les fonds manquent.',
+  fr: '{could} prend {share} du coût\u00a0; environ 20 % laissent une marge si les fonds manquent.',
   es: '{could} absorbe {share} del costo; alrededor del 20 % deja margen si faltan fondos.',
   ru: 'На {could} приходится {share} затрат; около 20 % дают запас при нехватке средств.',
   zh: '{could} 占成本的 {share}；约 20% 可在资金不足时留有余地。',
@@ -510,7 +510,7 @@ export const COULD_TOO_LOW: Phrase = {
 
 export const SHEET_TITLE: Phrase = {
   en: 'Cut line: {class}',
-  fr: 'Seuil de financement : {class}',
+  fr: 'Seuil de financement\u00a0: {class}',
   es: 'Línea de corte: {class}',
   ru: 'Линия отсечения: {class}',
   zh: '资金截止线：{class}',
@@ -519,7 +519,7 @@ export const SHEET_TITLE: Phrase = {
 
 export const SHEET_SHOWS: Phrase = {
   en: 'Which {outputs} the money funds, in order of priority; change the amount and see the line move',
-  fr: 'Les {outputs} que les fonds permettent, par ordre de priorité ; modifier le montant pour voir le seuil se déplacer',
+  fr: 'Les {outputs} que les fonds permettent, par ordre de priorité\u00a0; modifier le montant pour voir le seuil se déplacer',
   es: 'Qué {outputs} financian los fondos, por orden de prioridad; cambie el monto y verá moverse la línea',
   ru: 'Какие {outputs} финансируются в порядке приоритета; измените сумму, и линия сдвинется',
   zh: '按优先顺序，资金可资助哪些{outputs}；更改金额即可看到截止线移动',
@@ -573,7 +573,7 @@ export const MISSING_FOR_IT: Phrase = {
 
 export const INPUT_NOTE: Phrase = {
   en: 'Change the coloured cells: what is funded follows. The list stays in its order.',
-  fr: 'Modifier les cellules colorées : le financement suit. La liste garde son ordre.',
+  fr: 'Modifier les cellules colorées\u00a0: le financement suit. La liste garde son ordre.',
   es: 'Cambie las celdas coloreadas: la financiación se ajusta. La lista conserva su orden.',
   ru: 'Измените цветные ячейки: финансирование пересчитается. Порядок списка не меняется.',
   zh: '更改着色单元格，资助情况随之变化。列表顺序不变。',
@@ -582,7 +582,7 @@ export const INPUT_NOTE: Phrase = {
 
 export const ONE_PURSE_NOTE: Phrase = {
   en: 'Here all money of the class counts as one. Earmarks and agreements are obeyed by the command "rbm prioritize".',
-  fr: 'Ici, tous les fonds de la catégorie forment un tout. La commande « rbm prioritize » respecte affectations et accords.',
+  fr: 'Ici, tous les fonds de la catégorie forment un tout. La commande «\u00a0rbm prioritize\u00a0» respecte affectations et accords.',
   es: 'Aquí todos los fondos de la clase cuentan como uno. La orden «rbm prioritize» respeta asignaciones y acuerdos.',
   ru: 'Здесь все средства класса считаются вместе. Целевое назначение и соглашения учитывает команда «rbm prioritize».',
   zh: '此处该类资金合并计算。“rbm prioritize”命令遵守专款和协议的限定。',
@@ -591,7 +591,7 @@ export const ONE_PURSE_NOTE: Phrase = {
 
 export const COST_AS_MONEY_NOTE: Phrase = {
   en: 'The plan declares no revenue of this class; the amount is the cost of all.',
-  fr: 'Le plan n’indique aucune recette de cette catégorie ; le montant est le coût de l’ensemble.',
+  fr: 'Le plan n’indique aucune recette de cette catégorie\u00a0; le montant est le coût de l’ensemble.',
   es: 'El plan no declara ingresos de esta clase; el monto es el costo del conjunto.',
   ru: 'В плане нет поступлений этого класса; сумма равна общим затратам.',
   zh: '规划未列出此类收入；该金额为全部成本。',

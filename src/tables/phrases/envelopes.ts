@@ -602,12 +602,12 @@ export const POOL: Phrase = {
 }
 
 export const VALUES_NOT_FORMULAS: Phrase = {
-  en: 'Envelopes (by largest remainder) and full cost are values, not formulas; revenue that is changed in this workbook shows as money that is not distributed.',
-  fr: 'Les enveloppes (plus fort reste) et le coût complet sont des valeurs et non des formules\u00a0; des produits modifiés dans ce classeur apparaissent comme montant non réparti.',
-  es: 'Las asignaciones (resto mayor) y el coste total son valores, no fórmulas; los ingresos que se modifiquen en este libro aparecen como importe sin distribuir.',
-  ru: 'Лимиты (по наибольшему остатку) и полные затраты – значения, а не формулы; поступления, измененные в этой книге, видны как нераспределенные.',
-  zh: '资金额度（按最大余数法）和全额成本为数值而非公式；在本工作簿中更改的收入将显示为未分配余额。',
-  ar: 'المخصصات (بطريقة الباقي الأكبر) والتكلفة الكاملة قيم وليست صيغاً؛ وما يُعدَّل من إيرادات في هذا المصنف يظهر مبلغاً غير موزع.',
+  en: 'Full cost is a sum of facts and services. Envelopes (by largest remainder) are values, not formulas; revenue that is changed in this workbook shows as money that is not distributed.',
+  fr: 'Le coût complet est la somme des faits et des services. Les enveloppes (plus fort reste) sont des valeurs et non des formules\u00a0; des produits modifiés dans ce classeur apparaissent comme montant non réparti.',
+  es: 'El coste total es la suma de hechos y servicios. Las asignaciones (resto mayor) son valores, no fórmulas; los ingresos que se modifiquen en este libro aparecen como importe sin distribuir.',
+  ru: 'Полные затраты – сумма фактов и услуг. Лимиты (по наибольшему остатку) – значения, а не формулы; поступления, измененные в этой книге, видны как нераспределенные.',
+  zh: '全额成本为事实与服务之和。资金额度（按最大余数法）为数值而非公式；在本工作簿中更改的收入将显示为未分配余额。',
+  ar: 'التكلفة الكاملة هي مجموع الوقائع والخدمات. أما المخصصات (بطريقة الباقي الأكبر) فقيم وليست صيغاً؛ وما يُعدَّل من إيرادات في هذا المصنف يظهر مبلغاً غير موزع.',
 }
 
 export const ENVELOPES_SHOWN: Phrase = {

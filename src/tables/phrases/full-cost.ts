@@ -98,7 +98,7 @@ export const NO_OUTCOME: Phrase = {
 
 export const ENABLING_COST: Phrase = {
   en: 'Enabling {outputs}: services, and what nobody carries of them',
-  fr: '{outputs} de soutien : services, et ce que personne n’en supporte',
+  fr: '{outputs} de soutien\u00a0: services, et ce que personne n’en supporte',
   es: '{outputs} de apoyo: servicios, y lo que nadie asume de ellos',
   ru: '{outputs} (обеспечение): услуги и их часть, которую никто не несёт',
   zh: '支持性{outputs}：服务及其无人承担的部分',
@@ -125,7 +125,7 @@ export const NOT_CARRIED: Phrase = {
 
 export const CONSERVED: Phrase = {
   en: 'Full less direct cost: zero, or money was lost or made',
-  fr: 'Coût complet moins coût direct : zéro, sinon de l’argent a été perdu ou créé',
+  fr: 'Coût complet moins coût direct\u00a0: zéro, sinon de l’argent a été perdu ou créé',
   es: 'Costo total menos costo directo: cero; si no, se ha perdido o creado dinero',
   ru: 'Полные минус прямые затраты: ноль, иначе деньги потеряны или созданы',
   zh: '完全成本减直接成本：应为零，否则资金有遗漏或虚增',
@@ -208,7 +208,7 @@ export const SERVES: Phrase = {
 
 export const IN_DIRECT_COST: Phrase = {
   en: '{share} of the direct cost of {entity} is {to}',
-  fr: '{to} : {share} du coût direct de {entity}',
+  fr: '{to}\u00a0: {share} du coût direct de {entity}',
   es: '{to}: {share} del costo directo de {entity}',
   ru: '{to}: {share} прямых затрат {entity}',
   zh: '{to} 占 {entity} 直接成本的 {share}',

@@ -60,7 +60,7 @@ export const CURRENCY: Phrase = {
 
 export const DECIMALS: Phrase = {
   en: 'decimals: {count}',
-  fr: 'décimales : {count}',
+  fr: 'décimales\u00a0: {count}',
   es: 'decimales: {count}',
   ru: 'знаков после запятой: {count}',
   zh: '小数位数：{count}',
@@ -69,7 +69,7 @@ export const DECIMALS: Phrase = {
 
 export const EXCHANGE: Phrase = {
   en: 'Exchange rates: worth of one unit in {currency}',
-  fr: 'Taux de change : valeur d’une unité en {currency}',
+  fr: 'Taux de change\u00a0: valeur d’une unité en {currency}',
   es: 'Tipos de cambio: valor de una unidad en {currency}',
   ru: 'Обменные курсы: стоимость одной единицы в {currency}',
   zh: '汇率：一单位折合{currency}',
@@ -114,7 +114,7 @@ export const PRICE_BASIS: Phrase = {
 
 export const PRICES_OF: Phrase = {
   en: 'Cost lines in prices of {year}: {count}',
-  fr: 'Lignes de coût aux prix de {year} : {count}',
+  fr: 'Lignes de coût aux prix de {year}\u00a0: {count}',
   es: 'Líneas de costo a precios de {year}: {count}',
   ru: 'Строки затрат в ценах {year} г.: {count}',
   zh: '按{year}年价格计算的成本行：{count}',
@@ -123,7 +123,7 @@ export const PRICES_OF: Phrase = {
 
 export const FINAL_PRICES: Phrase = {
   en: 'Cost lines whose amounts are final: {count}',
-  fr: 'Lignes de coût dont les montants sont définitifs : {count}',
+  fr: 'Lignes de coût dont les montants sont définitifs\u00a0: {count}',
   es: 'Líneas de costo con importes definitivos: {count}',
   ru: 'Строки затрат с окончательными суммами: {count}',
   zh: '金额为最终值的成本行：{count}',
@@ -150,7 +150,7 @@ export const VACANCY_OF: Phrase = {
 
 export const STANDARD_COSTS: Phrase = {
   en: 'Standard costs: one post for a full year',
-  fr: 'Coûts standard : un poste pour une année entière',
+  fr: 'Coûts standard\u00a0: un poste pour une année entière',
   es: 'Costos estándar: un puesto durante un año completo',
   ru: 'Нормативные затраты: одна должность за полный год',
   zh: '标准成本：一个职位全年',

@@ -166,7 +166,7 @@ export const NOT_ASSIGNED: Phrase = {
 
 export const MISSING_TIME: Phrase = {
   en: 'INCOMPLETE. Errors that touch staff time: {count}. These figures cannot be relied on. What is missing:',
-  fr: 'INCOMPLET. Erreurs qui touchent le temps de travail : {count}. Ces chiffres ne sont pas fiables. Il manque :',
+  fr: 'INCOMPLET. Erreurs qui touchent le temps de travail\u00a0: {count}. Ces chiffres ne sont pas fiables. Il manque\u00a0:',
   es: 'INCOMPLETO. Errores que afectan al tiempo del personal: {count}. Estas cifras no son fiables. Falta:',
   ru: 'НЕПОЛНО. Ошибок, затрагивающих рабочее время: {count}. На эти данные нельзя полагаться. Отсутствует:',
   zh: '不完整。影响人员时间的错误：{count}。这些数字不可依赖。缺少：',
@@ -175,7 +175,7 @@ export const MISSING_TIME: Phrase = {
 
 export const MORE_THAN_POSTS: Phrase = {
   en: 'More time is planned than there are posts: see the column “{column}”, and rbm validate for the places.',
-  fr: 'Il est prévu plus de temps qu’il n’y a de postes : voir la colonne « {column} », et rbm validate pour les endroits.',
+  fr: 'Il est prévu plus de temps qu’il n’y a de postes\u00a0: voir la colonne «\u00a0{column}\u00a0», et rbm validate pour les endroits.',
   es: 'Se prevé más tiempo que puestos hay: véase la columna «{column}», y rbm validate para los lugares.',
   ru: 'Запланировано больше времени, чем есть должностей: см. столбец «{column}»; места указывает rbm validate.',
   zh: '计划时间超过职位时间：见“{column}”栏；具体位置见 rbm validate。',
@@ -184,7 +184,7 @@ export const MORE_THAN_POSTS: Phrase = {
 
 export const MORE_THAN_TIME: Phrase = {
   en: 'Shares above 100%: more time is planned than there is. rbm validate names the places.',
-  fr: 'Parts supérieures à 100 % : il est prévu plus de temps qu’il n’y en a. rbm validate indique les endroits.',
+  fr: 'Parts supérieures à 100 %\u00a0: il est prévu plus de temps qu’il n’y en a. rbm validate indique les endroits.',
   es: 'Partes superiores al 100 %: se prevé más tiempo del que hay. rbm validate indica los lugares.',
   ru: 'Доли выше 100 %: запланировано больше времени, чем есть. Места указывает rbm validate.',
   zh: '比例超过 100%：计划时间多于现有时间。具体位置见 rbm validate。',
@@ -193,7 +193,7 @@ export const MORE_THAN_TIME: Phrase = {
 
 export const NO_STAFFING_TABLE: Phrase = {
   en: 'The plan has no staffing table, so no time is compared with posts.',
-  fr: 'Le plan n’a pas de tableau d’effectifs ; le temps n’est donc comparé à aucun poste.',
+  fr: 'Le plan n’a pas de tableau d’effectifs\u00a0; le temps n’est donc comparé à aucun poste.',
   es: 'El plan no tiene plantilla de puestos, de modo que el tiempo no se compara con puestos.',
   ru: 'В плане нет штатного расписания, поэтому время не сравнивается с должностями.',
   zh: '计划没有人员编制表，因此时间未与职位比较。',
@@ -211,7 +211,7 @@ export const NOT_COMPARED: Phrase = {
 
 export const HOW_DRAWN: Phrase = {
   en: 'Time of lines that name only a grade is drawn from what other lines leave of its posts: first from posts without an id, then from the others, in proportion.',
-  fr: 'Le temps des lignes qui n’indiquent qu’une classe est pris sur ce que les autres lignes laissent de ses postes : d’abord ceux sans identifiant, puis les autres, en proportion.',
+  fr: 'Le temps des lignes qui n’indiquent qu’une classe est pris sur ce que les autres lignes laissent de ses postes\u00a0: d’abord ceux sans identifiant, puis les autres, en proportion.',
   es: 'El tiempo de las líneas que solo indican una categoría se toma de lo que las demás dejan de sus puestos: primero los que no tienen identificador, luego los demás, en proporción.',
   ru: 'Время строк, где указан только класс, берется из того, что другие строки оставляют от его должностей: сначала без идентификатора, затем из остальных, пропорционально.',
   zh: '仅注明职等的行，其时间取自其他行所余的该职等职位：先取无编号的职位，再按比例取其余职位。',
@@ -229,7 +229,7 @@ export const REST_IS_DRAWN: Phrase = {
 
 export const YEARS_NOT_PLANNED: Phrase = {
   en: 'Not planned, which is not zero: {entity} has no operational plan for {years}; its posts of these years are not unassigned.',
-  fr: 'Non planifié, ce qui n’est pas zéro : {entity} n’a pas de plan opérationnel pour {years} ; ses postes de ces années ne sont pas non affectés.',
+  fr: 'Non planifié, ce qui n’est pas zéro\u00a0: {entity} n’a pas de plan opérationnel pour {years}\u00a0; ses postes de ces années ne sont pas non affectés.',
   es: 'No planificado, que no es cero: {entity} no tiene plan operacional para {years}; sus puestos de esos años no cuentan como sin asignar.',
   ru: 'Не запланировано (это не ноль): у {entity} нет оперативного плана на {years}; должности этих лет не считаются нераспределенными.',
   zh: '未计划（不等于零）：{entity} 没有 {years} 的运作规划；这些年份的职位不计为未分配。',
@@ -238,7 +238,7 @@ export const YEARS_NOT_PLANNED: Phrase = {
 
 export const ROUNDED: Phrase = {
   en: 'Shown with two decimals; csv and JSON have them all.',
-  fr: 'Affiché avec deux décimales ; csv et JSON les ont toutes.',
+  fr: 'Affiché avec deux décimales\u00a0; csv et JSON les ont toutes.',
   es: 'Se muestran dos decimales; csv y JSON los tienen todos.',
   ru: 'Показано с двумя знаками; csv и JSON содержат все.',
   zh: '显示两位小数；csv 和 JSON 含全部小数。',
@@ -256,7 +256,7 @@ export const STAFF_AND_POSTS: Phrase = {
 
 export const TIME_IN_FTE: Phrase = {
   en: 'Time in full-time equivalents, as written in the plan; the vacancy rate lowers cost, not time.',
-  fr: 'Temps en équivalents temps plein, comme inscrit au plan ; le taux de vacance réduit le coût, non le temps.',
+  fr: 'Temps en équivalents temps plein, comme inscrit au plan\u00a0; le taux de vacance réduit le coût, non le temps.',
   es: 'Tiempo en equivalentes a tiempo completo, como figura en el plan; la tasa de vacantes reduce el coste, no el tiempo.',
   ru: 'Время в эквивалентах полной занятости, как записано в плане; норма вакансий уменьшает затраты, но не время.',
   zh: '时间以全时当量计，按计划所列；空缺率降低成本，不减少时间。',
@@ -265,7 +265,7 @@ export const TIME_IN_FTE: Phrase = {
 
 export const BELOW_ZERO: Phrase = {
   en: 'Above zero, posts have time that no Output plans; below zero, more time is planned than there are posts.',
-  fr: 'Au-dessus de zéro, des postes ont du temps qu’aucun produit ne prévoit ; au-dessous, il est prévu plus de temps qu’il n’y a de postes.',
+  fr: 'Au-dessus de zéro, des postes ont du temps qu’aucun produit ne prévoit\u00a0; au-dessous, il est prévu plus de temps qu’il n’y a de postes.',
   es: 'Por encima de cero, hay puestos con tiempo que ningún producto prevé; por debajo, se prevé más tiempo que puestos hay.',
   ru: 'Выше нуля: у должностей есть время, не запланированное ни в одном результате; ниже нуля: запланировано больше времени, чем есть должностей.',
   zh: '大于零：职位有未列入任何产出的时间；小于零：计划时间多于职位时间。',

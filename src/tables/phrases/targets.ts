@@ -103,7 +103,7 @@ export const NO_INDICATOR: Phrase = {
 
 export const TARGETS_NOTE: Phrase = {
   en: 'Below each {indicator} stand the {outputs} that target it: “aims at” is the level at year’s end, “adds” is what the year adds.',
-  fr: 'Sous chaque {indicator} figurent les {outputs} qui le visent : « vise » est le niveau en fin d’année, « ajoute » ce que l’année apporte.',
+  fr: 'Sous chaque {indicator} figurent les {outputs} qui le visent\u00a0: «\u00a0vise\u00a0» est le niveau en fin d’année, «\u00a0ajoute\u00a0» ce que l’année apporte.',
   es: 'Bajo cada {indicator} figuran los {outputs} que lo persiguen: «apunta a» es el nivel a fin de año, «añade» es lo que aporta el año.',
   ru: 'Под каждой строкой ({indicator}) указано, кто над ней работает ({outputs}): «стремится к» – уровень на конец года, «добавляет» – прирост за год.',
   zh: '每个{indicator}下列出以其为目标的{outputs}：“力求达到”为年底水平，“增加”为当年增量。',
