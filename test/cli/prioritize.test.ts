@@ -28,7 +28,11 @@ const AGREEMENTS = `
   - {id: XA-4, title: Trust fund, funding: XB-TF, per-year: 1300000}
   - {id: XA-5, title: ICT Development Fund, funding: XB-ICTDF, per-year: 2000000}
 `
-const withScenarios = { ...itu, 'financial-plan.yaml': `${itu['financial-plan.yaml']}${SCENARIOS}` }
+const ownScenarios = /\nscenarios:\n(?: .*\n)*/
+const withScenarios = {
+  ...itu,
+  'financial-plan.yaml': itu['financial-plan.yaml']!.replace(ownScenarios, SCENARIOS),
+}
 const withAgreements = edited(itu, 'financial-plan.yaml', '\n# No envelopes', `${AGREEMENTS}\n# No envelopes`)
 
 interface Result {
@@ -219,7 +223,7 @@ describe('wrong use', () => {
   })
 
   test('of a plan without scenarios says so', async () => {
-    const { error } = await run(['prioritize', '--scenario', 'S-low'], { files: itu })
+    const { error } = await run(['prioritize', '--scenario', 'S-low'], { files: minimal })
     expect(error).toContain('It declares none')
   })
 

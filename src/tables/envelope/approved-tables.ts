@@ -7,8 +7,8 @@ import type { ApprovedExpense } from '../../model/envelope.ts'
 import type { LocalText } from '../../model/local-text.ts'
 import type { Year } from '../../model/period.ts'
 import * as phrases from '../phrases/envelopes.ts'
-import { TITLE } from '../phrases/figures.ts'
-import { COST } from '../phrases/figures.ts'
+import { ID } from '../phrases/sheets.ts'
+import { COST, TITLE } from '../phrases/figures.ts'
 import { text, type Row, type Table } from '../table.ts'
 import { printedRows, printedYears, yearCells, type Printed } from '../year-grid.ts'
 import { framed, moneyCell, row, sectionRow, type Frame } from './frame.ts'
@@ -58,7 +58,7 @@ function approvedTable(frame: Frame): Table {
     title: say(phrases.APPROVED_AND_REMAINING, { years: frame.span }),
     name: say(phrases.TABS.approved),
     context: [say(phrases.APPROVED_ON, { date: approvedOn }), statusInWords(frame), say(COST[basis])],
-    columns: [{ title: 'Id', kind: 'key' }, { title: say(TITLE), kind: 'text' }, ...grid.columns],
+    columns: [{ title: say(ID), kind: 'key' }, { title: say(TITLE), kind: 'text' }, ...grid.columns],
     rows: [
       ...part(say(phrases.APPROVED_PARTS.approved), ({ approved }) => approved),
       ...part(say(phrases.APPROVED_PARTS.planned), (use) => use.planned, planned),
@@ -112,7 +112,7 @@ function approvedRevenueTable(frame: Frame): Table {
     title: say(phrases.APPROVED_REVENUE, { revenue: frame.word('revenue'), years: frame.span }),
     name: say(phrases.TABS.approvedRevenue),
     columns: [
-      { title: 'Id', kind: 'key' },
+      { title: say(ID), kind: 'key' },
       { title: say(TITLE), kind: 'text' },
       figure(say(phrases.APPROVED_PARTS.approved)),
       figure(say(phrases.NOW_EXPECTED)),

@@ -10,6 +10,7 @@ import type { YearValues } from '../../model/period.ts'
 import { equals, ONE, showRatio } from '../../money/ratio.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/envelopes.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { Row, Table } from '../table.ts'
 import { printedRows, printedYears, yearCells } from '../year-grid.ts'
 import { framed, row, sectionRow, type Frame } from './frame.ts'
@@ -29,7 +30,7 @@ export function revenueTable(frame: Frame): Table {
     title: frame.say(phrases.REVENUE_BY_SOURCE, { revenue: frame.word('revenue'), years: frame.span }),
     name: frame.say(phrases.TABS.revenue),
     columns: [
-      { title: 'Id', kind: 'key' },
+      { title: frame.say(ID), kind: 'key' },
       { title: frame.say(phrases.SOURCE), kind: 'key' },
       ...(hasCertainty ? [{ title: frame.say(phrases.CERTAINTY), kind: 'key' as const }] : []),
       { title: frame.say(TITLE), kind: 'text' },

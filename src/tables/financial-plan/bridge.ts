@@ -25,6 +25,7 @@ import {
   RECEIVED,
 } from '../phrases/full-cost.ts'
 import { IN_UNITS } from '../phrases/printed.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { Criterion, MoneyFormula, RowStyle, Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import {
@@ -179,7 +180,7 @@ function bridgeHead(view: View, axis: TimeAxis, term: string): SheetRow[] {
   const years = total.kind === 'total' ? total.title : ''
   return headRows(
     [
-      { title: 'Id' },
+      { title: view.say(ID) },
       { title: term },
       { title: view.say(DIRECT), subtitle: years },
       { title: view.say(GIVEN), subtitle: view.say(LESS) },

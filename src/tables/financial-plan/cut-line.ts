@@ -23,6 +23,7 @@ import {
   SHEET_TITLE,
   STATES,
 } from '../phrases/cut-line.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { Choice, MoneyCell, MoneyFormula, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { framed } from './frame.ts'
@@ -90,7 +91,7 @@ function fundedInOrder(entries: readonly CutLineEntry[], money: bigint): boolean
 
 function headRow(view: View): SheetRow {
   const titles = [
-    'Id',
+    view.say(ID),
     view.word('output'),
     view.word('entity'),
     view.word('priority'),

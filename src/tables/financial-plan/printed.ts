@@ -8,6 +8,7 @@ import { CATEGORY_GROUPS, FUNDING_CLASSES } from '../../model/organization.ts'
 import { printRollup } from '../printed-rollup.ts'
 import { DIRECT, FULL, NO_OUTCOME } from '../phrases/full-cost.ts'
 import { BY, PRINTED_TITLE } from '../phrases/printed.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { RowStyle, Sheet, SheetRow } from '../sheet.ts'
 import { blankRow, textCell } from '../sheet.ts'
 import { HEAD_ROW } from './amounts.ts'
@@ -70,7 +71,7 @@ function printedSheet(view: View, name: string, term: Grouping, parts: readonly 
       { key: 'title', width: 56, align: 'left' },
       ...timeColumns(view.axis),
     ],
-    head: headRows([{ title: 'Id' }, { title: view.word(term) }], view.axis),
+    head: headRows([{ title: view.say(ID) }, { title: view.word(term) }], view.axis),
     body,
     notes: printedNotes(
       view,
@@ -186,7 +187,12 @@ function printedMatrix(view: View, name: string): Sheet {
       { key: 'all', width: 14, align: 'right', isSum: true },
     ],
     head: [
-      head(HEAD_ROW, ['Id', view.word('outcome'), ...entities.map(({ id }) => id), view.word('total')]),
+      head(HEAD_ROW, [
+        view.say(ID),
+        view.word('outcome'),
+        ...entities.map(({ id }) => id),
+        view.word('total'),
+      ]),
       head('head-2', ['', '', ...entities.map(({ title }) => view.title(title)), showYears(view.years)]),
     ],
     body: [

@@ -28,6 +28,7 @@ import {
   VACANCY_OF,
   WHAT,
 } from '../phrases/rates.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { HEAD_ROW } from './amounts.ts'
@@ -52,7 +53,7 @@ interface RateRow {
 export function ratesSheet(view: View): Sheet {
   const sections = sectionsOf(view)
   const years = yearsIn(view, sections)
-  const titles = ['Id', view.say(WHAT), view.say(DETAIL)].map((text) => textCell(text))
+  const titles = [view.say(ID), view.say(WHAT), view.say(DETAIL)].map((text) => textCell(text))
   const head: SheetRow = {
     key: HEAD_ROW,
     style: 'head',

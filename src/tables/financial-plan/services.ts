@@ -15,6 +15,7 @@ import {
   SERVES,
   SERVICE,
 } from '../phrases/full-cost.ts'
+import { NUMBER } from '../phrases/facts.ts'
 import type { Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { printSettings } from './frame.ts'
@@ -29,7 +30,12 @@ interface EntryColumn {
 
 /** Those by which tables find their amounts are called as in the facts, so that one criterion holds for both. */
 const COLUMNS: readonly EntryColumn[] = [
-  { key: 'number', title: () => 'No.', width: 8, cell: (_, __, index) => numberCell(index + 1) },
+  {
+    key: 'number',
+    title: (view) => view.say(NUMBER),
+    width: 8,
+    cell: (_, __, index) => numberCell(index + 1),
+  },
   {
     key: 'service',
     title: (view) => view.say(SERVICE),

@@ -19,6 +19,7 @@ import {
   TARGETS_TITLE,
   UNIT,
 } from '../phrases/targets.ts'
+import { ID } from '../phrases/sheets.ts'
 import type { NumberFormula, Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
 import { HEAD_ROW } from './amounts.ts'
@@ -70,7 +71,7 @@ export function targetsSheet(view: View): Sheet {
 }
 
 function headOf(view: View): SheetRow[] {
-  const titles = ['Id', `${view.word('outcome')}, ${view.word('indicator')}`, view.say(UNIT)]
+  const titles = [view.say(ID), `${view.word('outcome')}, ${view.word('indicator')}`, view.say(UNIT)]
   const target = view.say(TARGET_OF_YEAR)
   return [
     {

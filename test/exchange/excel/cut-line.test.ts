@@ -23,7 +23,7 @@ describe.runIf(hasLibreOffice())('the sheet of the cut line, recalculated by Lib
       change: ratio(-5n, 100n),
     })
     const zip = await JSZip.loadAsync(await writePlan(input))
-    const path = 'xl/worksheets/sheet10.xml'
+    const path = 'xl/worksheets/sheet12.xml'
     const xml = await zip.file(path)!.async('string')
     expect(xml).toMatch(/<c r="F8"[^>]*><v>0<\/v>/)
     zip.file(path, xml.replace(/(<c r="F8"[^>]*><v>)0/, '$1-0.05'))

@@ -68,7 +68,6 @@ describe('the workbook of the ITU example', () => {
       'By Category',
       'By Funding source',
       'By Output',
-      'Staff',
       'Facts',
     ]) {
       expect(total(sheet), sheet).toBe(719_364_040)

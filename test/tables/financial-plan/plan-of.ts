@@ -1,6 +1,7 @@
 // Plans for tests of the financial plan: an example of the repository, or one with some of its texts changed.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { reportEnvelopes } from '../../../src/costing/envelope-report.ts'
 import type { FinancialPlanInput } from '../../../src/tables/financial-plan/index.ts'
 import { checkPlan } from '../../../src/pipeline.ts'
 import { indexLines, positionAt } from '../../../src/source/line-index.ts'
@@ -41,6 +42,7 @@ export function inputOf(
     plan,
     facts: cost.facts('direct'),
     fullFacts: cost.facts('full'),
+    envelopes: reportEnvelopes(plan, cost, 'full', []),
     source: { commit: '0123456789abcdef0123456789abcdef01234567', dirty: false, date: '2027-11-18' },
     missing: missing('direct', 'revenue').map(({ rule, at, message, missingMoney }) => ({
       rule,
