@@ -274,8 +274,8 @@ const FAULTS = [
   {
     name: 'printed rows are rounded each for itself',
     file: 'src/money/controlled-rounding.ts',
-    from: 'const rows = roundToTotal(cells.map(add), unit, total)',
-    to: 'const rows = cells.map((row) => nearest(add(row), unit))',
+    from: 'rows: readonly bigint[] = roundToTotal(cells.map(add), unit, add(columns)),',
+    to: 'rows: readonly bigint[] = cells.map((row) => nearest(add(row), unit)),',
   },
 ]
 
