@@ -197,6 +197,27 @@ describe('money is missing from the roll-up', () => {
     expect(await rulesMissingFrom(files)).toContain(rule)
   })
 
+  test.each([
+    ['cut off behind its head', ''],
+    ['cut off behind `outputs:`', 'outputs:\n'],
+  ])('of an operational plan that is %s', async (_, rest) => {
+    const whole = minimal[PLAN]!
+    const files = { ...minimal, [PLAN]: `${whole.slice(0, whole.indexOf('outputs:'))}${rest}` }
+    expect(await missingFrom(files)).toEqual([{ rule: rest === '' ? 'missing-key' : 'wrong-type' }])
+    const { status, out } = await run(['validate'], { files })
+    expect(status).toBe(1)
+    expect(out).toContain(
+      'hint Write `outputs:` and its items below it; a list without items is `outputs: []`.',
+    )
+    expect(out).toContain('1 error, 0 warnings, 1 note in')
+  })
+
+  test('of no operational plan that says that it has no Outputs', async () => {
+    const whole = minimal[PLAN]!
+    const files = { ...minimal, [PLAN]: `${whole.slice(0, whole.indexOf('outputs:'))}outputs: []\n` }
+    expect(await missingFrom(files)).toEqual([])
+  })
+
   test('behind more mistakes than are listed', async () => {
     const wrong = '      - category: travel-events\n        per-year: many\n'.repeat(1001)
     const missing = await missingFrom(edited(minimal, PLAN, TRAVEL, `${wrong}${TRAVEL}`))
