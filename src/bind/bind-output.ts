@@ -190,7 +190,8 @@ function bindServices(
 ): ServedEntity[] {
   const written = itemsOf(item, 'serves')
   if (written.length === 0) return []
-  const missingMoney = { element: id }
+  // In the direct view the cost stays where it arises, whomever it serves.
+  const missingMoney = { element: id, of: 'full-cost' } as const
   const shares = serviceShares(context, item, id, written, missingMoney)
   const seen = new Map<string, ServedEntity>()
   written.forEach((part, i) => {

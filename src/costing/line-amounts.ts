@@ -20,6 +20,7 @@ import { add, isZero, multiply, ONE, subtract, ZERO, type Ratio } from '../money
 import { roundHalfAway } from '../money/rounding.ts'
 import type { Origin } from '../source/origin.ts'
 import type { FactKind } from './cost-fact.ts'
+import type { Unconverted } from './unconverted.ts'
 import type { UnpricedTime } from './unpriced-time.ts'
 
 /** A whole amount of one line, before it is split over funding sources, Outcomes and Goals. */
@@ -37,6 +38,8 @@ export interface LineAmounts {
   readonly findings: readonly CostingFinding[]
   /** Time that has no standard cost; of all Outputs together it becomes findings. */
   readonly unpriced: readonly UnpricedTime[]
+  /** Amounts without exchange rate; those of one place become one finding. */
+  readonly unconverted: readonly Unconverted[]
 }
 
 export interface CostingFinding extends Finding {
@@ -46,10 +49,11 @@ export interface CostingFinding extends Finding {
 export function amountsOf(plan: Plan, output: Output): LineAmounts {
   const amounts: LineAmount[] = []
   const findings: CostingFinding[] = []
-  for (const line of output.costs) costLineAmounts(plan, output, line, amounts, findings)
+  const unconverted: Unconverted[] = []
+  for (const line of output.costs) costLineAmounts(plan, output, line, amounts, findings, unconverted)
   const unpriced: UnpricedTime[] = []
-  for (const line of output.staff) staffAmounts(plan, output, line, amounts, findings, unpriced)
-  return { amounts, findings, unpriced }
+  for (const line of output.staff) staffAmounts(plan, output, line, amounts, findings, unpriced, unconverted)
+  return { amounts, findings, unpriced, unconverted }
 }
 
 function costLineAmounts(
@@ -58,13 +62,14 @@ function costLineAmounts(
   line: CostLine,
   amounts: LineAmount[],
   findings: CostingFinding[],
+  unconverted: Unconverted[],
 ): void {
   for (const year of output.years) {
     const written = line.perYear.get(year) ?? ZERO
     if (isZero(written)) continue
     const rate = exchangeRate(plan, line.currency, year)
     if (rate === undefined) {
-      findings.push(exchangeRateMissing(plan, line.currency, year, line.origin, output.id))
+      unconverted.push({ currency: line.currency, year, at: line.origin, element: output.id })
       continue
     }
     const exact = multiply(multiply(written, rate), priceFactor(plan, output, line, year, findings))
@@ -87,6 +92,7 @@ function staffAmounts(
   amounts: LineAmount[],
   findings: CostingFinding[],
   unpriced: UnpricedTime[],
+  unconverted: Unconverted[],
 ): void {
   const rows = standardCostsOf(plan.standardCosts, line.grade, line.contract)
   for (const year of output.years) {
@@ -103,7 +109,7 @@ function staffAmounts(
       const rate = exchangeRate(plan, row.currency, year)
       if (standard === undefined) unpriced.push({ output, line, year, row })
       else if (rate === undefined)
-        findings.push(exchangeRateMissing(plan, row.currency, year, row.origin, output.id))
+        unconverted.push({ currency: row.currency, year, at: row.origin, element: output.id })
       if (standard === undefined || rate === undefined) continue
       const exact = multiply(multiply(multiply(standard, rate), fte), present)
       const { category } = row
@@ -207,23 +213,5 @@ function rateMissing(rate: string, year: Year, at: Origin, output: Output): Cost
     at,
     subject: `${rate} ${year}`,
     missingMoney: { element: output.id },
-  }
-}
-
-/** For a line, a standard cost or a revenue row whose amounts cannot be made comparable. */
-export function exchangeRateMissing(
-  plan: Plan,
-  currency: Currency,
-  year: Year,
-  at: Origin,
-  element: string,
-): CostingFinding {
-  return {
-    rule: 'exchange-rate-missing',
-    message: `The amount is in ${currency.code}, and the plan declares no exchange rate for it in ${year}.`,
-    hint: `Add to the financial plan the worth of one ${currency.code} in ${plan.currency.code}, such as: exchange-rates: [{currency: ${currency.code}, worth: 0.9}]`,
-    at,
-    subject: `${currency.code} ${year}`,
-    missingMoney: { element },
   }
 }

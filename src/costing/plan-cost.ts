@@ -8,6 +8,7 @@ import type { Basis, CostFact } from './cost-fact.ts'
 import { directFacts, type CostedOutput } from './direct-cost.ts'
 import { reallocation, type ServiceFinding } from './full-cost.ts'
 import { standardCostsMissing, type UnpricedTime } from './unpriced-time.ts'
+import { exchangeRatesMissing, type Unconverted } from './unconverted.ts'
 import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.ts'
 
 export interface PlanCost {
@@ -28,23 +29,27 @@ export const NO_COST: PlanCost = { findings: [], facts: () => [] }
 export function costOf(plan: Plan): PlanCost {
   const findings: (CostingFinding | WontFinding)[] = []
   const unpriced: UnpricedTime[] = []
+  const unconverted: Unconverted[] = []
   const costed: CostedOutput[] = []
   for (const output of plan.outputs) {
-    const { amounts, findings: problems, unpriced: unpricedHere } = amountsOf(plan, output)
+    const { amounts, ...lacking } = amountsOf(plan, output)
     if (output.priority !== 'wont') {
-      findings.push(...problems)
-      unpriced.push(...unpricedHere)
-      costed.push({
-        output,
-        amounts,
-        isWhole: problems.length === 0 && unpricedHere.length === 0 && !hasUnreadLine(output),
-      })
+      findings.push(...lacking.findings)
+      unpriced.push(...lacking.unpriced)
+      unconverted.push(...lacking.unconverted)
+      const isWhole = Object.values(lacking).every(({ length }) => length === 0) && !hasUnreadLine(output)
+      costed.push({ output, amounts, isWhole })
     } else if (output.hasCost) findings.push(costWhileWont(plan, output, amounts))
   }
   const services = reallocation(plan, costed)
   const made = new Map<Basis, readonly CostFact[]>()
   return {
-    findings: [...withoutRepeats(findings), ...standardCostsMissing(plan, unpriced), ...services.findings],
+    findings: [
+      ...withoutRepeats(findings),
+      ...standardCostsMissing(plan, unpriced),
+      ...exchangeRatesMissing(plan, unconverted),
+      ...services.findings,
+    ],
     facts: (basis) => {
       const known = made.get(basis)
       if (known !== undefined) return known

@@ -2,19 +2,19 @@
 
 import type { Plan } from '../model/plan.ts'
 import { isZero } from '../money/ratio.ts'
-import { exchangeRate, exchangeRateMissing, type CostingFinding } from './line-amounts.ts'
+import { exchangeRate, type CostingFinding } from './line-amounts.ts'
+import { exchangeRatesMissing } from './unconverted.ts'
 
 export function checkRevenueRates(plan: Plan): CostingFinding[] {
-  return plan.financialPlan.revenue.flatMap((row) =>
-    [...row.perYear].flatMap(([year, amount]) =>
-      isZero(amount) || exchangeRate(plan, row.currency, year) !== undefined
+  const unconverted = plan.financialPlan.revenue.flatMap(({ id, currency, perYear, origin }) =>
+    [...perYear].flatMap(([year, amount]) =>
+      isZero(amount) || exchangeRate(plan, currency, year) !== undefined
         ? []
-        : [
-            {
-              ...exchangeRateMissing(plan, row.currency, year, row.origin, row.id),
-              missingMoney: { element: row.id, of: 'revenue' as const },
-            },
-          ],
+        : [{ currency, year, at: origin, element: id }],
     ),
   )
+  return exchangeRatesMissing(plan, unconverted).map((finding) => ({
+    ...finding,
+    missingMoney: { ...finding.missingMoney, of: 'revenue' },
+  }))
 }

@@ -8,7 +8,7 @@ import type { Kind } from './document.ts'
 import { shapeAt } from './shape.ts'
 
 /** Which figures lack a value that cannot be read; undefined where none does. */
-type Figures = 'cost' | 'revenue' | 'envelope' | undefined
+type Figures = 'cost' | 'full-cost' | 'revenue' | 'envelope' | undefined
 
 /**
  * What totals lack when the value at a path cannot be read.
@@ -40,7 +40,7 @@ function figuresOfUnknownKey(kind: Kind, path: string): Figures {
   if (meant !== undefined) return figuresAt(kind, `${parent}/${meant}`)
   // What an entity, a category or a setting can hold besides its own keys is no money; the file itself may hold a list of it.
   if (kind === 'rbm') return parent === '' ? 'cost' : undefined
-  return figuresAt(kind, path) ?? (parent === '' || isKeyOfLine(kind, path) ? figuresAt(kind, '') : undefined)
+  return figuresAt(kind, parent === '' || isKeyOfLine(kind, path) ? '' : path)
 }
 
 /** A cost line that got into a list of indicators, say, is not read there: `grade`, `fte`, `per-year`. */
@@ -66,6 +66,9 @@ function figuresAt(kind: Kind, path: string): Figures {
     case 'staffing-table':
       return top === undefined || isOfPost(steps) ? 'cost' : undefined
     case 'operational-plan':
+      // Whom an enabling Output serves moves its cost in the full view alone.
+      if (steps[2] === 'serves') return hasRemark(steps) ? undefined : 'full-cost'
+      return isOfCost(steps) ? 'cost' : undefined
     case 'standard-costs':
       return isOfCost(steps) ? 'cost' : undefined
     default:

@@ -81,10 +81,17 @@ function missingKey(document: Document, located: Located, key: string): SchemaFi
   return {
     rule: 'missing-key',
     message: `${capitalized(name)} has no \`${key}\`.`,
-    hint: exampleOf(missing, key)?.replace('Write', `Add \`${key}:\` with`),
+    hint: listHintOf(missing, key) ?? exampleOf(missing, key)?.replace('Write', `Add \`${key}:\` with`),
     at: originOf(document.source.path, located),
     subject: key,
   }
+}
+
+/** That there are no items is said, never meant by silence: the file may have been cut off. */
+function listHintOf(shape: Shape | undefined, key: string | undefined): string | undefined {
+  return shape?.type === 'array' && key !== undefined
+    ? `Write \`${key}:\` and its items below it; a list without items is \`${key}: []\`.`
+    : undefined
 }
 
 /** In the pointer of what holds the lists, as for any key that is missing there; shown where the items begin. */
@@ -109,7 +116,8 @@ function wrongType(document: Document, located: Located, shape: Shape | undefine
   const at =
     entry !== undefined && isEmpty(node) ? keyAt(document, located) : originOf(document.source.path, located)
   if (isEmpty(node)) {
-    const hint = exampleOf(shape, entry?.key) ?? 'Write a value, or delete the key.'
+    const hint =
+      listHintOf(shape, entry?.key) ?? exampleOf(shape, entry?.key) ?? 'Write a value, or delete the key.'
     return { rule: 'wrong-type', message: `${name} is empty.`, hint, at }
   }
   const message = `${name} must be ${expected(shape)}, but this is ${actual(node)}.`

@@ -197,6 +197,27 @@ describe('money is missing from the roll-up', () => {
     expect(await rulesMissingFrom(files)).toContain(rule)
   })
 
+  test.each([
+    ['cut off behind its head', ''],
+    ['cut off behind `outputs:`', 'outputs:\n'],
+  ])('of an operational plan that is %s', async (_, rest) => {
+    const whole = minimal[PLAN]!
+    const files = { ...minimal, [PLAN]: `${whole.slice(0, whole.indexOf('outputs:'))}${rest}` }
+    expect(await missingFrom(files)).toEqual([{ rule: rest === '' ? 'missing-key' : 'wrong-type' }])
+    const { status, out } = await run(['validate'], { files })
+    expect(status).toBe(1)
+    expect(out).toContain(
+      'hint Write `outputs:` and its items below it; a list without items is `outputs: []`.',
+    )
+    expect(out).toContain('1 error, 0 warnings, 1 note in')
+  })
+
+  test('of no operational plan that says that it has no Outputs', async () => {
+    const whole = minimal[PLAN]!
+    const files = { ...minimal, [PLAN]: `${whole.slice(0, whole.indexOf('outputs:'))}outputs: []\n` }
+    expect(await missingFrom(files)).toEqual([])
+  })
+
   test('behind more mistakes than are listed', async () => {
     const wrong = '      - category: travel-events\n        per-year: many\n'.repeat(1001)
     const missing = await missingFrom(edited(minimal, PLAN, TRAVEL, `${wrong}${TRAVEL}`))
@@ -217,6 +238,44 @@ describe('money is missing from the roll-up', () => {
     expect(await named('outcome: OC-1', 'outcome: OC-2')).toEqual([
       { rule: 'unknown-outcome', element: 'SEC-01', amount: '82900000' },
     ])
+  })
+})
+
+describe('money is missing from the full view alone', () => {
+  const SERVICE =
+    '  - id: SEC-02\n    title: Computers\n    priority: must\n    driver: Staff\n    serves:\n      - {entity: SEC, share: 100%}\n    costs:\n      - {category: equipment-it, per-year: 5}\n'
+  const withService = (from: string, to: string): Files =>
+    edited({ ...minimal, [PLAN]: `${minimal[PLAN]}${SERVICE}` }, PLAN, from, to)
+
+  test.each<[string, Files, string]>([
+    ['an unknown entity', withService('{entity: SEC', '{entity: SCE'), 'unknown-entity'],
+    ['a share without sign of per cent', withService('share: 100%', 'share: 100'), 'wrong-type'],
+    ['shares below 100%', withService('share: 100%', 'share: 90%'), 'shares-not-100'],
+    ['a share and units', withService('share: 100%', 'share: 100%, units: 4'), 'share-and-units'],
+    ['a misspelt entity key', withService('{entity: SEC', '{entiti: SEC'), 'unknown-key'],
+    [
+      'an entity that is named twice',
+      withService('SEC, share: 100%}', 'SEC, share: 60%}\n      - {entity: SEC, share: 40%}'),
+      'entity-named-twice',
+    ],
+    ['no list', withService('\n      - {entity: SEC, share: 100%}', ' SEC'), 'wrong-type'],
+  ])('after %s under `serves`', async (_, files, rule) => {
+    expect(await missingFrom(files)).toEqual([])
+    const { status, out } = await run(['rollup', '--basis', 'full', '--format', 'json'], { files })
+    const { complete, missing } = JSON.parse(out) as { complete: boolean; missing: readonly Missing[] }
+    expect([status, complete]).toEqual([1, false])
+    expect(missing.map((one) => one.rule)).toEqual([rule])
+  })
+
+  test.each<[string, Files, string]>([
+    ['a misspelt `serves`', withService('serves:', 'servs:'), 'unknown-key'],
+    [
+      'a cost line among the entities',
+      withService('SEC, share: 100%}', 'SEC, share: 100%, per-year: 5}'),
+      'unknown-key',
+    ],
+  ])('but from both after %s', async (_, files, rule) => {
+    expect(await rulesMissingFrom(files)).toEqual([rule])
   })
 })
 

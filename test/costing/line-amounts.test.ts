@@ -226,10 +226,12 @@ describe('a cost in another currency', () => {
     })
     expect(missingOf(some)).toEqual([['exchange-rate-missing', '2029', 'B-01']])
     expect(totalOf(some)).toBe('80.04')
-    expect(missingOf(cost({ outputs: line }))).toEqual([
-      ['exchange-rate-missing', '2028', 'B-01'],
-      ['exchange-rate-missing', '2029', 'B-01'],
-    ])
+    const none = cost({ outputs: line })
+    expect(missingOf(none)).toEqual([['exchange-rate-missing', '2028', 'B-01']])
+    expect(none.findings[0]!.message).toBe(
+      'The amount is in USD, and the plan declares no exchange rate for it in 2028 and 2029.',
+    )
+    expect(some.findings[0]!.hint).toBe('Add the worth of one USD in CHF for 2029 to its exchange rate.')
   })
 
   test('may have the decimals of that currency, and no more', () => {

@@ -440,7 +440,9 @@ function slips(): Slip[] {
       title: 'no entities',
       path: 'rbm.yaml',
       text: settings().replace(/entities:.*/, ''),
-      found: ['1:1-1:10 missing-key: rbm.yaml has no `entities`.'],
+      found: [
+        '1:1-1:10 missing-key: rbm.yaml has no `entities`. | Write `entities:` and its items below it; a list without items is `entities: []`.',
+      ],
     },
     // Numbers, percentages and dates as planners write them.
     ...[

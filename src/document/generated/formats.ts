@@ -2602,9 +2602,10 @@ export interface OperationalPlanFile {
    */
   readonly 'priority-decision'?: PriorityDecision
   /**
-   * The Outputs of the entity in this file. Left out: none.
+   * The Outputs of the entity in this file. A plan that has none says so: `outputs: []`. Left out: an
+   * error, for the file may have been cut off.
    */
-  readonly outputs?: readonly OutputItem[]
+  readonly outputs: readonly OutputItem[]
   /**
    * A remark for readers, such as a source, a doubt or an agreement made in a meeting. It is shown with
    * the item and never changes a figure. Left out: no remark.
@@ -3136,7 +3137,7 @@ export interface ConfirmationItem {
    */
   readonly answer: Text
   /**
-   * Who gave the answer.
+   * Who gave the answer: a person with a function, or a body.
    */
   readonly 'confirmed-by': Text
   /**
