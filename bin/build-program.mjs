@@ -23,7 +23,9 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['exceljs', 'jszip', 'simple-git'],
   // Packages in CommonJS ask for modules of Node in this way.
-  banner: { js: `import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);` },
+  banner: {
+    js: `import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);`,
+  },
   // The same parser as modules, of which only what is used is kept; the build for Node is CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   // Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where.
