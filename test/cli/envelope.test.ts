@@ -128,6 +128,8 @@ describe('wrong use', () => {
       'The financial plan has no revenue unit "CV".\nDid you mean "CU"? Those that it has: CU.',
     ],
     [['--revenue-unit', 'CU'], '"CU" does not say what a revenue unit may be worth.'],
+    [['--revenue-unit', 'CU=318,000'], '"318,000" may be one amount or several.'],
+    [['--revenue-unit', 'CU=1,318,500'], '"1,318,500" may be one amount or several.'],
     [['--revenue-unit', 'CU=3 180'], '"3 180" is no amount of CHF.'],
     [['--revenue-unit', 'CU=1,-1'], '"-1" is no amount of CHF.'],
     [['--revenue-unit', 'CU=1.005'], '"1.005" is no amount of CHF.'],

@@ -84,6 +84,9 @@ function scenariosOf({ financialPlan }: Plan, names: string | undefined): Scenar
   })
 }
 
+/** `318,000`: a factor of a thousand must not hang on how somebody reads a comma. */
+const LIKE_THOUSANDS = /^\d{1,3}(,\d{3})+$/
+
 /** `CU=318000,322000`: a scenario for each amount of the unit, the same in every year. */
 function scenariosAtUnit(plan: Plan, asked: string, language: string | undefined): Scenario[] {
   const [id = '', amounts, more] = asked.split('=')
@@ -92,6 +95,13 @@ function scenariosAtUnit(plan: Plan, asked: string, language: string | undefined
       'bad-revenue-unit',
       `"${visible(asked)}" does not say what a revenue unit may be worth.`,
       'Write the id of the unit and one amount or several: --revenue-unit CU=318000,322000',
+    )
+  }
+  if (LIKE_THOUSANDS.test(amounts)) {
+    throw new RbmError(
+      'bad-revenue-unit',
+      `"${visible(amounts)}" may be one amount or several.`,
+      `Write one in plain digits: ${id}=${amounts.replaceAll(',', '')}; for several of so few digits, give the option several times.`,
     )
   }
   const unit = unitOf(plan, id.trim())
