@@ -25,18 +25,37 @@ export function joinCutNumbers(text: string, root: MapNode): Joined {
     const entries: Entry[] = []
     let end = -1
     for (const entry of map.entries) {
-      if (entry.keyStart < end) continue
+      if (entry.keyStart < end || (isInBraces && isFirstPieceOfYear(text, entry))) continue
       const { start, end: valueEnd } = entry.value
       const pieces = isInBraces && /[^\s"']/.test(text[start] ?? '') ? piecesAt(text, start, valueEnd) : ''
       end = valueEnd + pieces.length
-      if (pieces === '') entries.push({ ...entry, value: joinNode(entry.value) })
+      const yearStart = isInBraces ? startOfYear(text, entry) : undefined
+      if (yearStart !== undefined) numbers.push({ start: yearStart, end: entry.keyEnd })
+      const key =
+        yearStart === undefined
+          ? entry
+          : { ...entry, key: text.slice(yearStart, entry.keyEnd), keyStart: yearStart }
+      if (pieces === '') entries.push({ ...key, value: joinNode(entry.value) })
       else {
         numbers.push({ start, end })
-        entries.push({ ...entry, value: { kind: 'scalar', value: text.slice(start, end), start, end } })
+        entries.push({ ...key, value: { kind: 'scalar', value: text.slice(start, end), start, end } })
       }
     }
     return { ...map, entries }
   }
+}
+
+/** `{2,028: 110000}` is a key `2` without value, and a key `028`. */
+function startOfYear(text: string, { keyStart, keyEnd }: Entry): number | undefined {
+  const isRest = /^\d{3}$/.test(text.slice(keyStart, keyEnd))
+  return isRest && /[{,\s]\d,$/.test(text.slice(Math.max(0, keyStart - 3), keyStart))
+    ? keyStart - 2
+    : undefined
+}
+
+function isFirstPieceOfYear(text: string, { keyStart, value }: Entry): boolean {
+  const isPiece = value.kind === 'scalar' && value.value === null
+  return isPiece && /^\d,\d{3}:\s/.test(text.slice(keyStart, keyStart + 7))
 }
 
 /** What belongs to a number behind its first comma: pieces that begin with a digit and are no keys of their own. */

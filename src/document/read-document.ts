@@ -8,6 +8,7 @@ import { joinCutNumbers } from './cut-numbers.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document.ts'
 import { wordOf } from './fields.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { withoutDoubledItems } from './doubled-items.ts'
 import { followOffset, pointerStep } from './locate.ts'
 import { missingMoneyAt } from './money-keys.ts'
 import { parseYaml, type TextFinding } from './parse-yaml.ts'
@@ -29,7 +30,8 @@ export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS
   const { root: parsed, findings: ofParser } = parseYaml(source, limits.items)
   if (parsed === undefined && ofParser.length > 0) return unread(source, ofParser)
   if (parsed === undefined || parsed.kind !== 'map') return unread(source, [noPlan(source, parsed)])
-  const { root, numbers } = joinCutNumbers(source.text, parsed)
+  const { root: joined, numbers } = joinCutNumbers(source.text, parsed)
+  const { root, findings: doubled } = withoutDoubledItems(source, joined)
   const syntax = numbers.length === 0 ? ofParser : ofParser.filter(({ at }) => !isInside(at, numbers))
 
   const kind = kindOf(source, root)
@@ -45,7 +47,7 @@ export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS
   return {
     document: { ...written, root: checked.root },
     unreadKind: undefined,
-    findings: [...leftOut, ...text, ...withoutFirstOfTwo(schema, leftOut)],
+    findings: [...leftOut, ...doubled, ...text, ...withoutFirstOfTwo(schema, leftOut)],
   }
 }
 
@@ -86,7 +88,9 @@ function onePerNumber(
       .map(({ at }) => at.start),
   )
   const kept = schema.filter(({ rule, at }) => rule !== 'wrong-type' || !endless.has(at.start))
-  const wrong = kept.filter(({ rule }) => rule === 'wrong-type').map(({ at }) => at)
+  const wrong = kept
+    .filter(({ rule }) => rule === 'wrong-type' || rule === 'unknown-word')
+    .map(({ at }) => at)
   const starts = new Set(wrong.map(({ start }) => start))
   const lists = new Set(wrong.map(({ pointer }) => pointer))
   const isSaid = ({ at }: CheckFinding) => starts.has(at.start) || lists.has(at.pointer.replace(/\/\d+$/, ''))

@@ -16,6 +16,12 @@ export function spaceHint(key: string, shape: Shape | undefined): string | undef
     : `Write a space behind the colon: ${meant}: ${key.slice(meant.length + 1)}`
 }
 
+/** `{2,028: 110000}`, `{2 028: 110000}` */
+export function yearHint(key: string): string | undefined {
+  const digits = key.replace(/\D/g, '')
+  return /^(19|20|21)\d\d$/.test(digits) ? `Write ${digits}.` : undefined
+}
+
 /** The key that a key such as `share:40%` or `2028:110000` begins with, when it may stand here. */
 export function keyBeforeColon(key: string, shape: Shape | undefined): string | undefined {
   const [, name = '', value] = /^([^:]+):(.+)$/s.exec(key) ?? []

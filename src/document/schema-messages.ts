@@ -8,7 +8,7 @@ import { wordOf } from './fields.ts'
 import type { SchemaError } from './generated/validators.ts'
 import { followPath, keyOriginOf, originOf, pointerStep, type Located } from './locate.ts'
 import { listHint } from './list-hints.ts'
-import { exampleOf, formHint, spaceHint, spellingHint } from './schema-hints.ts'
+import { exampleOf, formHint, spaceHint, spellingHint, yearHint } from './schema-hints.ts'
 import { actual, capitalized, expected, nameOf, nameOfValue, oneOf, shown } from './schema-names.ts'
 import { shapeAt, type Shape } from './shape.ts'
 import type { StrayedItems } from './strayed-items.ts'
@@ -64,6 +64,7 @@ function unknownKey(
     : `"${key}" is not a key that ${nameOf(document, located)} can have.${near === undefined ? '' : ` Did you mean "${near}"?`}`
   const hint =
     spaceHint(key, shape) ??
+    (years ? yearHint(key) : undefined) ??
     (years || near !== undefined || known.length === 0 ? undefined : `Its keys are: ${known.join(', ')}.`)
   return { rule: 'unknown-key', message, hint, at, subject: key }
 }

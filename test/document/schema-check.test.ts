@@ -144,6 +144,32 @@ function slips(): Slip[] {
       ],
     },
     {
+      title: 'a comma in years inside braces: one finding for each',
+      text: cost('per-year: {2,028: 210000, 2,029: 210000}'),
+      found: [
+        '10:20-10:25 unknown-key: "2,028" is not a year such as 2028. | Write 2028.',
+        '10:35-10:40 unknown-key: "2,029" is not a year such as 2028. | Write 2029.',
+      ],
+    },
+    {
+      title: 'a blank in a year',
+      text: cost('per-year: {2 028: 210000}'),
+      found: ['10:20-10:25 unknown-key: "2 028" is not a year such as 2028. | Write 2028.'],
+    },
+    {
+      title: 'the first line of an item twice',
+      text: cost('per-year: 110000').replace('  - id: SEC-01\n', '  - id: SEC-01\n  - id: SEC-01\n'),
+      found: ['5:9-5:15 duplicate-id: The line `- id: SEC-01` stands here twice. | Delete one of the two.'],
+    },
+    {
+      title: 'a format with an exponent',
+      path: 'rbm.yaml',
+      text: 'format: 1e3\norganization: O\ncurrency: CHF\nyears: 2028\nentities: [{id: SEC, title: S}]\n',
+      found: [
+        '1:9-1:12 unknown-word: The plan is written in format 1e3; this version of rbm knows format 1. | Use a version of rbm that knows the format; a plan of format 1 says `format: 1`.',
+      ],
+    },
+    {
       title: 'underscores in the amount of a year',
       text: cost('per-year: {2028: 110_000}'),
       found: [
