@@ -118,10 +118,10 @@ describe('anchors, aliases, merge keys', () => {
     ['a cycle', 'a: &a\n  b: *a\n', '1:4', 'An anchor (&) is not allowed in a plan.'],
     ['an alias of nothing', 'a: *nothing\n', '1:4', 'An alias (*) is not allowed in a plan.'],
     ['an alias as key', '*a : 1\n', '1:1', 'An alias (*) is not allowed in a plan.'],
-    ['a merge key', `${head}<<: {outputs: []}\n`, '4:1', 'A merge key (<<) is not allowed in a plan.'],
+    ['a merge key', `${head}<<: {status: draft}\noutputs: []\n`, '4:1', 'A merge key (<<) is not allowed in a plan.'],
     [
       'a merge key twice',
-      `${head}<<: {a: 1}\n<<: {a: 2}\n`,
+      `${head}<<: {a: 1}\n<<: {a: 2}\noutputs: []\n`,
       '4:1',
       'A merge key (<<) is not allowed in a plan.',
     ],
@@ -250,7 +250,7 @@ describe('what YAML has and plans do not need', () => {
   })
 
   test('a word that YAML 1.1 takes for false stays a word', async () => {
-    const { messages } = await validate({ 'x.yaml': `${head}status: no\n` })
+    const { messages } = await validate({ 'x.yaml': `${head}status: no\noutputs: []\n` })
     expect(messages).toEqual(['"no" is not a word that is known here for `status`.'])
   })
 })
