@@ -118,7 +118,12 @@ describe('anchors, aliases, merge keys', () => {
     ['a cycle', 'a: &a\n  b: *a\n', '1:4', 'An anchor (&) is not allowed in a plan.'],
     ['an alias of nothing', 'a: *nothing\n', '1:4', 'An alias (*) is not allowed in a plan.'],
     ['an alias as key', '*a : 1\n', '1:1', 'An alias (*) is not allowed in a plan.'],
-    ['a merge key', `${head}<<: {status: draft}\noutputs: []\n`, '4:1', 'A merge key (<<) is not allowed in a plan.'],
+    [
+      'a merge key',
+      `${head}<<: {status: draft}\noutputs: []\n`,
+      '4:1',
+      'A merge key (<<) is not allowed in a plan.',
+    ],
     [
       'a merge key twice',
       `${head}<<: {a: 1}\n<<: {a: 2}\noutputs: []\n`,
