@@ -3,7 +3,7 @@
 
 import type { Output } from '../model/output.ts'
 import type { CostFact } from './cost-fact.ts'
-import { endPointsOf, factsOf, splitOf, type Split } from './end-points.ts'
+import { endPointsOf, pushFacts, splitOf, type Split } from './end-points.ts'
 import type { LineAmount } from './line-amounts.ts'
 
 /** A pursued Output with the amounts of its lines. */
@@ -14,14 +14,14 @@ export interface CostedOutput {
   readonly isWhole: boolean
 }
 
-/** In the order of line, year and end point. */
-export function directFacts({ output, amounts }: CostedOutput): CostFact[] {
+/** Adds the facts of an Output, in the order of line, year and end point. */
+export function pushDirectFacts(facts: CostFact[], { output, amounts }: CostedOutput): void {
   const ends = endPointsOf(output)
   // The years of a line share its funding, so their split is made once.
   const splits = new Map<LineAmount['funding'], Split>()
-  return amounts.flatMap((amount) => {
+  for (const amount of amounts) {
     const split = splits.get(amount.funding) ?? splitOf(amount.funding, () => ends)
     splits.set(amount.funding, split)
-    return factsOf(output, amount, split)
-  })
+    pushFacts(facts, output, amount, split)
+  }
 }

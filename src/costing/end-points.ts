@@ -71,40 +71,40 @@ export function splitOf(
 }
 
 /**
- * The facts of one amount, in the order of the split.
+ * Adds the facts of one amount, in the order of the split. A plan has some hundred thousand of them, so they go straight
+ * into the one list of all.
  *
  * @param paid what of the amount the split is about, where it is only a part, in whole units; otherwise all of it
  */
-export function factsOf(
+export function pushFacts(
+  facts: CostFact[],
   arisesIn: Output,
-  amount: LineAmount,
+  { amount: whole, year, line, category, kind }: LineAmount,
   { targets, weights }: Split,
   paid?: bigint,
-): CostFact[] {
-  const parts =
-    paid === undefined
-      ? apportionByWeights(amount.amount, weights)
-      : apportionTo(paid, amount.amount, weights)
-  const facts: CostFact[] = []
-  targets.forEach(({ source, end, steps }, i) => {
-    if (parts[i] === 0n) return
+): void {
+  const parts = paid === undefined ? apportionByWeights(whole, weights) : apportionTo(paid, whole, weights)
+  const grade = line.kind === 'staff' ? line.grade : undefined
+  const { activity, agreement, origin } = line
+  for (const [i, { source, end, steps }] of targets.entries()) {
+    const amount = parts[i]!
+    if (amount === 0n) continue
     facts.push({
-      amount: parts[i]!,
-      year: amount.year,
+      amount,
+      year,
       output: end.output,
       arisesIn,
-      activity: amount.line.activity,
-      category: amount.category,
+      activity,
+      category,
       funding: source,
       outcome: end.outcome,
       goal: end.goal,
-      kind: amount.kind,
-      grade: amount.line.kind === 'staff' ? amount.line.grade : undefined,
-      agreement: amount.line.agreement,
-      origin: amount.line.origin,
-      whole: amount.amount,
+      kind,
+      grade,
+      agreement,
+      origin,
+      whole,
       steps,
     })
-  })
-  return facts
+  }
 }

@@ -17,7 +17,7 @@ import { roundHalfAway } from '../money/rounding.ts'
 import { compareText } from '../source/origin.ts'
 import type { AllocationStep, CostFact } from './cost-fact.ts'
 import type { CostedOutput } from './direct-cost.ts'
-import { endPointsOf, factsOf, restOf, splitOf, type EndPoint, type Split } from './end-points.ts'
+import { endPointsOf, pushFacts, restOf, splitOf, type EndPoint, type Split } from './end-points.ts'
 
 export interface ServiceFinding extends Finding {
   readonly rule: 'service-without-recipient'
@@ -27,8 +27,8 @@ export interface ServiceFinding extends Finding {
 export interface Reallocation {
   /** Enabling Outputs that serve an entity without delivering Output to carry their cost ([D8]). */
   readonly findings: readonly ServiceFinding[]
-  /** The facts of an enabling Output: at the delivering Outputs, for their Outcomes and Goals. */
-  reallocate(enabling: CostedOutput): CostFact[]
+  /** Adds the facts of an enabling Output: at the delivering Outputs, for their Outcomes and Goals. */
+  pushFullFacts(facts: CostFact[], enabling: CostedOutput): void
 }
 
 export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reallocation {
@@ -37,7 +37,7 @@ export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reall
     findings: costed
       .filter(({ output }) => output.isEnabling && output.contributions.length === 0)
       .flatMap((one) => servicesWithoutRecipient(plan, one, recipients)),
-    reallocate: (enabling) => reallocate(enabling, recipients),
+    pushFullFacts: (facts, enabling) => reallocate(facts, enabling, recipients),
   }
 }
 
@@ -97,7 +97,7 @@ function basesOf({ output, amounts }: CostedOutput): Map<string, Ratio> {
  * A line over several sources is split over them first, as in the direct view: what a source pays is the same in both, to
  * the unit ([R14]). Inside that, each part is still the floor or the ceiling of its exact share.
  */
-function reallocate({ output, amounts }: CostedOutput, recipients: Recipients): CostFact[] {
+function reallocate(facts: CostFact[], { output, amounts }: CostedOutput, recipients: Recipients): void {
   const ends = new Map<string, readonly EndPoint[]>()
   const endsFor = (year: Year, { class: fundingClass }: FundingSource): readonly EndPoint[] => {
     const key = `${year} ${fundingClass}`
@@ -116,13 +116,14 @@ function reallocate({ output, amounts }: CostedOutput, recipients: Recipients): 
     splits.set(key, made)
     return made
   }
-  return amounts.flatMap((amount) => {
+  for (const amount of amounts) {
     const paid = apportion(
       amount.amount,
       amount.funding.map(({ share }) => share),
     )
-    return amount.funding.flatMap((one, i) => factsOf(output, amount, splitFor(amount.year, one), paid[i]))
-  })
+    for (const [i, one] of amount.funding.entries())
+      pushFacts(facts, output, amount, splitFor(amount.year, one), paid[i])
+  }
 }
 
 /** Steps two to four for one year and funding class; what nobody can carry stays with the enabling Output ([D8]). */

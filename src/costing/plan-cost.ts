@@ -5,7 +5,7 @@ import { hasUnreadLine, type Output } from '../model/output.ts'
 import type { Plan } from '../model/plan.ts'
 import { showAmount } from '../money/amount.ts'
 import type { Basis, CostFact } from './cost-fact.ts'
-import { directFacts, type CostedOutput } from './direct-cost.ts'
+import { pushDirectFacts, type CostedOutput } from './direct-cost.ts'
 import { reallocation, type ServiceFinding } from './full-cost.ts'
 import { standardCostsMissing, type UnpricedTime } from './unpriced-time.ts'
 import { exchangeRatesMissing, type Unconverted } from './unconverted.ts'
@@ -53,9 +53,11 @@ export function costOf(plan: Plan): PlanCost {
     facts: (basis) => {
       const known = made.get(basis)
       if (known !== undefined) return known
-      const facts = costed.flatMap((one) =>
-        basis === 'full' && one.output.isEnabling ? services.reallocate(one) : directFacts(one),
-      )
+      const facts: CostFact[] = []
+      for (const one of costed) {
+        if (basis === 'full' && one.output.isEnabling) services.pushFullFacts(facts, one)
+        else pushDirectFacts(facts, one)
+      }
       made.set(basis, facts)
       return facts
     },

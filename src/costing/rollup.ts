@@ -8,6 +8,7 @@ import { PRIORITIES } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText } from '../source/origin.ts'
+import { sumFacts, totalIn, type ByYear } from './by-year.ts'
 import { elementOf, keyOf, type Basis, type CostFact, type GroupElement, type Grouping } from './cost-fact.ts'
 
 export interface RollupQuery {
@@ -71,27 +72,29 @@ export function rollUp(
   missing: readonly Diagnostic[],
   query: RollupQuery,
 ): Rollup {
-  const funded = facts.filter((fact) => isFundedBy(fact.funding, query.funding))
-  const wanted = funded.filter((fact) => query.years.includes(fact.year))
+  const funded =
+    query.funding === undefined ? facts : facts.filter((fact) => isFundedBy(fact.funding, query.funding))
+  const everyYear = sumFacts(funded)
+  const wanted = [...everyYear.keys()].every((year) => query.years.includes(year))
+    ? funded
+    : funded.filter((fact) => query.years.includes(fact.year))
   const groups = groupsOf(plan, wanted, query.by)
   const coverage = coverageOf(plan, query.years)
   const across = query.across === undefined ? undefined : columnsAcross(plan, query.across, wanted)
   const rows = groups.map(({ elements, facts: own }) => ({
     elements,
-    ...sumByYear(own, query.years, (year) => isPlanned(coverage, query.by, elements, year)),
+    ...amountsIn(query.years, sumFacts(own), (year) => isPlanned(coverage, query.by, elements, year)),
     cells: sumAcross(own, across),
   }))
   rows.sort((a, b) => compareElements(a.elements, b.elements))
   const enabling = wanted.filter(({ output, outcome }) => output.isEnabling && outcome === undefined)
   const notAllocated = [...new Set(enabling.map(({ output }) => output.id))].sort(compareText)
-  const total = sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))
+  const total = amountsIn(query.years, everyYear, (year) => isPlanned(coverage, [], [], year))
   return {
     ...query,
     across,
     rows,
-    everyYear: new Map(
-      [...sumByYear(funded, plan.period.years, () => true).byYear].map(([year, sum]) => [year, sum ?? 0n]),
-    ),
+    everyYear: new Map(plan.period.years.map((year) => [year, everyYear.get(year) ?? 0n])),
     total: { ...total, cells: sumAcross(wanted, across) },
     notPlanned: notPlannedOf(plan, coverage, query.years),
     notAllocated,
@@ -157,20 +160,11 @@ function groupsOf(plan: Plan, facts: readonly CostFact[], by: readonly Grouping[
 /** By the key of an element of one grouping: of the last grouping groups, of the others levels. */
 type Level = Map<string | number | null, Group | Level>
 
-function sumByYear(
-  facts: readonly CostFact[],
-  years: readonly Year[],
-  isPlannedIn: (year: Year) => boolean,
-): Amounts {
-  const byYear = new Map<Year, bigint | undefined>(
-    years.map((year) => [year, isPlannedIn(year) ? 0n : undefined]),
-  )
-  let total = 0n
-  for (const fact of facts) {
-    byYear.set(fact.year, (byYear.get(fact.year) ?? 0n) + fact.amount)
-    total += fact.amount
+function amountsIn(years: readonly Year[], sums: ByYear, isPlannedIn: (year: Year) => boolean): Amounts {
+  return {
+    byYear: new Map(years.map((year) => [year, sums.get(year) ?? (isPlannedIn(year) ? 0n : undefined)])),
+    total: totalIn(sums, years),
   }
-  return { byYear, total }
 }
 
 /** The elements that the facts belong to, and those that a reader expects to see even without cost. */

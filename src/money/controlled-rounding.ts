@@ -123,18 +123,28 @@ function add(amounts: readonly bigint[]): bigint {
  * becomes its floor or its ceiling in units where the total allows it, and lies further away only where it does not.
  */
 export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] {
-  const parts = amounts.map((amount) => floorDivide(amount, unit))
-  let left = total - add(parts)
+  const parts: bigint[] = []
+  const remainders: bigint[] = []
+  let left = total
+  for (const amount of amounts) {
+    const part = floorDivide(amount, unit)
+    parts.push(part)
+    remainders.push(amount - part * unit)
+    left -= part
+  }
   if (left === 0n || parts.length === 0) return parts
-  const byRemainder = amounts
-    .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
-    .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
+  const byRemainder = remainders
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [one, other] = [remainders[a]!, remainders[b]!]
+      return one === other ? a - b : one > other ? -1 : 1
+    })
   for (let next = 0; left > 0n; next = (next + 1) % byRemainder.length) {
-    parts[byRemainder[next]!.i]! += 1n
+    parts[byRemainder[next]!]! += 1n
     left -= 1n
   }
   for (let next = byRemainder.length - 1; left < 0n; next = next === 0 ? byRemainder.length - 1 : next - 1) {
-    parts[byRemainder[next]!.i]! -= 1n
+    parts[byRemainder[next]!]! -= 1n
     left += 1n
   }
   return parts

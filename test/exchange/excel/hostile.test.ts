@@ -169,7 +169,9 @@ describe('currencies', () => {
 })
 
 test('a plan without any fact has a workbook, too', async () => {
-  const workbook = await readWorkbook(await writePlan({ ...inputOf(MINIMAL), facts: [] }))
+  const workbook = await readWorkbook(
+    await writePlan({ ...inputOf(MINIMAL), facts: [], fullFacts: [], envelopes: undefined }),
+  )
   const evaluate = evaluator(workbook)
   expect(formulasOf(workbook).filter(({ place, cached }) => evaluate(place) !== cached)).toEqual([])
 })

@@ -122,6 +122,8 @@ function cellsHolding(
   const entityColumn = ['C', 'D', 'E', 'F'].find(
     (column) => workbook.getWorksheet('Entity × Outcome')!.getCell(`${column}6`).text === fact.entity,
   )!
+  // Envelopes above stay as they are; full cost and the variance move.
+  const [bottomUp = 0] = rows('Envelopes', (id) => id.startsWith('Bottom-up'))
   const cover: (readonly [string, number])[] = []
   workbook.getWorksheet('Cover')!.eachRow((row, number) => {
     const title = row.getCell(1).text
@@ -166,6 +168,17 @@ function cellsHolding(
       'By Output',
       rows('By Output', (id, title) => id === fact.output || title === 'TOTAL'),
       ['K', 'M', 'N'],
+    ),
+    ...inYears(
+      'Envelopes',
+      rows(
+        'Envelopes',
+        (id, title, row) =>
+          (id === fact.priority && row > bottomUp) ||
+          title === 'Total: Bottom-up: full cost' ||
+          title === 'TOTAL',
+      ),
+      ['G', 'I', 'J'],
     ),
     ...cover,
   ]
