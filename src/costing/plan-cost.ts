@@ -13,6 +13,8 @@ import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.
 
 export interface PlanCost {
   readonly findings: readonly (CostingFinding | WontFinding | ServiceFinding)[]
+  /** The pursued Outputs with the amounts of their lines, before these are split over sources, Outcomes and Goals. */
+  readonly costed: readonly CostedOutput[]
   /**
    * In the order of the Output where the cost arises, line, year and end point: the same whatever the order of files. Made
    * on first use: a check of the plan needs only the findings.
@@ -24,7 +26,7 @@ export interface WontFinding extends Finding {
   readonly rule: 'cost-while-wont'
 }
 
-export const NO_COST: PlanCost = { findings: [], facts: () => [] }
+export const NO_COST: PlanCost = { findings: [], costed: [], facts: () => [] }
 
 export function costOf(plan: Plan): PlanCost {
   const findings: (CostingFinding | WontFinding)[] = []
@@ -50,6 +52,7 @@ export function costOf(plan: Plan): PlanCost {
       ...exchangeRatesMissing(plan, unconverted),
       ...services.findings,
     ],
+    costed,
     facts: (basis) => {
       const known = made.get(basis)
       if (known !== undefined) return known

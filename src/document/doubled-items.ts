@@ -13,8 +13,9 @@ export function withoutDoubledItems(
   root: MapNode,
 ): { readonly root: MapNode; readonly findings: readonly DoubledItem[] } {
   const findings: DoubledItem[] = []
-  const single = inMap(root)
-  return findings.length === 0 ? { root, findings } : { root: single, findings }
+  // Nearly every file is as it should be, and is not copied.
+  if (!hasDoubledItem(root)) return { root, findings }
+  return { root: inMap(root), findings }
 
   function inNode(node: Node): Node {
     if (node.kind === 'scalar') return node
@@ -40,9 +41,19 @@ export function withoutDoubledItems(
   }
 }
 
+function hasDoubledItem(node: Node): boolean {
+  if (node.kind === 'scalar') return false
+  if (node.kind === 'map') return node.entries.some(({ value }) => hasDoubledItem(value))
+  return node.items.some((item, index) => {
+    const next = node.items[index + 1]
+    return (next !== undefined && isDoubled(item, next)) || hasDoubledItem(item)
+  })
+}
+
 function isDoubled(item: Node, next: Node): boolean {
+  if (item.kind !== 'map' || item.entries.length !== 1) return false
   const id = idOf(item)
-  return id !== undefined && item.kind === 'map' && item.entries.length === 1 && idOf(next) === id
+  return id !== undefined && idOf(next) === id
 }
 
 function idOf(node: Node): string | undefined {

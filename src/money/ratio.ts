@@ -66,7 +66,14 @@ export function subtract(a: Ratio, b: Ratio): Ratio {
 }
 
 export function multiply(a: Ratio, b: Ratio): Ratio {
+  // Most rates of a plan are one: no exchange, no price increase.
+  if (isOne(a)) return b
+  if (isOne(b)) return a
   return ratio(a.numerator * b.numerator, a.denominator * b.denominator)
+}
+
+function isOne({ numerator, denominator }: Ratio): boolean {
+  return numerator === 1n && denominator === 1n
 }
 
 export function divide(a: Ratio, b: Ratio): Ratio {
