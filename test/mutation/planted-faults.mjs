@@ -126,8 +126,8 @@ const FAULTS = [
   {
     name: 'cost with a broken link is dropped in silence',
     file: 'src/costing/end-points.ts',
-    from: 'const parts =\n    paid === undefined\n      ? apportionByWeights(amount.amount, weights)',
-    to: 'if (targets.some(({ end }) => end.outcome === undefined)) return []\n  const parts =\n    paid === undefined\n      ? apportionByWeights(amount.amount, weights)',
+    from: 'const parts = paid === undefined ? apportionByWeights(whole, weights)',
+    to: 'if (targets.some(({ end }) => end.outcome === undefined)) return\n  const parts = paid === undefined ? apportionByWeights(whole, weights)',
   },
   {
     name: 'shares that are no whole are normalized in silence',
@@ -192,8 +192,8 @@ const FAULTS = [
   {
     name: 'a service is apportioned over sources and recipients at once',
     file: 'src/costing/full-cost.ts',
-    from: 'return amount.funding.flatMap((one, i) => factsOf(output, amount, splitFor(amount.year, one), paid[i]))',
-    to: 'return factsOf(output, amount, splitOf(amount.funding, (source) => endsFor(amount.year, source)))',
+    from: 'for (const [i, one] of amount.funding.entries())\n      pushFacts(facts, output, amount, splitFor(amount.year, one), paid[i])',
+    to: 'pushFacts(facts, output, amount, splitOf(amount.funding, (source) => endsFor(amount.year, source)))',
   },
 
   // Adding up.
@@ -206,14 +206,14 @@ const FAULTS = [
   {
     name: 'a year that is not planned is zero',
     file: 'src/costing/rollup.ts',
-    from: '[year, isPlannedIn(year) ? 0n : undefined]',
-    to: '[year, 0n]',
+    from: 'sums.get(year) ?? (isPlannedIn(year) ? 0n : undefined)',
+    to: 'sums.get(year) ?? 0n',
   },
   {
     name: 'the total is that of all years, whichever were asked for',
     file: 'src/costing/rollup.ts',
-    from: 'sumByYear(wanted, query.years, (year) => isPlanned(coverage, [], [], year))',
-    to: 'sumByYear(funded, query.years, (year) => isPlanned(coverage, [], [], year))',
+    from: 'total: totalIn(sums, years),',
+    to: 'total: totalIn(sums, [...sums.keys()]),',
   },
 
   // Exact numbers.
@@ -250,13 +250,13 @@ const FAULTS = [
   {
     name: 'what is left over goes to the first parts, not to the largest remainders',
     file: 'src/money/controlled-rounding.ts',
-    from: '(a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))\n  for (let next = 0;',
-    to: 'a.i - b.i)\n  for (let next = 0;',
+    from: 'return one === other ? a - b : one > other ? -1 : 1',
+    to: 'return a - b',
   },
   {
     name: 'what is left over is lost',
     file: 'src/money/controlled-rounding.ts',
-    from: '    parts[byRemainder[next]!.i]! += 1n\n',
+    from: '    parts[byRemainder[next]!]! += 1n\n',
     to: '',
   },
   {
