@@ -1,8 +1,9 @@
 // Full cost: the cost of enabling Outputs is carried by the delivering Outputs that they serve ([R14]). The four steps:
 // cost goes to Outputs; an enabling Output is split over the entities that it serves, by their shares; inside an entity
 // over its delivering Outputs in proportion to their direct cost, year by year and within one funding class; Outputs go
-// to Outcomes, and these to Goals, by share. The shares of all steps are multiplied out and apportioned once ([R25]), so
-// each step is a sum of the same facts and conserves the total.
+// to Outcomes, and these to Goals, by share. What each source pays of a line is settled as in the direct view; the shares of
+// all steps behind it are multiplied out and apportioned once ([R25]), so each step is a sum of the same facts and conserves
+// the total.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { Entity, FundingClass, FundingSource } from '../model/organization.ts'

@@ -43,6 +43,14 @@ export function showByYear(said: readonly { readonly year: Year; readonly text: 
   return [...years].map(([text, own]) => `${text} in ${showYears(own)}`).join(', ')
 }
 
+/** As a heading shows years in their order: `2028-2031`, or `2028, 2030` where years between are left out. */
+export function showYearRun(years: readonly Year[]): string {
+  const first = years[0]
+  const last = years.at(-1)
+  if (first === undefined || last === undefined) return ''
+  return last - first + 1 === years.length ? showSpan({ first, last }) : years.join(', ')
+}
+
 /** Reads `2028` and `2028-2031`; undefined for anything else, and for a last year before the first or over 50 years. */
 export function parseSpan(text: string): YearSpan | undefined {
   const match = /^((?:19|20|21)\d\d)(?:-((?:19|20|21)\d\d))?$/.exec(text.trim())

@@ -1,13 +1,13 @@
 // The list per post for performance management (e-PMDS, [R13]): a row for each post, year, Output and Activity, so that a
 // spreadsheet can filter it and another program read it.
 
+import { showYearRun } from '../model/period.ts'
 import type { PostShares, TimeShare } from '../costing/post-shares.ts'
 import { textIn } from '../model/local-text.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { compareRatios, divide, isZero, sum } from '../money/ratio.ts'
-import { showYears } from './financial-plan/time-axis.ts'
 import { TITLE } from './phrases/figures.ts'
 import * as phrases from './phrases/staff.ts'
 import {
@@ -49,7 +49,7 @@ export function tabulatePosts(plan: Plan, posts: readonly PostShares[], options:
     ...(isZero(of.rest) ? [] : [row(of, restOf(of), say(phrases.NOT_ASSIGNED, language))]),
   ])
   return {
-    title: say(phrases.TIME_OF_POSTS, language, { years: showYears(years) }),
+    title: say(phrases.TIME_OF_POSTS, language, { years: showYearRun(years) }),
     name: say(phrases.POST, language),
     context: [staffContext(plan, options)],
     columns: columnsOf(plan, options),

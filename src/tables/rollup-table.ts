@@ -4,7 +4,7 @@ import type { Origin } from '../source/origin.ts'
 import { keyOf, type GroupElement, type Grouping } from '../costing/cost-fact.ts'
 import type { Rollup, RollupRow, RollupTotal } from '../costing/rollup.ts'
 import { textIn } from '../model/local-text.ts'
-import { showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
+import { showSpan, showYearRun, yearsOf, type Year, type YearSpan } from '../model/period.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word, type Term } from '../model/vocabulary.ts'
@@ -93,7 +93,7 @@ function columnsInWords(plan: Plan, { across }: Rollup, language: string | undef
 function titleOf(plan: Plan, rollup: Rollup, language: string | undefined): string {
   const called = (grouping: Grouping) => word(plan.vocabulary, grouping, language)
   const by = rollup.by.map(called).reduce((first, second) => say(AND, language, { first, second }))
-  const years = showYears(rollup.years)
+  const years = showYearRun(rollup.years)
   if (rollup.across === undefined) return say(COST_BY, language, { by, years })
   return say(COST_ACROSS, language, { by, across: called(rollup.across.grouping), years })
 }
@@ -127,11 +127,6 @@ function textsShown(plan: Plan, { by, across, rows, funding }: Rollup): NamedTex
     ...titlesOf(elements.filter((element) => typeof element === 'object')),
     ...titlesOf(plan.fundingSources.filter(({ id }) => id === funding)),
   ]
-}
-
-function showYears(years: readonly Year[]): string {
-  const isRun = years.every((year, i) => i === 0 || year === years[i - 1]! + 1)
-  return isRun && years.length > 0 ? showSpan({ first: years[0]!, last: years.at(-1)! }) : years.join(', ')
 }
 
 function keyColumns(plan: Plan, by: readonly Grouping[], language: string | undefined): Column[] {

@@ -4,7 +4,7 @@ import type { NotPlanned, Rollup } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Origin } from '../source/origin.ts'
 import { textIn } from '../model/local-text.ts'
-import { showSpan, type Year } from '../model/period.ts'
+import { showYearRun, type Year } from '../model/period.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { namedList } from './named-list.ts'
@@ -76,7 +76,7 @@ export function notPlannedInWords(
     say(phrase, language, {
       entity: entity.id,
       title: textIn(entity.title, language),
-      years: listYears(years),
+      years: showYearRun(years),
       edition: String(edition),
     }),
   )
@@ -85,9 +85,4 @@ export function notPlannedInWords(
 /** Every table says of which edition it is, where one was asked for ([D1]). */
 export function editionInWords({ edition }: Plan, language: string | undefined): string[] {
   return edition === undefined ? [] : [say(EDITION, language, { year: edition })]
-}
-
-function listYears(years: readonly Year[]): string {
-  const isRun = years.every((year, i) => i === 0 || year === years[i - 1]! + 1)
-  return isRun && years.length > 1 ? showSpan({ first: years[0]!, last: years.at(-1)! }) : years.join(', ')
 }

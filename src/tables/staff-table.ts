@@ -1,12 +1,11 @@
 // Staff time as a table: for each year what is planned, the posts, what is unassigned, and what is over where anything is.
 
 import { isAnyOver, keyOfElement, type Balance, type StaffTally } from '../costing/staff-tally.ts'
-import type { Year } from '../model/period.ts'
+import { showYearRun, type Year } from '../model/period.ts'
 import { say, type Phrase } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { add, ZERO, type Ratio } from '../money/ratio.ts'
-import { showYears } from './financial-plan/time-axis.ts'
 import { FIRM, INDICATIVE, TITLE } from './phrases/figures.ts'
 import * as phrases from './phrases/staff.ts'
 import {
@@ -72,7 +71,7 @@ export function tabulateStaff(plan: Plan, tally: StaffTally, options: StaffTable
   return {
     title: say(phrases.STAFF_TIME_BY, language, {
       by: by.map((one) => groupingWord(plan, one, language)).join(' × '),
-      years: showYears(years),
+      years: showYearRun(years),
     }),
     name: say(phrases.STAFF, language),
     context: [staffContext(plan, options)],
@@ -152,7 +151,7 @@ function notesOf(tally: StaffTally, language: string | undefined): string[] {
     ...(hasPosts && !isCompared ? [say(phrases.NOT_COMPARED, language)] : []),
     ...(isDrawn ? [say(phrases.HOW_DRAWN, language)] : []),
     ...notPlanned.map(({ entity, years }) =>
-      say(phrases.YEARS_NOT_PLANNED, language, { entity: entity.id, years: showYears(years) }),
+      say(phrases.YEARS_NOT_PLANNED, language, { entity: entity.id, years: showYearRun(years) }),
     ),
   ]
 }

@@ -5,7 +5,7 @@ import type { NotPlanned } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
-import { showSpan, type Year } from '../../model/period.ts'
+import { showYearRun, type Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, type Term } from '../../model/vocabulary.ts'
@@ -47,7 +47,7 @@ export function frameOf(plan: Plan, report: EnvelopeReport, query: EnvelopeQuery
     plan,
     report,
     grid: yearGrid(plan, years, query.unit, language),
-    span: showYears(years),
+    span: showYearRun(years),
     isPlanned: (year) => plan.operationalPlans.some(({ yearsInForce }) => yearsInForce.includes(year)),
     notPlanned: notPlannedIn(plan, years),
     word: (term) => word(plan.vocabulary, term, language),
@@ -118,9 +118,4 @@ export function sectionRow(title: string, lead: number, figures: number): Row {
 
 export function moneyCell(amount: bigint, printed: bigint | undefined): MoneyCell {
   return { kind: 'money', amount, printed }
-}
-
-function showYears(years: readonly Year[]): string {
-  const isRun = years.every((year, i) => i === 0 || year === years[i - 1]! + 1)
-  return isRun && years.length > 0 ? showSpan({ first: years[0]!, last: years.at(-1)! }) : years.join(', ')
 }

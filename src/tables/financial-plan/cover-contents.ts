@@ -1,6 +1,7 @@
 // What the cover says of the other sheets: the figures that readers look for first, and the list of sheets with their
 // totals, each taken from its sheet by a formula.
 
+import { showYearRun } from '../../model/period.ts'
 import type { FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
 import * as phrases from '../phrases/cover.ts'
@@ -20,7 +21,7 @@ import { SHEET_OF_STAFF } from '../phrases/staff.ts'
 import { hasCutLine } from './cut-line.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
 import { hasStaff } from './staff.ts'
-import { showYears, TOTAL_COLUMN } from './time-axis.ts'
+import { TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
 
 /** A sheet of the workbook, with the row and column of its grand total. */
@@ -49,7 +50,7 @@ export function shortFigures(view: View): SheetRow[] {
   const hasBalance = hasRevenue(view, 'regular')
   const balance = view.say(phrases.BALANCE_OF, { funding: view.word('regular') })
   const years = view.say(phrases.IN_CURRENCY, {
-    what: showYears(view.years),
+    what: showYearRun(view.years),
     currency: view.plan.currency.code,
   })
   return [

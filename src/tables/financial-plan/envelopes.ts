@@ -2,6 +2,7 @@
 // variances and what is not distributed follow by formula; full cost is a sum over facts and services. Envelopes are values:
 // they are apportioned by largest remainder, which no formula of a spreadsheet says.
 
+import { showYearRun } from '../../model/period.ts'
 import { addAll, subtract, type ByYear } from '../../costing/by-year.ts'
 import type { EnvelopeReport } from '../../costing/envelope-report.ts'
 import type { PriorityEnvelope } from '../../costing/envelopes.ts'
@@ -32,7 +33,7 @@ import {
 import { factsOfYear, quotientCell, sumOf, sumOfRows, timeCells } from './amounts.ts'
 import { framed, headRows, timeColumns } from './frame.ts'
 import { hasRevenue } from './revenue-lines.ts'
-import { showYears, TOTAL_COLUMN, type YearColumn } from './time-axis.ts'
+import { TOTAL_COLUMN, type YearColumn } from './time-axis.ts'
 import type { View } from './view.ts'
 
 export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
@@ -42,7 +43,10 @@ export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
   const variance = varianceRows(view, priorities, topDown.total, bottomUp.total)
   return framed(view, {
     name: view.names.envelopes,
-    title: view.say(ENVELOPES_BY, { element: view.word('thematic-priority'), years: showYears(view.years) }),
+    title: view.say(ENVELOPES_BY, {
+      element: view.word('thematic-priority'),
+      years: showYearRun(view.years),
+    }),
     columns: [
       { key: 'id', width: 16, align: 'left' },
       { key: 'title', width: 50, align: 'left' },

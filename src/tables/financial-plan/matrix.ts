@@ -1,5 +1,6 @@
 // Entity × Outcome over all years shown: who works for what.
 
+import { showYearRun } from '../../model/period.ts'
 import type { CostFact } from '../../costing/cost-fact.ts'
 import { EXPENSES_BY_BOTH_IN, ID, MATRIX_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
@@ -7,7 +8,6 @@ import { textCell } from '../sheet.ts'
 import { amountsWhere, groupFacts, HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { NONE } from './match-keys.ts'
-import { showYears } from './time-axis.ts'
 import { notYetAllocated } from './by-outcome.ts'
 import type { View } from './view.ts'
 
@@ -43,7 +43,7 @@ export function matrixSheet(view: View): Sheet {
       expenses: view.word('expenses'),
       first: view.word('entity'),
       second: view.word('outcome'),
-      years: showYears(view.years),
+      years: showYearRun(view.years),
     }),
     columns: [
       { key: 'id', width: 11, align: 'left' },
@@ -62,7 +62,7 @@ export function matrixSheet(view: View): Sheet {
       {
         key: 'head-2',
         style: 'head',
-        cells: ['', '', ...entities.map((entity) => entity.title), showYears(view.years)].map((text) =>
+        cells: ['', '', ...entities.map((entity) => entity.title), showYearRun(view.years)].map((text) =>
           textCell(text),
         ),
       },

@@ -1,6 +1,7 @@
 // The tables "as printed": whole thousands (or millions) that add up in rows, columns, subtotals and totals ([R26]), as plain
 // numbers that can be pasted into a Council document. The figures are those of `rbm rollup --unit`: see printed-rollup.ts.
 
+import { showYearRun } from '../../model/period.ts'
 import { keyOf, type Basis, type GroupElement, type Grouping } from '../../costing/cost-fact.ts'
 import type { RollupRow } from '../../costing/rollup.ts'
 import type { LocalText } from '../../model/local-text.ts'
@@ -24,7 +25,6 @@ import {
   sectionRow,
   type PrintedRow,
 } from './printed-rows.ts'
-import { showYears } from './time-axis.ts'
 import type { View } from './view.ts'
 
 export function printedSheets(view: View): Sheet[] {
@@ -178,7 +178,7 @@ function printedMatrix(view: View, name: string): Sheet {
   })
   return framed(view, {
     name,
-    title: view.say(PRINTED_TITLE, { title: `${by}, ${showYears(view.years)}` }),
+    title: view.say(PRINTED_TITLE, { title: `${by}, ${showYearRun(view.years)}` }),
     figures: `${figuresOf(view)} · ${view.say(view.basis === 'full' ? FULL : DIRECT)}`,
     columns: [
       { key: 'id', width: 11, align: 'left' },
@@ -193,7 +193,7 @@ function printedMatrix(view: View, name: string): Sheet {
         ...entities.map(({ id }) => id),
         view.word('total'),
       ]),
-      head('head-2', ['', '', ...entities.map(({ title }) => view.title(title)), showYears(view.years)]),
+      head('head-2', ['', '', ...entities.map(({ title }) => view.title(title)), showYearRun(view.years)]),
     ],
     body: [
       ...rollup.rows.map(({ elements: [element] }, i) =>

@@ -1,6 +1,6 @@
 // The columns of time: each year, the sum of each budget period behind its years, and the whole ([R18]).
 
-import { showSpan, yearsOf, type Year, type YearSpan } from '../../model/period.ts'
+import { showSpan, showYearRun, yearsOf, type Year, type YearSpan } from '../../model/period.ts'
 import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { FIRM, INDICATIVE, NOT_PLANNED } from '../phrases/figures.ts'
@@ -52,7 +52,7 @@ export function timeAxis(plan: Plan, years: readonly Year[], language: string | 
     }
   }
   const subtitle = say(TOTAL_HEAD, language)
-  columns.push({ kind: 'total', key: TOTAL_COLUMN, title: showYears(years), subtitle, years })
+  columns.push({ kind: 'total', key: TOTAL_COLUMN, title: showYearRun(years), subtitle, years })
   return columns
 }
 
@@ -76,14 +76,6 @@ export function shownPeriods(plan: Plan, years: readonly Year[]): readonly YearS
     yearsOf(span).every((year) => years.includes(year)),
   )
   return whole.filter((span) => span.last > span.first && yearsOf(span).length < years.length)
-}
-
-/** `2028-2031`, or `2028, 2030` where years between are left out. */
-export function showYears(years: readonly Year[]): string {
-  const first = years[0]
-  const last = years.at(-1)
-  if (first === undefined || last === undefined) return ''
-  return last - first + 1 === years.length ? showSpan({ first, last }) : years.join(', ')
 }
 
 function standingOf(plan: Plan, year: Year): YearColumn['standing'] {

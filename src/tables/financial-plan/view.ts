@@ -5,7 +5,7 @@ import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
 import { serviceEntries, type ServiceEntry } from '../../costing/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
-import { showSpan, type Year } from '../../model/period.ts'
+import { showSpan, showYearRun, type Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { TERMS, word, words, type Term } from '../../model/vocabulary.ts'
@@ -21,7 +21,7 @@ import * as sheets from '../phrases/sheets.ts'
 import { TABS } from '../phrases/envelopes.ts'
 import { STAFF } from '../phrases/staff.ts'
 import { matchKeys, NONE } from './match-keys.ts'
-import { showYears, timeAxis, type TimeAxis } from './time-axis.ts'
+import { timeAxis, type TimeAxis } from './time-axis.ts'
 
 export interface View extends FinancialPlanInput {
   readonly axis: TimeAxis
@@ -106,7 +106,7 @@ export function viewOf(input: FinancialPlanInput): View {
     title: (text) => textIn(text, language),
     say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
-    planTitle: [`${called('financial-plan')} ${showYears(years)}`, ...editionInWords(plan, language)].join(
+    planTitle: [`${called('financial-plan')} ${showYearRun(years)}`, ...editionInWords(plan, language)].join(
       ', ',
     ),
     notPlanned: plan.entities.flatMap((entity) => {

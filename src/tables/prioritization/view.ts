@@ -4,7 +4,7 @@ import type { CutLine, CutLineEntry } from '../../costing/cut-line.ts'
 import type { Prioritization, Variant } from '../../costing/prioritization.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
-import { showSpan, type Year } from '../../model/period.ts'
+import { showYearRun } from '../../model/period.ts'
 import { localDigits } from '../../model/number-style.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -67,7 +67,7 @@ export function prioritizationView(input: PrioritizationInput): PrioritizationVi
   }
   return {
     ...input,
-    years: showYears(result.years),
+    years: showYearRun(result.years),
     say: (phrase, values) => say(phrase, language, values),
     word: (term) => word(plan.vocabulary, term, language),
     words: (term) => words(plan.vocabulary, term, language),
@@ -92,11 +92,6 @@ export function variantLabel(variant: Variant, language?: string): string {
 
 function changeLabel({ change }: Extract<Variant, { kind: 'change' }>): string {
   return `${change.numerator < 0n ? '' : '+'}${showPercent(change)}`
-}
-
-function showYears(years: readonly Year[]): string {
-  const isRun = years.every((year, i) => i === 0 || year === years[i - 1]! + 1)
-  return isRun && years.length > 0 ? showSpan({ first: years[0]!, last: years.at(-1)! }) : years.join(', ')
 }
 
 function sizeOf({ currency }: Plan, unit: Unit): bigint | undefined {
