@@ -30,7 +30,7 @@ export type { FinancialPlan, Revenue, RevenueGroup } from './model/financial-pla
 export type { Currency } from './money/currency.ts'
 export type { Ratio } from './money/ratio.ts'
 export { showAmount } from './money/amount.ts'
-export { GROUPINGS, type Basis, type CostFact, type Grouping } from './costing/cost-fact.ts'
+export { GROUPINGS, type Basis, type CostFact, type Grouping } from './costing/facts/cost-fact.ts'
 export type { PlanCost } from './costing/plan-cost.ts'
 export {
   rollUp,

@@ -2,10 +2,10 @@
 // diff those of a revision and the language server those of an editor.
 
 import { bind } from './bind/bind.ts'
-import type { Basis } from './costing/cost-fact.ts'
+import type { Basis } from './costing/facts/cost-fact.ts'
 import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
-import { checkRevenueRates } from './costing/revenue-rates.ts'
-import { withAmountOfBadLink } from './costing/unplaced-cost.ts'
+import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
+import { withAmountOfBadLink } from './costing/facts/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'

@@ -2,8 +2,8 @@
 
 import { resolve } from 'node:path'
 import { Command, Option } from 'commander'
-import { BASES, GROUPINGS, type Basis } from '../costing/cost-fact.ts'
-import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff-query.ts'
+import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
+import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
 import { UNITS } from '../tables/table.ts'

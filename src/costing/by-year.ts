@@ -4,7 +4,7 @@ import type { YearValues, Year } from '../model/period.ts'
 import { inSmallestUnits } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
 import { roundHalfAway } from '../money/rounding.ts'
-import type { CostFact } from './cost-fact.ts'
+import type { CostFact } from './facts/cost-fact.ts'
 
 /** A year that is absent is zero. */
 export type ByYear = ReadonlyMap<Year, bigint>

@@ -4,12 +4,12 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { hasUnreadLine, type Output } from '../model/output.ts'
 import type { Plan } from '../model/plan.ts'
 import { showAmount } from '../money/amount.ts'
-import type { Basis, CostFact } from './cost-fact.ts'
-import { pushDirectFacts, type CostedOutput } from './direct-cost.ts'
-import { reallocation, type ServiceFinding } from './full-cost.ts'
-import { standardCostsMissing, type UnpricedTime } from './unpriced-time.ts'
-import { exchangeRatesMissing, type Unconverted } from './unconverted.ts'
-import { amountsOf, type CostingFinding, type LineAmount } from './line-amounts.ts'
+import type { Basis, CostFact } from './facts/cost-fact.ts'
+import { pushDirectFacts, type CostedOutput } from './facts/direct-cost.ts'
+import { reallocation, type ServiceFinding } from './facts/full-cost.ts'
+import { standardCostsMissing, type UnpricedTime } from './facts/unpriced-time.ts'
+import { exchangeRatesMissing, type Unconverted } from './facts/unconverted.ts'
+import { amountsOf, type CostingFinding, type LineAmount } from './facts/line-amounts.ts'
 
 export interface PlanCost {
   readonly findings: readonly (CostingFinding | WontFinding | ServiceFinding)[]

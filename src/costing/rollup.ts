@@ -9,7 +9,14 @@ import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText } from '../source/origin.ts'
 import { sumFacts, totalIn, type ByYear } from './by-year.ts'
-import { elementOf, keyOf, type Basis, type CostFact, type GroupElement, type Grouping } from './cost-fact.ts'
+import {
+  elementOf,
+  keyOf,
+  type Basis,
+  type CostFact,
+  type GroupElement,
+  type Grouping,
+} from './facts/cost-fact.ts'
 
 export interface RollupQuery {
   /** The view that the facts are of. */

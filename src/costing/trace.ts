@@ -1,7 +1,7 @@
 // From a figure back to its cost facts ([R29]).
 
 import type { ChainElement } from '../model/chain.ts'
-import type { CostFact } from './cost-fact.ts'
+import type { CostFact } from './facts/cost-fact.ts'
 
 /**
  * The facts that the cost of an element is the sum of; undefined for elements that have no cost of their own. For an

@@ -1,6 +1,6 @@
 // A ceiling is a decision of the governing body: a plan that passes it cannot be adopted ([R16]).
 
-import { ceilingUses } from '../costing/ceilings.ts'
+import { ceilingUses } from '../costing/envelope/ceilings.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'
 

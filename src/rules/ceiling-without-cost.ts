@@ -1,6 +1,6 @@
 // A ceiling on what costs nothing is never passed, and nobody notices that it limits the wrong thing ([R16]).
 
-import { ceilingUses } from '../costing/ceilings.ts'
+import { ceilingUses } from '../costing/envelope/ceilings.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const ceilingWithoutCost: CheckingRule = {

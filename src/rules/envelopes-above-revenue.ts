@@ -1,7 +1,7 @@
 // Envelopes set aside regular revenue ([R16], [D13]): more than that is not there.
 
-import { poolOf } from '../costing/balance.ts'
-import { envelopesOf } from '../costing/envelopes.ts'
+import { poolOf } from '../costing/envelope/balance.ts'
+import { envelopesOf } from '../costing/envelope/envelopes.ts'
 import { showYears } from '../model/period.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'

@@ -3,7 +3,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued } from '../model/output.ts'
-import { amountWithoutOutcome } from '../costing/unplaced-cost.ts'
+import { amountWithoutOutcome } from '../costing/facts/unplaced-cost.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outputWithoutOutcome: CheckingRule = {

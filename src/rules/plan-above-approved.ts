@@ -1,6 +1,6 @@
 // The approved financial plan guides the budgets that follow: annual plans may use up what remains of it, and no more ([R16]).
 
-import { approvedUses, remainingOf, showApproved } from '../costing/approved-use.ts'
+import { approvedUses, remainingOf, showApproved } from '../costing/envelope/approved-use.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'
 

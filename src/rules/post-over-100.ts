@@ -1,7 +1,7 @@
 // A post is never planned for more than its own time ([R13]).
 
-import type { TimeOver } from '../costing/staff-time.ts'
-import { overPlanned } from '../costing/time-over.ts'
+import type { TimeOver } from '../costing/staff/staff-time.ts'
+import { overPlanned } from '../costing/staff/time-over.ts'
 import { showByYear, type Year } from '../model/period.ts'
 import { divide, isZero, multiply, ratio, showRatio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'

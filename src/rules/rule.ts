@@ -2,7 +2,7 @@
 // has its text here, too, so that everything that rbm can say is listed and explained in one place.
 
 import type { PlanCost } from '../costing/plan-cost.ts'
-import type { StaffTime } from '../costing/staff-time.ts'
+import type { StaffTime } from '../costing/staff/staff-time.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import type { Plan } from '../model/plan.ts'

@@ -1,6 +1,6 @@
 // Runs the rules and settles the severity of every finding, whoever made it.
 
-import { staffTimeOf, type StaffTime } from '../costing/staff-time.ts'
+import { staffTimeOf, type StaffTime } from '../costing/staff/staff-time.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { RuleSeverity } from '../model/plan.ts'
 import type { FoundFinding } from './consequences.ts'

@@ -1,7 +1,7 @@
 // Time is conserved against the staffing table ([R13]): an entity plans no more time of a grade than its posts have.
 
-import type { TimeOver } from '../costing/staff-time.ts'
-import { overPlanned } from '../costing/time-over.ts'
+import type { TimeOver } from '../costing/staff/staff-time.ts'
+import { overPlanned } from '../costing/staff/time-over.ts'
 import { showByYear, type Year } from '../model/period.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { CheckingRule } from './rule.ts'

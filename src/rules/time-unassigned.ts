@@ -2,7 +2,7 @@
 // its posts at all, one.
 
 import { groupBy } from '../costing/group-by.ts'
-import { timeOf, type PostTime } from '../costing/staff-time.ts'
+import { timeOf, type PostTime } from '../costing/staff/staff-time.ts'
 import { isPursued } from '../model/output.ts'
 import { showByYear } from '../model/period.ts'
 import type { Post } from '../model/staffing.ts'

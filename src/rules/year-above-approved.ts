@@ -1,6 +1,6 @@
 // Money may move between years of an approved plan, but somebody should know that it does ([R16]).
 
-import { approvedUses, remainingOf, showApproved } from '../costing/approved-use.ts'
+import { approvedUses, remainingOf, showApproved } from '../costing/envelope/approved-use.ts'
 import { showYears } from '../model/period.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'

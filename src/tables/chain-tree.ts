@@ -1,7 +1,7 @@
 // The chain around an element as a neutral tree: what each node is called, its share and its cost.
 
-import type { CostFact } from '../costing/cost-fact.ts'
-import { revenueAmounts } from '../costing/revenue.ts'
+import type { CostFact } from '../costing/facts/cost-fact.ts'
+import { revenueAmounts } from '../costing/envelope/revenue.ts'
 import { factsOfElement } from '../costing/trace.ts'
 import type { Chain, ChainElement, ChainNode } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'

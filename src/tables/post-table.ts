@@ -2,7 +2,7 @@
 // spreadsheet can filter it and another program read it.
 
 import { showYearRun } from '../model/period.ts'
-import type { PostShares, TimeShare } from '../costing/post-shares.ts'
+import type { PostShares, TimeShare } from '../costing/staff/post-shares.ts'
 import { textIn } from '../model/local-text.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'

@@ -2,7 +2,7 @@
 // So totals are settled from the top: the plan, its budget periods, its years; a group of rows (a Thematic Priority, an
 // entity) before the rows in it. The tables of the command line and the sheets "as printed" take their figures from here.
 
-import { keyOf, type GroupElement, type Grouping } from '../costing/cost-fact.ts'
+import { keyOf, type GroupElement, type Grouping } from '../costing/facts/cost-fact.ts'
 import { compareElements, type Rollup } from '../costing/rollup.ts'
 import { yearsOf, type Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'

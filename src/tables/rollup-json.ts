@@ -1,7 +1,7 @@
 // The roll-up as data, in the form of the command-line contract: amounts are texts in the plan's currency with its
 // decimals, never floats; null is a year that is not planned.
 
-import { keyOf, type Basis, type Grouping } from '../costing/cost-fact.ts'
+import { keyOf, type Basis, type Grouping } from '../costing/facts/cost-fact.ts'
 import type { Across, Amounts, Rollup, RollupTotal } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'

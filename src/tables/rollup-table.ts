@@ -1,7 +1,7 @@
 // The roll-up as a table: one row for each element, the years (marked firm or indicative), budget periods and the total.
 
 import type { Origin } from '../source/origin.ts'
-import { keyOf, type GroupElement, type Grouping } from '../costing/cost-fact.ts'
+import { keyOf, type GroupElement, type Grouping } from '../costing/facts/cost-fact.ts'
 import type { Rollup, RollupRow, RollupTotal } from '../costing/rollup.ts'
 import { textIn } from '../model/local-text.ts'
 import { showSpan, showYearRun, yearsOf, type Year, type YearSpan } from '../model/period.ts'

@@ -1,8 +1,8 @@
 // Staff time as data: times are texts with as many decimals as they have (at most twelve), never floats; null is a year that
 // is not planned, or what belongs to no element.
 
-import type { PostShares } from '../costing/post-shares.ts'
-import { keyOfElement, type Balance, type StaffTally } from '../costing/staff-tally.ts'
+import type { PostShares } from '../costing/staff/post-shares.ts'
+import { keyOfElement, type Balance, type StaffTally } from '../costing/staff/staff-tally.ts'
 import { textIn, type LocalText } from '../model/local-text.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'

@@ -1,6 +1,6 @@
 // Staff time as a table: for each year what is planned, the posts, what is unassigned, and what is over where anything is.
 
-import { isAnyOver, keyOfElement, type Balance, type StaffTally } from '../costing/staff-tally.ts'
+import { isAnyOver, keyOfElement, type Balance, type StaffTally } from '../costing/staff/staff-tally.ts'
 import { showYearRun, type Year } from '../model/period.ts'
 import { say, type Phrase } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'

@@ -1,7 +1,7 @@
 // What tables of staff time have in common: their unit, what stands above and below them.
 
-import type { StaffGrouping, TimeUnit } from '../costing/staff-query.ts'
-import type { StaffElement } from '../costing/staff-tally.ts'
+import type { StaffGrouping, TimeUnit } from '../costing/staff/staff-query.ts'
+import type { StaffElement } from '../costing/staff/staff-tally.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { textIn } from '../model/local-text.ts'
 import type { Year } from '../model/period.ts'

@@ -1,6 +1,6 @@
 // A figure as the list of its cost facts, which add up to it ([R29]).
 
-import type { Basis, CostFact } from '../costing/cost-fact.ts'
+import type { Basis, CostFact } from '../costing/facts/cost-fact.ts'
 import type { ChainElement } from '../model/chain.ts'
 import { textIn } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
@@ -11,7 +11,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { showAmount } from '../money/amount.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
-import { keyOf } from '../costing/cost-fact.ts'
+import { keyOf } from '../costing/facts/cost-fact.ts'
 import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
 import { editionJson, missingJson } from './rollup-json.ts'

@@ -1,6 +1,6 @@
 // How a fact came to be, in words: the amount of the line times the shares of the steps ([R14], [R29]).
 
-import type { AllocationStep, CostFact } from '../costing/cost-fact.ts'
+import type { AllocationStep, CostFact } from '../costing/facts/cost-fact.ts'
 import { localDigits } from '../model/number-style.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { GROUPINGS } from '../../src/costing/cost-fact.ts'
+import { GROUPINGS } from '../../src/costing/facts/cost-fact.ts'
 import type { Revision } from '../../src/workspace/host.ts'
 import { edited, exampleFiles, golden, run } from '../support/run.ts'
 

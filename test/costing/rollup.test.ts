@@ -1,8 +1,8 @@
 // The roll-up as sums of facts: rows, order, filters, and years that are not planned.
 
 import { describe, expect, test } from 'vitest'
-import { GROUPINGS } from '../../src/costing/cost-fact.ts'
-import { keyOf } from '../../src/costing/cost-fact.ts'
+import { GROUPINGS } from '../../src/costing/facts/cost-fact.ts'
+import { keyOf } from '../../src/costing/facts/cost-fact.ts'
 import {
   costPlan,
   rollUpPlan,

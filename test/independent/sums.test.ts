@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Grouping } from '../../src/costing/cost-fact.ts'
+import type { Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { costPlan, rollupJsonOf, sourcesIn, totalOf, yearTotals } from '../support/plan-sources.ts'
 
 const GROUPINGS: readonly Grouping[] = [

@@ -5,10 +5,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: [
-      'test/money/**/*.test.ts',
-      'test/costing/{direct-cost,fixtures,full-cost,line-amounts,rollup}.test.ts',
-    ],
+    include: ['test/money/**/*.test.ts', 'test/costing/**/*.test.ts'],
     testTimeout: 60_000,
   },
 })

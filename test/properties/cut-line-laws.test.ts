@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparePriority, cutLine, type CutLine } from '../../src/costing/cut-line.ts'
+import { comparePriority, cutLine, type CutLine } from '../../src/costing/cut-line/cut-line.ts'
 import { FUNDING_CLASSES } from '../../src/model/organization.ts'
 import { CERTAINTIES } from '../../src/model/financial-plan.ts'
 import { item, planDrafts, reorder, writePlan, type Item, type PlanDraft } from '../support/generate-plan.ts'

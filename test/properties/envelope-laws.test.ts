@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reportEnvelopes } from '../../src/costing/envelope-report.ts'
+import { reportEnvelopes } from '../../src/costing/envelope/envelope-report.ts'
 import { showAmount } from '../../src/money/amount.ts'
 import { envelopeTables } from '../../src/tables/envelope/index.ts'
 import { item, planDrafts, reorder, writePlan, type Item, type PlanDraft } from '../support/generate-plan.ts'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GROUPINGS, type CostFact } from '../../src/costing/cost-fact.ts'
+import { GROUPINGS, type CostFact } from '../../src/costing/facts/cost-fact.ts'
 import {
   add,
   compareRatios,
@@ -15,7 +15,7 @@ import {
   ZERO,
   type Ratio,
 } from '../../src/money/ratio.ts'
-import { amountsOf } from '../../src/costing/line-amounts.ts'
+import { amountsOf } from '../../src/costing/facts/line-amounts.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { planDrafts, reorder, writePlan } from '../support/generate-plan.ts'
 import { costPlan, rollUpPlan, rulesOf, type CostedPlan } from '../support/plan-sources.ts'

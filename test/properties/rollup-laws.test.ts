@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GROUPINGS, type CostFact, type Grouping } from '../../src/costing/cost-fact.ts'
-import { amountsOf, type LineAmount } from '../../src/costing/line-amounts.ts'
+import { GROUPINGS, type CostFact, type Grouping } from '../../src/costing/facts/cost-fact.ts'
+import { amountsOf, type LineAmount } from '../../src/costing/facts/line-amounts.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { FUNDING_CLASSES } from '../../src/model/organization.ts'
 import type { Output } from '../../src/model/output.ts'

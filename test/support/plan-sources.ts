@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { bind } from '../../src/bind/bind.ts'
 import { costOf, type PlanCost } from '../../src/costing/plan-cost.ts'
-import type { Basis, Grouping } from '../../src/costing/cost-fact.ts'
+import type { Basis, Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { rollUp, type Rollup } from '../../src/costing/rollup.ts'
 import type { Finding } from '../../src/diagnostic/diagnostic.ts'
 import type { Kind } from '../../src/document/document.ts'

@@ -1,7 +1,7 @@
 // The roll-up as a table ([R18], [R26], [R28]): figures that add up as printed, years marked, what is missing said.
 
 import { describe, expect, test } from 'vitest'
-import type { Grouping } from '../../src/costing/cost-fact.ts'
+import type { Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { rollUp } from '../../src/costing/rollup.ts'
 import { checkPlan } from '../../src/pipeline.ts'
 import { labelOf, tabulateRollup } from '../../src/tables/rollup-table.ts'

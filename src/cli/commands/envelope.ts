@@ -1,7 +1,7 @@
 // `rbm envelope`: money from above beside cost from below; revenue, balance, envelopes, ceilings, what was approved; scenarios.
 
-import { reportEnvelopes } from '../../costing/envelope-report.ts'
-import type { Basis } from '../../costing/cost-fact.ts'
+import { reportEnvelopes } from '../../costing/envelope/envelope-report.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { didYouMean } from '../../diagnostic/suggest.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'

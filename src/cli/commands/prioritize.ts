@@ -1,9 +1,9 @@
 // `rbm prioritize`: the cut line. What is funded, the first that is not, what more or less money would buy or cost, and what
 // falls with it ([R17]).
 
-import type { CostFact } from '../../costing/cost-fact.ts'
-import { prioritize as prioritizePlan } from '../../costing/prioritization.ts'
-import { prioritySharesOf } from '../../costing/priority-shares.ts'
+import type { CostFact } from '../../costing/facts/cost-fact.ts'
+import { prioritize as prioritizePlan } from '../../costing/cut-line/prioritization.ts'
+import { prioritySharesOf } from '../../costing/cut-line/priority-shares.ts'
 import { isFundedBy } from '../../costing/rollup.ts'
 import { CERTAINTIES, type Certainty } from '../../model/financial-plan.ts'
 import { textIn } from '../../model/local-text.ts'

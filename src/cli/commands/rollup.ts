@@ -1,7 +1,7 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
-import { GROUPINGS, type Basis, type Grouping } from '../../costing/cost-fact.ts'
-import { reportEnvelopes } from '../../costing/envelope-report.ts'
+import { GROUPINGS, type Basis, type Grouping } from '../../costing/facts/cost-fact.ts'
+import { reportEnvelopes } from '../../costing/envelope/envelope-report.ts'
 import { rollUp, type Rollup } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'

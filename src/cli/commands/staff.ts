@@ -1,9 +1,9 @@
 // `rbm staff`: staff time against the staffing table; with `--posts`, the list per post for performance management.
 
-import { missingTime } from '../../costing/missing-time.ts'
-import { postShares } from '../../costing/post-shares.ts'
-import { STAFF_GROUPINGS, type StaffGrouping, type TimeUnit } from '../../costing/staff-query.ts'
-import { isAnyOver, tallyStaff } from '../../costing/staff-tally.ts'
+import { missingTime } from '../../costing/staff/missing-time.ts'
+import { postShares } from '../../costing/staff/post-shares.ts'
+import { STAFF_GROUPINGS, type StaffGrouping, type TimeUnit } from '../../costing/staff/staff-query.ts'
+import { isAnyOver, tallyStaff } from '../../costing/staff/staff-tally.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { textIn } from '../../model/local-text.ts'

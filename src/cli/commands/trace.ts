@@ -1,6 +1,6 @@
 // `rbm trace ID`: the results chain around an element; with `--cost`, the facts that its cost is the sum of ([R29]).
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { isFundedBy } from '../../costing/rollup.ts'
 import { factsOfElement } from '../../costing/trace.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'

@@ -1,7 +1,7 @@
 // What was approved, what the plans in force use up of it, and what remains, row by row and year by year; and approved revenue
 // beside what is expected now.
 
-import type { ApprovedUse } from '../../costing/approved-use.ts'
+import type { ApprovedUse } from '../../costing/envelope/approved-use.ts'
 import { addAll, statedAmounts, subtract, totalIn, type ByYear } from '../../costing/by-year.ts'
 import type { ApprovedExpense } from '../../model/envelope.ts'
 import type { LocalText } from '../../model/local-text.ts'

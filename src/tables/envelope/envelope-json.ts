@@ -2,10 +2,10 @@
 // floats; shares are texts in per cent; null is what was not set aside, not declared or not planned.
 
 import { totalIn, type ByYear } from '../../costing/by-year.ts'
-import type { Balance } from '../../costing/balance.ts'
-import { remainingOf } from '../../costing/approved-use.ts'
-import type { EnvelopeReport, Variant } from '../../costing/envelope-report.ts'
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Balance } from '../../costing/envelope/balance.ts'
+import { remainingOf } from '../../costing/envelope/approved-use.ts'
+import type { EnvelopeReport, Variant } from '../../costing/envelope/envelope-report.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'
 import type { Scenario } from '../../model/financial-plan.ts'

@@ -7,8 +7,8 @@ import {
   type EnvelopeRow,
   type EnvelopeSource,
   type EnvelopeState,
-} from '../../costing/envelopes.ts'
-import type { Variant } from '../../costing/envelope-report.ts'
+} from '../../costing/envelope/envelopes.ts'
+import type { Variant } from '../../costing/envelope/envelope-report.ts'
 import type { Year } from '../../model/period.ts'
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
 import type { Ratio } from '../../money/ratio.ts'

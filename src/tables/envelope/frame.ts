@@ -1,6 +1,6 @@
 // What the tables of envelopes have in common: the figures that they are made from, their words, and how they begin.
 
-import type { EnvelopeReport } from '../../costing/envelope-report.ts'
+import type { EnvelopeReport } from '../../costing/envelope/envelope-report.ts'
 import type { NotPlanned } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'

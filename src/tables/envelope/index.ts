@@ -1,7 +1,7 @@
 // The tables of `rbm envelope`, in their order. What the figures lack stands below the first of them; the others say that it
 // does ([R28]).
 
-import type { EnvelopeReport } from '../../costing/envelope-report.ts'
+import type { EnvelopeReport } from '../../costing/envelope/envelope-report.ts'
 import type { Plan } from '../../model/plan.ts'
 import { INCOMPLETE_HERE } from '../phrases/envelopes.ts'
 import { missingInWords } from '../rollup-words.ts'

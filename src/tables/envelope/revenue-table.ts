@@ -1,7 +1,7 @@
 // Expected revenue by source: the rows of the financial plan under their class of money. What they bring in the regular budget
 // is the pool; extrabudgetary revenue stands apart, with how certain it is.
 
-import type { RevenueRow } from '../../costing/balance.ts'
+import type { RevenueRow } from '../../costing/envelope/balance.ts'
 import { addAll, type ByYear } from '../../costing/by-year.ts'
 import type { RevenueDrivers } from '../../model/financial-plan.ts'
 import { FUNDING_CLASSES, type FundingClass } from '../../model/organization.ts'

@@ -1,7 +1,7 @@
 // Scenarios beside the plan: what they bring, what is left after the expenses that are planned, and the envelopes that follow.
 
 import { totalIn, type ByYear } from '../../costing/by-year.ts'
-import type { Variant } from '../../costing/envelope-report.ts'
+import type { Variant } from '../../costing/envelope/envelope-report.ts'
 import * as phrases from '../phrases/envelopes.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { text, type Cell, type Row, type Table } from '../table.ts'

@@ -1,7 +1,7 @@
 // Rows of amounts over time, and their formulas. Amounts of years come from facts or from rows below; sums of periods and
 // of the plan are sums of the years of the same row, on every sheet.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { CostFact } from '../../costing/facts/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
 import type { CellReference, Criterion, MoneyCell, MoneyFormula, ShareCell, SumWhere } from '../sheet.ts'
 import { ratio } from '../../money/ratio.ts'

@@ -2,8 +2,8 @@
 // plus the services that delivering ones receive. Every amount is a sum over facts and services, so a change of a fact moves
 // both views, and the last row shows whether any money was lost or made.
 
-import type { CostFact } from '../../costing/cost-fact.ts'
-import type { ServiceEntry } from '../../costing/services.ts'
+import type { CostFact } from '../../costing/facts/cost-fact.ts'
+import type { ServiceEntry } from '../../costing/facts/services.ts'
 import { FUNDING_CLASSES } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import type { Phrase } from '../../model/phrase.ts'

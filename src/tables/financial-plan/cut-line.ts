@@ -1,7 +1,7 @@
 // The cut line of the regular budget as a sheet that answers "what if": whoever changes the money sees what is then funded
 // ([R17]). Strict order over one purse: an Output is funded when the one before it is and the cost up to it fits.
 
-import { cutLine, type CutLineEntry } from '../../costing/cut-line.ts'
+import { cutLine, type CutLineEntry } from '../../costing/cut-line/cut-line.ts'
 import { ZERO } from '../../money/ratio.ts'
 import {
   COST,

@@ -4,8 +4,8 @@
 
 import { showYearRun } from '../../model/period.ts'
 import { addAll, subtract, type ByYear } from '../../costing/by-year.ts'
-import type { EnvelopeReport } from '../../costing/envelope-report.ts'
-import type { PriorityEnvelope } from '../../costing/envelopes.ts'
+import type { EnvelopeReport } from '../../costing/envelope/envelope-report.ts'
+import type { PriorityEnvelope } from '../../costing/envelope/envelopes.ts'
 import {
   BOTTOM_UP_COST,
   ENVELOPES_BY,

@@ -1,7 +1,7 @@
 // The cost facts, one row each: what every other sheet adds up. Ids and words stand here as in the plan's files, so that
 // a row can be found there by its file and line ([R25], [R29]).
 
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { CostFact } from '../../costing/facts/cost-fact.ts'
 import * as phrases from '../phrases/facts.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { COST_FACTS } from '../phrases/sheets.ts'

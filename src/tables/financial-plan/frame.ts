@@ -1,6 +1,6 @@
 // What all sheets have in common: the lines above a table, its head with the years, the notes below, and how it prints.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { MONEY_UNIT } from '../phrases/figures.ts'
 import * as phrases from '../phrases/frame.ts'
 import type { PrintSettings, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'

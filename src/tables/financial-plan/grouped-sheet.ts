@@ -1,7 +1,7 @@
 // The shape of most tables: groups with their rows, rows of no group, a total. Each row of items finds its facts by the
 // key in its first column; groups and the total are sums of rows.
 
-import type { Basis, CostFact } from '../../costing/cost-fact.ts'
+import type { Basis, CostFact } from '../../costing/facts/cost-fact.ts'
 import type { Year } from '../../model/period.ts'
 import { OF_TOTAL } from '../phrases/frame.ts'
 import { ID } from '../phrases/sheets.ts'

@@ -1,7 +1,7 @@
 // What the financial plan is made from.
 
-import type { Basis, CostFact } from '../../costing/cost-fact.ts'
-import type { EnvelopeReport } from '../../costing/envelope-report.ts'
+import type { Basis, CostFact } from '../../costing/facts/cost-fact.ts'
+import type { EnvelopeReport } from '../../costing/envelope/envelope-report.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Unit } from '../table.ts'

@@ -1,7 +1,7 @@
 // Entity × Outcome over all years shown: who works for what.
 
 import { showYearRun } from '../../model/period.ts'
-import type { CostFact } from '../../costing/cost-fact.ts'
+import type { CostFact } from '../../costing/facts/cost-fact.ts'
 import { EXPENSES_BY_BOTH_IN, ID, MATRIX_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { textCell } from '../sheet.ts'

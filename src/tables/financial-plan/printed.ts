@@ -2,7 +2,7 @@
 // numbers that can be pasted into a Council document. The figures are those of `rbm rollup --unit`: see printed-rollup.ts.
 
 import { showYearRun } from '../../model/period.ts'
-import { keyOf, type Basis, type GroupElement, type Grouping } from '../../costing/cost-fact.ts'
+import { keyOf, type Basis, type GroupElement, type Grouping } from '../../costing/facts/cost-fact.ts'
 import type { RollupRow } from '../../costing/rollup.ts'
 import type { LocalText } from '../../model/local-text.ts'
 import { CATEGORY_GROUPS, FUNDING_CLASSES } from '../../model/organization.ts'

@@ -1,8 +1,8 @@
 // Revenue as the published tables show it: lettered groups with numbered rows, each row in the plan's currency.
 
 import { isFundedBy } from '../../costing/rollup.ts'
-import { exchangeRate } from '../../costing/line-amounts.ts'
-import { revenueAmounts } from '../../costing/revenue.ts'
+import { exchangeRate } from '../../costing/facts/line-amounts.ts'
+import { revenueAmounts } from '../../costing/envelope/revenue.ts'
 import type { Revenue, RevenueGroup } from '../../model/financial-plan.ts'
 import type { FundingClass, FundingSource } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'

@@ -1,8 +1,8 @@
 // The journal of services: what each enabling Output gives, and who carries it, for which Outcome and by which shares
 // ([R14], [R29]). It adds up to zero; facts and services together are full cost.
 
-import type { AllocationStep } from '../../costing/cost-fact.ts'
-import type { ServiceEntry } from '../../costing/services.ts'
+import type { AllocationStep } from '../../costing/facts/cost-fact.ts'
+import type { ServiceEntry } from '../../costing/facts/services.ts'
 import { multiply, ONE, showPercent } from '../../money/ratio.ts'
 import {
   ENTRY,

@@ -8,7 +8,7 @@ import {
   type Balance,
   type StaffTally,
   type TallyRow,
-} from '../../costing/staff-tally.ts'
+} from '../../costing/staff/staff-tally.ts'
 import type { Entity } from '../../model/organization.ts'
 import type { Year } from '../../model/period.ts'
 import type { Phrase } from '../../model/phrase.ts'

@@ -1,8 +1,8 @@
 // The plan as all sheets see it: its facts in the years asked for, its words in the language asked for.
 
-import type { Basis, CostFact, Grouping } from '../../costing/cost-fact.ts'
+import type { Basis, CostFact, Grouping } from '../../costing/facts/cost-fact.ts'
 import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
-import { serviceEntries, type ServiceEntry } from '../../costing/services.ts'
+import { serviceEntries, type ServiceEntry } from '../../costing/facts/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity } from '../../model/organization.ts'
 import { showSpan, showYearRun, type Year } from '../../model/period.ts'

@@ -1,6 +1,6 @@
 // What the cover says: particulars of the plan, the list of sheets, how to read them.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 export const PERIOD: Phrase = {

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../../model/phrase.ts'
 import type { Certainty } from '../../model/financial-plan.ts'
-import type { CutLineEntry, Unpaid } from '../../costing/cut-line.ts'
+import type { CutLineEntry, Unpaid } from '../../costing/cut-line/cut-line.ts'
 
 export const CUT_LINE: Phrase = {
   en: 'Cut line',

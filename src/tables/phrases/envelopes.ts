@@ -1,7 +1,7 @@
 // What the comparison of money from above with cost says ([R16]).
 
-import type { ApprovedUse } from '../../costing/approved-use.ts'
-import type { EnvelopeState } from '../../costing/envelopes.ts'
+import type { ApprovedUse } from '../../costing/envelope/approved-use.ts'
+import type { EnvelopeState } from '../../costing/envelope/envelopes.ts'
 import type { DocumentStatus } from '../../model/envelope.ts'
 import type { Certainty } from '../../model/financial-plan.ts'
 import type { Phrase } from '../../model/phrase.ts'

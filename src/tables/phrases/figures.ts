@@ -1,6 +1,6 @@
 // What is said of figures in every table: the basis, the unit, which years bind, what is not planned.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import type { Unit } from '../table.ts'
 

@@ -1,6 +1,6 @@
 // What every sheet of the financial plan says above, below and beside its table.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 /** Marks at the foot of every page. */

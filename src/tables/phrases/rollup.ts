@@ -1,7 +1,7 @@
 // What a roll-up says: its title, what it lacks and what its rounding cannot promise. English alone tells one from several;
 // the others put the count behind a colon.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 /** What the sheet of one table is called. */

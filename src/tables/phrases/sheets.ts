@@ -1,7 +1,7 @@
 // What the sheets of the financial plan are called on their tabs and above their tables, and the notes that belong to one of
 // them. Names of tabs have at most 31 characters.
 
-import type { Basis } from '../../costing/cost-fact.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 export const COVER: Phrase = {

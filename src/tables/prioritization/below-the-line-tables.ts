@@ -1,7 +1,7 @@
 // What falls with the Outputs that are not funded: targets of Outcomes, and services.
 
-import type { TargetAtRisk } from '../../costing/below-the-line.ts'
-import type { VariantResult } from '../../costing/prioritization.ts'
+import type { TargetAtRisk } from '../../costing/cut-line/below-the-line.ts'
+import type { VariantResult } from '../../costing/cut-line/prioritization.ts'
 import { ratio } from '../../money/ratio.ts'
 import {
   NOT_FUNDED_OUTPUTS,

@@ -1,7 +1,7 @@
 // The Outputs of one funding class in order, what they cost, whether they are funded, and the line itself as a row.
 
-import type { CutLine, CutLineEntry } from '../../costing/cut-line.ts'
-import type { VariantResult } from '../../costing/prioritization.ts'
+import type { CutLine, CutLineEntry } from '../../costing/cut-line/cut-line.ts'
+import type { VariantResult } from '../../costing/cut-line/prioritization.ts'
 import { ratio } from '../../money/ratio.ts'
 import {
   COST,

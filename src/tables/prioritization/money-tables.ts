@@ -1,6 +1,6 @@
 // Where money may go: what each agreement and earmarked row pays and what is left of it; what cannot be paid, and why.
 
-import type { CutLine, PurseUse, Unpaid } from '../../costing/cut-line.ts'
+import type { CutLine, PurseUse, Unpaid } from '../../costing/cut-line/cut-line.ts'
 import type { Revenue } from '../../model/financial-plan.ts'
 import {
   AVAILABLE,

@@ -1,7 +1,7 @@
 // What so much more or less would buy or cost ([R17]): one row for each amount of money, compared with what is expected.
 
-import type { CutLine } from '../../costing/cut-line.ts'
-import type { VariantResult } from '../../costing/prioritization.ts'
+import type { CutLine } from '../../costing/cut-line/cut-line.ts'
+import type { VariantResult } from '../../costing/cut-line/prioritization.ts'
 import {
   AVAILABLE,
   COUNT_FUNDED,

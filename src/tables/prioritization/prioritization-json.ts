@@ -1,8 +1,8 @@
 // A prioritization as data: amounts are texts in the plan's currency with its decimals, never floats, whatever unit people see.
 
-import type { CutLine, CutLineEntry, FundingOfClass, Unpaid } from '../../costing/cut-line.ts'
-import type { Variant, VariantResult } from '../../costing/prioritization.ts'
-import type { PriorityShares } from '../../costing/priority-shares.ts'
+import type { CutLine, CutLineEntry, FundingOfClass, Unpaid } from '../../costing/cut-line/cut-line.ts'
+import type { Variant, VariantResult } from '../../costing/cut-line/prioritization.ts'
+import type { PriorityShares } from '../../costing/cut-line/priority-shares.ts'
 import { textIn } from '../../model/local-text.ts'
 import { showAmount } from '../../money/amount.ts'
 import { showPercent } from '../../money/ratio.ts'

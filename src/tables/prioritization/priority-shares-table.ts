@@ -1,6 +1,6 @@
 // How much of the cost is Must, Should and Could, by entity, with the guidelines that are not met.
 
-import { shareOfPriority, type PriorityShares } from '../../costing/priority-shares.ts'
+import { shareOfPriority, type PriorityShares } from '../../costing/cut-line/priority-shares.ts'
 import type { Priority } from '../../model/output.ts'
 import { compareRatios, multiply, ratio, showPercent, type Ratio } from '../../money/ratio.ts'
 import { showRounded } from '../../money/rounding.ts'

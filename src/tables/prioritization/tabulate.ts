@@ -1,6 +1,6 @@
 // A prioritization as tables, the cut line of each class of money first.
 
-import type { PriorityShares } from '../../costing/priority-shares.ts'
+import type { PriorityShares } from '../../costing/cut-line/priority-shares.ts'
 import type { Table } from '../table.ts'
 import { serviceTables, targetTables } from './below-the-line-tables.ts'
 import { cutLineTable } from './cut-line-table.ts'

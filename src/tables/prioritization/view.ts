@@ -1,7 +1,7 @@
 // A prioritization as all its tables see it: in one language and one unit, with printed figures that add up.
 
-import type { CutLine, CutLineEntry } from '../../costing/cut-line.ts'
-import type { Prioritization, Variant } from '../../costing/prioritization.ts'
+import type { CutLine, CutLineEntry } from '../../costing/cut-line/cut-line.ts'
+import type { Prioritization, Variant } from '../../costing/cut-line/prioritization.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import { showYearRun } from '../../model/period.ts'

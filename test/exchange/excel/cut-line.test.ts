@@ -2,7 +2,7 @@
 
 import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
-import { cutLine } from '../../../src/costing/cut-line.ts'
+import { cutLine } from '../../../src/costing/cut-line/cut-line.ts'
 import { ratio } from '../../../src/money/ratio.ts'
 import { exampleSources, inputOf } from '../../tables/financial-plan/plan-of.ts'
 import { hasLibreOffice, recalculate } from './recalculate.ts'

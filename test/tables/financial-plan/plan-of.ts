@@ -1,7 +1,7 @@
 // Plans for tests of the financial plan: an example of the repository, or one with some of its texts changed.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { reportEnvelopes } from '../../../src/costing/envelope-report.ts'
+import { reportEnvelopes } from '../../../src/costing/envelope/envelope-report.ts'
 import type { FinancialPlanInput } from '../../../src/tables/financial-plan/index.ts'
 import { checkPlan } from '../../../src/pipeline.ts'
 import { indexLines, positionAt } from '../../../src/source/line-index.ts'

@@ -1,0 +1,198 @@
+// Full cost: the cost of enabling Outputs is carried by the delivering Outputs that they serve ([R14]). The four steps:
+// cost goes to Outputs; an enabling Output is split over the entities that it serves, by their shares; inside an entity
+// over its delivering Outputs in proportion to their direct cost, year by year and within one funding class; Outputs go
+// to Outcomes, and these to Goals, by share. What each source pays of a line is settled as in the direct view; the shares of
+// all steps behind it are multiplied out and apportioned once ([R25]), so each step is a sum of the same facts and conserves
+// the total.
+
+import type { Finding } from '../../diagnostic/diagnostic.ts'
+import type { Entity, FundingClass, FundingSource } from '../../model/organization.ts'
+import type { FundingShare, Output, ServedEntity } from '../../model/output.ts'
+import { showYears, type Year } from '../../model/period.ts'
+import type { Plan } from '../../model/plan.ts'
+import { word } from '../../model/vocabulary.ts'
+import { showAmount } from '../../money/amount.ts'
+import { apportion } from '../../money/apportion.ts'
+import { add, divide, isZero, multiply, ratio, sum, ZERO, type Ratio } from '../../money/ratio.ts'
+import { roundHalfAway } from '../../money/rounding.ts'
+import { compareText } from '../../source/origin.ts'
+import type { AllocationStep, CostFact } from './cost-fact.ts'
+import type { CostedOutput } from './direct-cost.ts'
+import { endPointsOf, pushFacts, restOf, splitOf, type EndPoint, type Split } from './end-points.ts'
+
+export interface ServiceFinding extends Finding {
+  readonly rule: 'service-without-recipient'
+}
+
+/** How the cost of enabling Outputs reaches the delivering ones. */
+export interface Reallocation {
+  /** Enabling Outputs that serve an entity without delivering Output to carry their cost ([D8]). */
+  readonly findings: readonly ServiceFinding[]
+  /** Adds the facts of an enabling Output: at the delivering Outputs, for their Outcomes and Goals. */
+  pushFullFacts(facts: CostFact[], enabling: CostedOutput): void
+}
+
+export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reallocation {
+  const recipients = new Recipients(costed)
+  return {
+    findings: costed
+      .filter(({ output }) => output.isEnabling && output.contributions.length === 0)
+      .flatMap((one) => servicesWithoutRecipient(plan, one, recipients)),
+    pushFullFacts: (facts, enabling) => reallocate(facts, enabling, recipients),
+  }
+}
+
+/** A delivering Output, and the direct cost by which it carries its part of a service. */
+interface Recipient {
+  readonly output: Output
+  /** In the smallest unit, exact; above zero. Credits count as zero ([D8]). */
+  readonly base: Ratio
+}
+
+/** The delivering Outputs of each entity with their direct cost, by year and funding class. */
+class Recipients {
+  readonly #byPlace = new Map<string, Recipient[]>()
+  readonly #uncertain = new Set<Entity>()
+
+  constructor(costed: readonly CostedOutput[]) {
+    for (const one of costed) {
+      if (one.output.isEnabling) continue
+      if (!one.isWhole) this.#uncertain.add(one.output.entity)
+      for (const [place, base] of basesOf(one)) {
+        const known = this.#byPlace.get(place)
+        if (known === undefined) this.#byPlace.set(place, [{ output: one.output, base }])
+        else known.push({ output: one.output, base })
+      }
+    }
+    for (const list of this.#byPlace.values()) list.sort((a, b) => compareText(a.output.id, b.output.id))
+  }
+
+  /** Whether a line of the entity could not be read: what it would have carried is not known. */
+  isUncertain(entity: Entity): boolean {
+    return this.#uncertain.has(entity)
+  }
+
+  of(entity: Entity, year: Year, fundingClass: FundingClass): readonly Recipient[] {
+    return this.#byPlace.get(placeOf(entity, year, fundingClass)) ?? []
+  }
+}
+
+function placeOf(entity: Entity, year: Year, fundingClass: FundingClass): string {
+  return `${entity.id} ${year} ${fundingClass}`
+}
+
+function basesOf({ output, amounts }: CostedOutput): Map<string, Ratio> {
+  const bases = new Map<string, Ratio>()
+  for (const { amount, year, funding } of amounts) {
+    if (amount <= 0n) continue
+    for (const { source, share } of funding) {
+      if (isZero(share)) continue
+      const place = placeOf(output.entity, year, source.class)
+      bases.set(place, add(bases.get(place) ?? ZERO, multiply(ratio(amount), share)))
+    }
+  }
+  return bases
+}
+
+/**
+ * A line over several sources is split over them first, as in the direct view: what a source pays is the same in both, to
+ * the unit ([R14]). Inside that, each part is still the floor or the ceiling of its exact share.
+ */
+function reallocate(facts: CostFact[], { output, amounts }: CostedOutput, recipients: Recipients): void {
+  const ends = new Map<string, readonly EndPoint[]>()
+  const endsFor = (year: Year, { class: fundingClass }: FundingSource): readonly EndPoint[] => {
+    const key = `${year} ${fundingClass}`
+    const known = ends.get(key)
+    if (known !== undefined) return known
+    const made = servedEndPoints(output, year, fundingClass, recipients)
+    ends.set(key, made)
+    return made
+  }
+  const splits = new Map<string, Split>()
+  const splitFor = (year: Year, paid: FundingShare): Split => {
+    const key = `${year} ${paid.source.id} ${paid.share.numerator}/${paid.share.denominator}`
+    const known = splits.get(key)
+    if (known !== undefined) return known
+    const made = splitOf([paid], (source) => endsFor(year, source))
+    splits.set(key, made)
+    return made
+  }
+  for (const amount of amounts) {
+    const paid = apportion(
+      amount.amount,
+      amount.funding.map(({ share }) => share),
+    )
+    for (const [i, one] of amount.funding.entries())
+      pushFacts(facts, output, amount, splitFor(amount.year, one), paid[i])
+  }
+}
+
+/** Steps two to four for one year and funding class; what nobody can carry stays with the enabling Output ([D8]). */
+function servedEndPoints(
+  enabling: Output,
+  year: Year,
+  fundingClass: FundingClass,
+  recipients: Recipients,
+): EndPoint[] {
+  const services = [...enabling.services].sort((a, b) => compareText(a.entity.id, b.entity.id))
+  const ends = services.flatMap(({ entity, share }): EndPoint[] => {
+    const own = recipients.of(entity, year, fundingClass)
+    const whole = sum(own.map(({ base }) => base))
+    return own.flatMap(({ output, base }) => {
+      const part = divide(base, whole)
+      const carried: AllocationStep[] = [
+        { by: 'service', to: entity, share },
+        { by: 'direct-cost', to: output, share: part },
+      ]
+      return endPointsOf(output).map((end) => ({
+        ...end,
+        share: multiply(multiply(share, part), end.share),
+        steps: [...carried, ...end.steps],
+      }))
+    })
+  })
+  return [...ends.filter(({ share }) => !isZero(share)), ...restOf(enabling, ends)]
+}
+
+function servicesWithoutRecipient(
+  plan: Plan,
+  { output, amounts }: CostedOutput,
+  recipients: Recipients,
+): ServiceFinding[] {
+  return output.services.flatMap((service) => {
+    if (recipients.isUncertain(service.entity)) return []
+    const lost = new Map<FundingClass, Map<Year, Ratio>>()
+    for (const { amount, year, funding } of amounts) {
+      for (const { source, share } of funding) {
+        const part = multiply(multiply(ratio(amount), share), service.share)
+        if (isZero(part) || recipients.of(service.entity, year, source.class).length > 0) continue
+        const byYear = lost.get(source.class) ?? new Map<Year, Ratio>()
+        byYear.set(year, add(byYear.get(year) ?? ZERO, part))
+        lost.set(source.class, byYear)
+      }
+    }
+    return [...lost].map(([fundingClass, byYear]) =>
+      serviceWithoutRecipient(plan, output, service, fundingClass, byYear),
+    )
+  })
+}
+
+function serviceWithoutRecipient(
+  plan: Plan,
+  output: Output,
+  { entity, origin }: ServedEntity,
+  fundingClass: FundingClass,
+  byYear: ReadonlyMap<Year, Ratio>,
+): ServiceFinding {
+  const amount = showAmount(roundHalfAway(sum(byYear.values())), plan.currency)
+  const years = showYears([...byYear.keys()].sort((a, b) => a - b))
+  const money = word(plan.vocabulary, fundingClass)
+  return {
+    rule: 'service-without-recipient',
+    message: `"${output.id}" serves "${entity.id}", which has no Output with direct cost in ${years} to carry it (${money}). ${plan.currency.code} ${amount} reach no Outcome.`,
+    hint: 'Give the share to entities that deliver with money of this class in these years, or plan the Outputs of this one.',
+    at: origin,
+    subject: fundingClass,
+    missingMoney: { element: output.id, amount, of: 'full-cost' },
+  }
+}
