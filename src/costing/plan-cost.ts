@@ -20,13 +20,15 @@ export interface PlanCost {
    * on first use: a check of the plan needs only the findings.
    */
   facts(basis: Basis): readonly CostFact[]
+  /** The same, a list for each Output where they arise; made as they are read, and not kept: a plan may have a million. */
+  factsByOutput(basis: Basis): Iterable<readonly CostFact[]>
 }
 
 export interface WontFinding extends Finding {
   readonly rule: 'cost-while-wont'
 }
 
-export const NO_COST: PlanCost = { findings: [], costed: [], facts: () => [] }
+export const NO_COST: PlanCost = { findings: [], costed: [], facts: () => [], factsByOutput: () => [] }
 
 export function costOf(plan: Plan): PlanCost {
   const findings: (CostingFinding | WontFinding)[] = []
@@ -45,6 +47,14 @@ export function costOf(plan: Plan): PlanCost {
   }
   const services = reallocation(plan, costed)
   const made = new Map<Basis, readonly CostFact[]>()
+  function* factsByOutput(basis: Basis): Iterable<readonly CostFact[]> {
+    for (const one of costed) {
+      const facts: CostFact[] = []
+      if (basis === 'full' && one.output.isEnabling) services.pushFullFacts(facts, one)
+      else pushDirectFacts(facts, one)
+      yield facts
+    }
+  }
   return {
     findings: [
       ...withoutRepeats(findings),
@@ -57,13 +67,11 @@ export function costOf(plan: Plan): PlanCost {
       const known = made.get(basis)
       if (known !== undefined) return known
       const facts: CostFact[] = []
-      for (const one of costed) {
-        if (basis === 'full' && one.output.isEnabling) services.pushFullFacts(facts, one)
-        else pushDirectFacts(facts, one)
-      }
+      for (const own of factsByOutput(basis)) for (const fact of own) facts.push(fact)
       made.set(basis, facts)
       return facts
     },
+    factsByOutput,
   }
 }
 

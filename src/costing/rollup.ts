@@ -8,7 +8,7 @@ import { PRIORITIES } from '../model/output.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText } from '../source/origin.ts'
-import { sumFacts, totalIn, type ByYear } from './by-year.ts'
+import { totalIn, type ByYear } from './by-year.ts'
 import {
   elementOf,
   keyOf,
@@ -73,36 +73,29 @@ export interface NotPlanned {
   readonly years: readonly Year[]
 }
 
+/** @param lists the facts of one view, each in one list; read once, so that they need not all exist together */
 export function rollUp(
   plan: Plan,
-  facts: readonly CostFact[],
+  lists: Iterable<readonly CostFact[]>,
   missing: readonly Diagnostic[],
   query: RollupQuery,
 ): Rollup {
-  const funded =
-    query.funding === undefined ? facts : facts.filter((fact) => isFundedBy(fact.funding, query.funding))
-  const everyYear = sumFacts(funded)
-  const wanted = [...everyYear.keys()].every((year) => query.years.includes(year))
-    ? funded
-    : funded.filter((fact) => query.years.includes(fact.year))
-  const groups = groupsOf(plan, wanted, query.by)
+  const { groups, whole, everyYear, columns, notAllocated } = sumOf(plan, lists, query)
   const coverage = coverageOf(plan, query.years)
-  const across = query.across === undefined ? undefined : columnsAcross(plan, query.across, wanted)
-  const rows = groups.map(({ elements, facts: own }) => ({
+  const across = query.across === undefined ? undefined : { grouping: query.across, elements: columns }
+  const rows = groups.map(({ elements, byYear, byColumn }) => ({
     elements,
-    ...amountsIn(query.years, sumFacts(own), (year) => isPlanned(coverage, query.by, elements, year)),
-    cells: sumAcross(own, across),
+    ...amountsIn(query.years, byYear, (year) => isPlanned(coverage, query.by, elements, year)),
+    cells: cellsOf(byColumn, columns),
   }))
   rows.sort((a, b) => compareElements(a.elements, b.elements))
-  const enabling = wanted.filter(({ output, outcome }) => output.isEnabling && outcome === undefined)
-  const notAllocated = [...new Set(enabling.map(({ output }) => output.id))].sort(compareText)
-  const total = amountsIn(query.years, everyYear, (year) => isPlanned(coverage, [], [], year))
+  const total = amountsIn(query.years, whole.byYear, (year) => isPlanned(coverage, [], [], year))
   return {
     ...query,
     across,
     rows,
     everyYear: new Map(plan.period.years.map((year) => [year, everyYear.get(year) ?? 0n])),
-    total: { ...total, cells: sumAcross(wanted, across) },
+    total: { ...total, cells: cellsOf(whole.byColumn, columns) },
     notPlanned: notPlannedOf(plan, coverage, query.years),
     notAllocated,
     missing,
@@ -132,13 +125,82 @@ function elementsWithoutCost(plan: Plan, by: readonly Grouping[]): readonly Grou
   }
 }
 
-interface Group {
-  readonly elements: readonly (GroupElement | undefined)[]
-  readonly facts: CostFact[]
+/** What facts add up to: by year and, in a two-way table, by the element across. */
+interface Sums {
+  readonly byYear: Map<Year, bigint>
+  readonly byColumn: Map<ColumnKey, bigint>
 }
 
-/** The facts of each row. A map inside a map for each grouping: a plan has many more facts than rows, so no key is made for each. */
-function groupsOf(plan: Plan, facts: readonly CostFact[], by: readonly Grouping[]): readonly Group[] {
+type ColumnKey = string | number | null
+
+interface Group extends Sums {
+  readonly elements: readonly (GroupElement | undefined)[]
+}
+
+interface RolledUp {
+  readonly groups: readonly Group[]
+  /** All facts of the years that were asked for. */
+  readonly whole: Sums
+  readonly everyYear: ByYear
+  /** The elements across, in order; none without a second grouping. */
+  readonly columns: readonly (GroupElement | undefined)[]
+  readonly notAllocated: readonly string[]
+}
+
+/** One pass over the facts: a plan has many more of them than rows, so none is kept. */
+function sumOf(
+  plan: Plan,
+  lists: Iterable<readonly CostFact[]>,
+  { by, years, funding, across }: RollupQuery,
+): RolledUp {
+  const { groups, groupOf } = groupsOf(plan, by)
+  const otherYears = new Map<Year, bigint>()
+  const columns = new Map<ColumnKey, GroupElement | undefined>()
+  if (across !== undefined)
+    for (const element of elementsWithoutCost(plan, [across])) columns.set(keyOf(element), element)
+  const notAllocated = new Set<string>()
+  for (const facts of lists) {
+    for (const fact of facts) {
+      const { amount, year, output } = fact
+      if (!isFundedBy(fact.funding, funding)) continue
+      if (!years.includes(year)) {
+        addTo(otherYears, year, amount)
+        continue
+      }
+      const group = groupOf(fact)
+      addTo(group.byYear, year, amount)
+      if (output.isEnabling && fact.outcome === undefined) notAllocated.add(output.id)
+      if (across === undefined) continue
+      const element = elementOf(fact, across)
+      columns.set(keyOf(element), element)
+      addTo(group.byColumn, keyOf(element), amount)
+    }
+  }
+  const byYear = sumsOf(groups.map((group) => group.byYear))
+  return {
+    groups,
+    whole: { byYear, byColumn: sumsOf(groups.map((group) => group.byColumn)) },
+    everyYear: sumsOf([byYear, otherYears]),
+    columns: [...columns.values()].sort((a, b) => compareElements([a], [b])),
+    notAllocated: [...notAllocated].sort(compareText),
+  }
+}
+
+function sumsOf<K>(all: Iterable<ReadonlyMap<K, bigint>>): Map<K, bigint> {
+  const sums = new Map<K, bigint>()
+  for (const one of all) for (const [key, amount] of one) addTo(sums, key, amount)
+  return sums
+}
+
+function addTo<K>(sums: Map<K, bigint>, key: K, amount: bigint): void {
+  sums.set(key, (sums.get(key) ?? 0n) + amount)
+}
+
+/** The groups that facts fall into, as they come. A map inside a map for each grouping: no key is made for each fact. */
+function groupsOf(
+  plan: Plan,
+  by: readonly Grouping[],
+): { readonly groups: readonly Group[]; readonly groupOf: (fact: CostFact) => Group } {
   const groups: Group[] = []
   const top: Level = new Map()
   const outer = by.slice(0, -1)
@@ -154,18 +216,21 @@ function groupsOf(plan: Plan, facts: readonly CostFact[], by: readonly Grouping[
     const key = keyOf(elementFor(inner!))
     const known = level.get(key)
     if (known !== undefined) return known as Group
-    const group = { elements: by.map(elementFor), facts: [] }
+    const group = {
+      elements: by.map(elementFor),
+      byYear: new Map<Year, bigint>(),
+      byColumn: new Map<ColumnKey, bigint>(),
+    }
     groups.push(group)
     level.set(key, group)
     return group
   }
   for (const element of elementsWithoutCost(plan, by)) groupAt(() => element)
-  for (const fact of facts) groupAt((grouping) => elementOf(fact, grouping)).facts.push(fact)
-  return groups
+  return { groups, groupOf: (fact) => groupAt((grouping) => elementOf(fact, grouping)) }
 }
 
 /** By the key of an element of one grouping: of the last grouping groups, of the others levels. */
-type Level = Map<string | number | null, Group | Level>
+type Level = Map<ColumnKey, Group | Level>
 
 function amountsIn(years: readonly Year[], sums: ByYear, isPlannedIn: (year: Year) => boolean): Amounts {
   return {
@@ -174,23 +239,11 @@ function amountsIn(years: readonly Year[], sums: ByYear, isPlannedIn: (year: Yea
   }
 }
 
-/** The elements that the facts belong to, and those that a reader expects to see even without cost. */
-function columnsAcross(plan: Plan, grouping: Grouping, facts: readonly CostFact[]): Across {
-  const byKey = new Map<unknown, GroupElement | undefined>()
-  for (const element of elementsWithoutCost(plan, [grouping])) byKey.set(keyOf(element), element)
-  for (const fact of facts) {
-    const element = elementOf(fact, grouping)
-    byKey.set(keyOf(element), element)
-  }
-  return { grouping, elements: [...byKey.values()].sort((a, b) => compareElements([a], [b])) }
-}
-
-function sumAcross(facts: readonly CostFact[], across: Across | undefined): bigint[] {
-  if (across === undefined) return []
-  const index = new Map(across.elements.map((element, i) => [keyOf(element), i]))
-  const sums = across.elements.map(() => 0n)
-  for (const fact of facts) sums[index.get(keyOf(elementOf(fact, across.grouping)))!]! += fact.amount
-  return sums
+function cellsOf(
+  sums: ReadonlyMap<ColumnKey, bigint>,
+  columns: readonly (GroupElement | undefined)[],
+): bigint[] {
+  return columns.map((element) => sums.get(keyOf(element)) ?? 0n)
 }
 
 /** For each entity the years that one of its operational plans covers. */

@@ -18,7 +18,10 @@ export function groupDigits(digits: string, separator = ','): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
+/** How many are one unit of a currency, by its decimals: none to four. */
+const SMALLEST_UNITS = [0n, 1n, 2n, 3n, 4n].map((decimals) => ratio(10n ** decimals))
+
 /** An amount in whole units of the currency, in its smallest unit; still exact, so it may be a fraction. */
 export function inSmallestUnits(amount: Ratio, currency: Currency): Ratio {
-  return multiply(amount, ratio(10n ** BigInt(currency.decimals)))
+  return multiply(amount, SMALLEST_UNITS[currency.decimals]!)
 }

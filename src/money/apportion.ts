@@ -5,7 +5,7 @@
 // so the same plan gives the same parts whatever the order of its files. A negative amount is split like its positive
 // and the signs turned, so that a credit mirrors the cost.
 
-import { roundToTotal } from './controlled-rounding.ts'
+import { giveOut } from './controlled-rounding.ts'
 import type { Ratio } from './ratio.ts'
 
 /** Shares over one common denominator: made once, used for every line that is split in the same way. */
@@ -50,12 +50,18 @@ export function apportionByWeights(amount: bigint, weights: Weights): bigint[] {
  */
 export function apportionTo(sum: bigint, amount: bigint, weights: Weights): bigint[] {
   if (amount < 0n) return apportionTo(-sum, -amount, weights).map((part) => -part)
-  const { parts, whole } = weights
-  return roundToTotal(
-    parts.map((part) => amount * part),
-    whole,
-    sum,
-  )
+  const { parts: shares, whole } = weights
+  const parts: bigint[] = []
+  const remainders: bigint[] = []
+  let left = sum
+  for (const share of shares) {
+    const exact = amount * share
+    const part = exact / whole
+    parts.push(part)
+    remainders.push(exact % whole)
+    left -= part
+  }
+  return giveOut(left, parts, remainders)
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

@@ -119,7 +119,13 @@ export function showPercent(a: Ratio): string {
   return `${showRatio(multiply(a, ratio(100n)))}%`
 }
 
+/** Euclid's; on numbers, several times faster, as soon as these hold both exactly. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b]
-  return a
+  while (b > MAX_SAFE_INTEGER) [a, b] = [b, a % b]
+  if (b === 0n) return a
+  let [x, y] = [Number(b), Number(a % b)]
+  while (y !== 0) [x, y] = [y, x % y]
+  return BigInt(x)
 }
+
+const MAX_SAFE_INTEGER = BigInt(Number.MAX_SAFE_INTEGER)

@@ -280,3 +280,40 @@ describe('columns in groups, such as years in biennia', () => {
     )
   })
 })
+
+// Written as it would be done by hand: one unit at a time, in the order of remainders. Sixty-four bits are not enough for all.
+test('Rounding to a total hands out as many units as are asked for, to the largest remainders first', () => {
+  const byHand = (amounts: readonly bigint[], unit: bigint, total: bigint): bigint[] => {
+    const parts = amounts.map((amount) => floorDivide(amount, unit))
+    const order = amounts
+      .map((amount, i) => ({ i, remainder: amount - parts[i]! * unit }))
+      .sort((a, b) => (a.remainder === b.remainder ? a.i - b.i : a.remainder > b.remainder ? -1 : 1))
+    let left = total - parts.reduce((sum, part) => sum + part, 0n)
+    for (let k = 0; left > 0n; k++, left--) parts[order[k % order.length]!.i]! += 1n
+    for (let k = order.length - 1; left < 0n; k--, left++) parts[order.at(k % order.length)!.i]! -= 1n
+    return parts
+  }
+  const units = fc.oneof(fc.bigInt(1n, 9n), fc.bigInt(1n, 10n ** 6n), fc.bigInt(2n ** 60n, 2n ** 70n))
+  fc.assert(
+    fc.property(
+      units,
+      fc.array(fc.bigInt(-(2n ** 72n), 2n ** 72n), { minLength: 1, maxLength: 8 }),
+      fc.bigInt(-20n, 20n),
+      (unit, amounts, off) => {
+        const total = floorDivide(
+          amounts.reduce((sum, amount) => sum + amount, 0n),
+          unit,
+        )
+        expect(roundToTotal(amounts, unit, total + off)).toEqual(byHand(amounts, unit, total + off))
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('Rounding to a total of equal amounts gives what is left to the first, and takes what is too much from the last', () => {
+  expect(roundToTotal([5n, 5n, 5n], 10n, 2n)).toEqual([1n, 1n, 0n])
+  expect(roundToTotal([15n, 15n, 15n], 10n, 2n)).toEqual([1n, 1n, 0n])
+  expect(roundToTotal([5n, 5n], 10n, 5n)).toEqual([3n, 2n])
+  expect(roundToTotal([], 10n, 0n)).toEqual([])
+})

@@ -174,8 +174,8 @@ const FAULTS = [
   {
     name: 'the share of a served entity is ignored',
     file: 'src/costing/facts/full-cost.ts',
-    from: 'multiply(multiply(share, part), end.share)',
-    to: 'multiply(multiply(divide(share, share), part), end.share)',
+    from: 'const carriedShare = multiply(share, part)',
+    to: 'const carriedShare = multiply(divide(share, share), part)',
   },
   {
     name: 'what nobody can carry is given to those who can',
@@ -232,8 +232,8 @@ const FAULTS = [
   {
     name: 'every currency has two decimals',
     file: 'src/money/amount.ts',
-    from: 'ratio(10n ** BigInt(currency.decimals))',
-    to: 'ratio(100n)',
+    from: '.map((decimals) => ratio(10n ** decimals))',
+    to: '.map(() => ratio(100n))',
   },
   {
     name: 'yen have two decimals',
@@ -250,14 +250,14 @@ const FAULTS = [
   {
     name: 'what is left over goes to the first parts, not to the largest remainders',
     file: 'src/money/controlled-rounding.ts',
-    from: 'return one === other ? a - b : one > other ? -1 : 1',
-    to: 'return a - b',
+    from: 'limit !== undefined && (remainder > limit || (remainder === limit && ties-- > 0))',
+    to: 'i < more',
   },
   {
     name: 'what is left over is lost',
     file: 'src/money/controlled-rounding.ts',
-    from: '    parts[byRemainder[next]!]! += 1n\n',
-    to: '',
+    from: 'isLarge ? each + 1n : each',
+    to: 'each',
   },
   {
     name: 'shares that are not one together are apportioned all the same',

@@ -72,7 +72,7 @@ export function rollUpPlan(
   options: RollupOptions = {},
 ): Rollup {
   const { years = plan.period.years, funding, basis = 'direct', across } = options
-  return rollUp(plan, cost.facts(basis), [], { basis, by, across, years, funding })
+  return rollUp(plan, cost.factsByOutput(basis), [], { basis, by, across, years, funding })
 }
 
 /** The total of the plan as decimal text. */

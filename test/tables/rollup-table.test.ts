@@ -267,7 +267,7 @@ describe('what is missing', () => {
       years: plan!.period.years,
       funding: undefined,
     }
-    const table = tabulateRollup(plan!, rollUp(plan!, cost.facts('direct'), missing('direct'), query), {
+    const table = tabulateRollup(plan!, rollUp(plan!, [cost.facts('direct')], missing('direct'), query), {
       unit: 'unit',
       language: undefined,
       lineOf: () => 7,

@@ -86,9 +86,10 @@ export function pushFacts(
   const parts = paid === undefined ? apportionByWeights(whole, weights) : apportionTo(paid, whole, weights)
   const grade = line.kind === 'staff' ? line.grade : undefined
   const { activity, agreement, origin } = line
-  for (const [i, { source, end, steps }] of targets.entries()) {
+  for (let i = 0; i < targets.length; i++) {
     const amount = parts[i]!
     if (amount === 0n) continue
+    const { source, end, steps } = targets[i]!
     facts.push({
       amount,
       year,

@@ -45,6 +45,7 @@ export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reall
 /** A delivering Output, and the direct cost by which it carries its part of a service. */
 interface Recipient {
   readonly output: Output
+  readonly ends: readonly EndPoint[]
   /** In the smallest unit, exact; above zero. Credits count as zero ([D8]). */
   readonly base: Ratio
 }
@@ -58,10 +59,14 @@ class Recipients {
     for (const one of costed) {
       if (one.output.isEnabling) continue
       if (!one.isWhole) this.#uncertain.add(one.output.entity)
-      for (const [place, base] of basesOf(one)) {
-        const known = this.#byPlace.get(place)
-        if (known === undefined) this.#byPlace.set(place, [{ output: one.output, base }])
-        else known.push({ output: one.output, base })
+      const recipient = { output: one.output, ends: endPointsOf(one.output) }
+      for (const [fundingClass, byYear] of basesOf(one)) {
+        for (const [year, base] of byYear) {
+          const place = placeOf(one.output.entity, year, fundingClass)
+          const known = this.#byPlace.get(place)
+          if (known === undefined) this.#byPlace.set(place, [{ ...recipient, base }])
+          else known.push({ ...recipient, base })
+        }
       }
     }
     for (const list of this.#byPlace.values()) list.sort((a, b) => compareText(a.output.id, b.output.id))
@@ -81,14 +86,15 @@ function placeOf(entity: Entity, year: Year, fundingClass: FundingClass): string
   return `${entity.id} ${year} ${fundingClass}`
 }
 
-function basesOf({ output, amounts }: CostedOutput): Map<string, Ratio> {
-  const bases = new Map<string, Ratio>()
+function basesOf({ amounts }: CostedOutput): Map<FundingClass, Map<Year, Ratio>> {
+  const bases = new Map<FundingClass, Map<Year, Ratio>>()
   for (const { amount, year, funding } of amounts) {
     if (amount <= 0n) continue
     for (const { source, share } of funding) {
       if (isZero(share)) continue
-      const place = placeOf(output.entity, year, source.class)
-      bases.set(place, add(bases.get(place) ?? ZERO, multiply(ratio(amount), share)))
+      const byYear = bases.get(source.class) ?? new Map<Year, Ratio>()
+      bases.set(source.class, byYear)
+      byYear.set(year, add(byYear.get(year) ?? ZERO, multiply(ratio(amount), share)))
     }
   }
   return bases
@@ -138,15 +144,18 @@ function servedEndPoints(
   const ends = services.flatMap(({ entity, share }): EndPoint[] => {
     const own = recipients.of(entity, year, fundingClass)
     const whole = sum(own.map(({ base }) => base))
-    return own.flatMap(({ output, base }) => {
+    return own.flatMap(({ output, base, ends: itsEnds }) => {
       const part = divide(base, whole)
       const carried: AllocationStep[] = [
         { by: 'service', to: entity, share },
         { by: 'direct-cost', to: output, share: part },
       ]
-      return endPointsOf(output).map((end) => ({
-        ...end,
-        share: multiply(multiply(share, part), end.share),
+      const carriedShare = multiply(share, part)
+      return itsEnds.map((end) => ({
+        output,
+        outcome: end.outcome,
+        goal: end.goal,
+        share: multiply(carriedShare, end.share),
         steps: [...carried, ...end.steps],
       }))
     })

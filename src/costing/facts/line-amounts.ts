@@ -129,7 +129,8 @@ function pushWithSupportCost(
   findings: CostingFinding[],
 ): void {
   const inUnits = inSmallestUnits(exact, plan.currency)
-  amounts.push({ ...amount, amount: roundHalfAway(inUnits) })
+  const { kind, line, category, year, funding } = amount
+  amounts.push({ kind, line, category, year, amount: roundHalfAway(inUnits), funding })
   for (const { support, rate } of supportOn(plan, output, amount, findings)) {
     const share = amount.funding.find(({ source }) => source === support.funding)!.share
     amounts.push({
@@ -155,6 +156,7 @@ function supportOn(
   findings: CostingFinding[],
 ): { readonly support: SupportTerms; readonly rate: Ratio }[] {
   const { revenue, supportCosts } = plan.financialPlan
+  if (supportCosts.length === 0 && line.agreement === undefined) return []
   const agreement = line.agreement === undefined ? undefined : revenue.find(({ id }) => id === line.agreement)
   return funding.flatMap(({ source }) => {
     const declared = supportCosts.filter((support) => support.funding === source)

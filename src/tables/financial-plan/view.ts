@@ -98,7 +98,7 @@ export function viewOf(input: FinancialPlanInput): View {
     names,
     rollUp: (basis, by, across) => {
       const all = basis === 'full' ? input.fullFacts : input.facts
-      return rollUp(plan, all, [], { basis, by: [by], across, years, funding: input.funding })
+      return rollUp(plan, [all], [], { basis, by: [by], across, years, funding: input.funding })
     },
     word: called,
     words: (term) => words(plan.vocabulary, term, language),
