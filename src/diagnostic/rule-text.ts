@@ -9,8 +9,15 @@ export interface RuleText {
   /** One line. */
   readonly summary: string
   readonly severity: Severity
+  /** For rules on indicators: the letter of SMART that a finding of the rule is about ([R2]). */
+  readonly smart?: SmartLetter
   readonly explanation: Explanation
 }
+
+/** Specific, Measurable, Achievable, Relevant, Time-bound. */
+export const SMART_LETTERS = ['S', 'M', 'A', 'R', 'T'] as const
+
+export type SmartLetter = (typeof SMART_LETTERS)[number]
 
 /** The tests run `example` and `better` inside a small plan: the first gives the finding, the second does not. */
 export interface Explanation {

@@ -9,6 +9,7 @@ export const baselineDueLater: CheckingRule = {
   id: 'baseline-due-later',
   summary: 'The baseline of an indicator is still to be measured',
   severity: 'note',
+  smart: 'M',
   explanation: {
     finds: 'An indicator without baseline that says until when it is measured, and by whom.',
     matters:

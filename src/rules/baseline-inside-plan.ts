@@ -8,6 +8,7 @@ export const baselineInsidePlan: CheckingRule = {
   id: 'baseline-inside-plan',
   summary: 'A baseline is of a year of the plan',
   severity: 'warning',
+  smart: 'T',
   explanation: {
     finds: 'An indicator whose baseline is not of a year before the first year of the plan.',
     matters:

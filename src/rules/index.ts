@@ -104,6 +104,7 @@ import { unknownRule } from './unknown-rule.ts'
 import { unknownThematicPriority } from './unknown-thematic-priority.ts'
 import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
+import { vagueVerbInTitle } from './vague-verb-in-title.ts'
 import { valueOffScale } from './value-off-scale.ts'
 import { wrongForm } from './wrong-form.ts'
 import { wrongType } from './wrong-type.ts'
@@ -218,6 +219,7 @@ export const rules: readonly Rule[] = [
   unknownThematicPriority,
   unknownWord,
   unreadableFile,
+  vagueVerbInTitle,
   valueOffScale,
   wrongForm,
   wrongType,

@@ -9,6 +9,7 @@ export const indicatorWithoutBaseline: CheckingRule = {
   id: 'indicator-without-baseline',
   summary: 'An indicator has no baseline',
   severity: 'error',
+  smart: 'M',
   explanation: {
     finds:
       'An indicator without baseline, and without both a date ' +

@@ -8,6 +8,7 @@ export const indicatorWithoutDirection: CheckingRule = {
   id: 'indicator-without-direction',
   summary: 'An indicator does not say in which direction it should move',
   severity: 'warning',
+  smart: 'M',
   explanation: {
     finds: 'An indicator without direction.',
     matters:

@@ -8,6 +8,7 @@ export const indicatorWithoutSource: CheckingRule = {
   id: 'indicator-without-source',
   summary: 'An indicator has no data source',
   severity: 'error',
+  smart: 'M',
   explanation: {
     finds: 'An indicator that does not say where its values come from.',
     matters:

@@ -8,6 +8,7 @@ export const indicatorWithoutTarget: CheckingRule = {
   id: 'indicator-without-target',
   summary: 'An indicator has no target',
   severity: 'error',
+  smart: 'T',
   explanation: {
     finds:
       'An indicator without any value under targets. Indicators ' +

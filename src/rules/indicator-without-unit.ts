@@ -8,6 +8,7 @@ export const indicatorWithoutUnit: CheckingRule = {
   id: 'indicator-without-unit',
   summary: 'An indicator has no unit',
   severity: 'error',
+  smart: 'M',
   explanation: {
     finds: 'An indicator that does not say in what it is counted.',
     matters:

@@ -1,0 +1,28 @@
+// What an indicator says in English. Checks of wording rest on lists of words, and the lists are English; a title that is given
+// in other languages only is checked for what needs no list.
+
+import type { Indicator } from '../model/indicator.ts'
+import { isTranslated, textIn, type LocalText } from '../model/local-text.ts'
+import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
+
+export interface IndicatorText {
+  readonly indicator: Indicator
+  readonly title: string
+  /** Empty where nothing is written. */
+  readonly definition: string
+  readonly method: string
+  /** As written; empty where nothing is written. */
+  readonly unit: string
+}
+
+/** Of every indicator of the plan with a title in English; those of Outputs that are not pursued are nobody's concern. */
+export function textsInEnglish(plan: Plan): IndicatorText[] {
+  const english = (text: LocalText | undefined): string =>
+    text !== undefined && isTranslated(text, 'en', plan.languages) ? textIn(text, 'en') : ''
+  return pursuedIndicatorsOf(plan).flatMap((indicator) => {
+    const title = english(indicator.title)
+    if (title === '') return []
+    const { definition, method, unit } = indicator
+    return [{ indicator, title, definition: english(definition), method: english(method), unit: unit ?? '' }]
+  })
+}

@@ -1,0 +1,79 @@
+// A title as words. Proper names are found first, because what a programme, a law or an index is called says nothing about how an
+// indicator is worded: "Households enrolled in the scheme 'Strengthening Rural Families'" strengthens nothing.
+
+export interface Word {
+  /** As written. */
+  readonly text: string
+  readonly lower: string
+  /** Offsets in the title. */
+  readonly start: number
+  readonly end: number
+  /** Part of a proper name, or between quotation marks. */
+  readonly isName: boolean
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*\+?%?/gu
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]+['’](?![\p{L}\p{N}])/gu
+
+/** Words that may stand inside a name between two words with a capital. */
+const INSIDE_NAMES = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'a', 'de', 'against', 'with'])
+
+export function wordsOf(title: string): Word[] {
+  const found = [...title.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const quoted = [...title.matchAll(QUOTED)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+  const inName = namesAmong(found.map(({ text }) => text))
+  return found.map((word, i) => ({
+    ...word,
+    isName: inName[i]! || quoted.some(([start, end]) => word.start >= start && word.end <= end),
+  }))
+}
+
+/**
+ * A run of words with a capital, joined by small words, is a name; one such word is, where it does not begin the title. The
+ * first word has its capital anyway, and belongs to a name only when another capital follows it directly.
+ */
+function namesAmong(texts: readonly string[]): boolean[] {
+  const isCapital = texts.map((text) => /^\p{Lu}/u.test(text))
+  const inName = texts.map((_, i) => isCapital[i]! && (i > 0 || isCapital[1] === true))
+  for (let i = 0; i < texts.length; i++) {
+    if (!inName[i]) continue
+    let next = i + 1
+    while (next < texts.length && INSIDE_NAMES.has(texts[next]!)) next += 1
+    if (next > i + 1 && inName[next]) for (let k = i + 1; k < next; k++) inName[k] = true
+  }
+  return inName
+}
+
+/** Whether any of the words, as a whole word, is in the set. */
+export function hasAny(words: readonly Word[], set: ReadonlySet<string>): boolean {
+  return words.some(({ lower, isName }) => !isName && set.has(lower))
+}
+
+/** A set of words from a text, for lists that are long. */
+export function listOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+/** The forms of regular English verbs: `improve` gives improve, improves, improved, improving. */
+export function formsOf(verbs: string): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const verb of listOf(verbs)) {
+    const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+    const y = /[^aeiou]y$/.test(verb)
+    for (const form of [
+      verb,
+      y ? `${verb.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`,
+      y ? `${verb.slice(0, -1)}ied` : `${stem}ed`,
+      `${stem}ing`,
+    ])
+      forms.add(form)
+  }
+  return forms
+}

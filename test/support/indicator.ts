@@ -1,0 +1,12 @@
+// What rbm says of one indicator that is complete but for what a test changes.
+
+import { checkPlan } from '../../src/pipeline.ts'
+import { exampleIndicator } from '../../src/rules/example-indicator.ts'
+import { planWith } from './plan.ts'
+
+/** Severity, message and rule of each finding, in the order of places. */
+export function indicatorFindings(...indicators: Parameters<typeof exampleIndicator>): string[] {
+  return checkPlan(planWith(exampleIndicator(...indicators))).diagnostics.map(
+    ({ severity, message, rule }) => `${severity} ${message} [${rule}]`,
+  )
+}
