@@ -11,6 +11,7 @@ import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
+import { directionInTitle } from './direction-in-title.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { editionYearsDiffer } from './edition-years-differ.ts'
@@ -66,16 +67,20 @@ import { sharesNot100 } from './shares-not-100.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
 import { staffWithoutTime } from './staff-without-time.ts'
 import { standardCostMissing } from './standard-cost-missing.ts'
+import { targetInTitle } from './target-in-title.ts'
 import { targetInTwoForms } from './target-in-two-forms.ts'
 import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
 import { timeOverPosts } from './time-over-posts.ts'
 import { timeUnassigned } from './time-unassigned.ts'
+import { titleTooShort } from './title-too-short.ts'
 import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
+import { twoThingsInTitle } from './two-things-in-title.ts'
+import { undefinedAdjectiveInTitle } from './undefined-adjective-in-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownAppetite } from './unknown-appetite.ts'
@@ -126,6 +131,7 @@ export const rules: readonly Rule[] = [
   creditUndeclared,
   declaredTwice,
   departmentOfOtherEntity,
+  directionInTitle,
   duplicateId,
   duplicateKey,
   editionYearsDiffer,
@@ -181,16 +187,20 @@ export const rules: readonly Rule[] = [
   staffWithoutGrade,
   staffWithoutTime,
   standardCostMissing,
+  targetInTitle,
   targetInTwoForms,
   targetOfForeignIndicator,
   targetWithoutValue,
   timeInTwoUnits,
   timeOverPosts,
   timeUnassigned,
+  titleTooShort,
   tooManyDecimals,
   tooManyFiles,
   tooManyItems,
   tooManyValues,
+  twoThingsInTitle,
+  undefinedAdjectiveInTitle,
   unknownActivityType,
   unknownAgreement,
   unknownAppetite,
