@@ -3,7 +3,7 @@
 
 import type { CellValue, Row, Worksheet } from 'exceljs'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
-import type { MoneyCell, Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
+import { rowsOf, type MoneyCell, type Sheet, type SheetCell, type SheetRow } from '../../tables/sheet.ts'
 import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
 import { cellText, plainText } from './cell-text.ts'
 import { cellStyles } from './cell-style.ts'
@@ -67,9 +67,9 @@ function writeRows(
 ): InnerLink[] {
   const styles = cellStyles(sheet, language)
   const links: InnerLink[] = []
-  for (const [i, row] of sheet.rows.entries()) {
-    const number = i + 1
-    const line = worksheet.getRow(number)
+  let number = 0
+  for (const row of rowsOf(sheet)) {
+    const line = worksheet.getRow(++number)
     const height = rowHeight(sheet, row)
     if (height !== undefined) line.height = height
     if (row.level !== undefined && row.level > 0) line.outlineLevel = row.level
