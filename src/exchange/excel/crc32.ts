@@ -9,6 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** @param before the checksum of all bytes before these; 0 at the beginning */
 export function crc32(bytes: Uint8Array, before: number): number {
   let crc = ~before
-  for (const byte of bytes) crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8)
+  // An index: megabytes pass here, and an iterator takes several times as long.
+  for (let i = 0; i < bytes.length; i++) crc = TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8)
   return ~crc >>> 0
 }
