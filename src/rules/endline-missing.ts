@@ -29,7 +29,7 @@ export const endlineMissing: CheckingRule = {
       yield {
         message: `The indicator ${idAndTitle(indicator)} has no target for ${last}, the last year of the plan.`,
         hint: `Write the endline under targets, such as: ${last}: ${latest.shown}`,
-        at: latest.at,
+        at: indicator.origin,
       }
     }
   },

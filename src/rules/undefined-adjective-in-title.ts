@@ -8,7 +8,7 @@ import type { CheckingRule } from './rule.ts'
 
 export const undefinedAdjectiveInTitle: CheckingRule = {
   id: 'undefined-adjective-in-title',
-  summary: 'The title of an indicator holds a judgement that nothing defines',
+  summary: 'A title holds a judgement that nothing defines',
   severity: 'warning',
   smart: 'S',
   explanation: {
@@ -24,7 +24,7 @@ export const undefinedAdjectiveInTitle: CheckingRule = {
     }),
     better: exampleIndicator({
       title: 'Keepers with adequate training',
-      definition: 'Keepers who completed the 40 hours of the yearly course, divided by all keepers',
+      definition: 'Keepers with 40 hours of courses in the year',
     }),
   },
   *check({ plan }) {
