@@ -8,6 +8,7 @@ import { countsSomething, namesAMeasure } from './measure.ts'
 import { formsOf, hasAny, listOf, wordsOf, type Word } from './words.ts'
 
 const VERBS = formsOf(`
+  exploit spurr propell
   strengthen enhance improve promote support facilitate foster encourage empower mainstream reinforce deepen nurture harness boost
   bolster leverage advance consolidate enable ensure catalyse catalyze optimise optimize stimulate champion sensitise sensitize
   revitalise revitalize accompany underpin amplify energise energize galvanise galvanize inspire assist help aid advocate contribute
@@ -15,15 +16,15 @@ const VERBS = formsOf(`
   mobilize incentivise incentivize motivate prioritise prioritize integrate align coordinate harmonise harmonize cooperate collaborate
   scale advise guide enrich elevate spur drive further sustain maintain secure guarantee transform build raise increase expand
   institutionalise institutionalize operationalise operationalize internalise internalize acknowledge recognise recognize involve
-  embed built stabilise stabilize rationalise rationalize democratise democratize popularise popularize sharpen refine bridge unlock
+  embed built reform professionalise professionalize reinvigorate reinvigorated rebuild rally galvanise create provide commit reorient rethink stabilise stabilize rationalise rationalize democratise democratize popularise popularize sharpen refine bridge unlock
 `)
 
 /** Verbs of the list that stand for plain acts as often as for vague ones: at fault only with a notion that has no measure. */
 const OFTEN_PLAIN = formsOf(`
-  built develop maintain secure increase expand raise build scale drive further help aid assist advise guide address align integrate
-  coordinate harmonise harmonize upgrade modernise modernize recognise recognize acknowledge involve safeguard cultivate transform
-  prioritise prioritize mobilise mobilize engage cooperate collaborate sustain guarantee advance secure bridge refine contribute
-  accompany uphold support stabilise stabilize streamline
+  create provide commit reform rebuild reorient built develop maintain secure increase expand raise build scale drive further help aid assist advise guide address align integrate
+  coordinate harmonise harmonize upgrade recognise recognize acknowledge involve safeguard cultivate transform
+  prioritise prioritize mobilise mobilize engage cooperate collaborate sustain guarantee advance secure bridge refine
+  accompany uphold support stabilise stabilize
 `)
 
 /** The same as nouns. */
@@ -32,7 +33,7 @@ const NOUNS = listOf(`
   mainstreaming reinforcement advancement consolidation sensitisation sensitization contribution support assistance
   stimulation optimisation optimization nurturing mobilisation mobilization advocacy modernisation modernization development
   harmonisation harmonization integration intensification revitalisation revitalization rationalisation rationalization
-  prioritisation prioritization institutionalisation institutionalization enrichment progress advances safeguarding
+  prioritisation prioritization creation professionalisation professionalization provision institutionalisation institutionalization enrichment progress advances safeguarding
   coordination co-ordination cooperation collaboration engagement involvement commitment transformation
 `)
 
@@ -44,7 +45,7 @@ const NOTIONS = listOf(`
   effectiveness efficiency quality competence competences competencies livelihoods well-being wellbeing readiness participation
   relationships relations linkages solidarity sustainability accountability transparency consensus trust confidence expertise
   empowerment equity diversity agency voice motivation mindset mindsets attitudes momentum cohesion stability peace coherence
-  responsiveness reputation image advocacy influence involvement contribution interest
+  inspection preparedness-level responsiveness reputation image advocacy influence involvement contribution interest
 `)
 
 /** Notions that are as often counted as not. */
@@ -99,50 +100,48 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
   for (const [i, word] of words.entries()) {
     if (word.isName && i !== first) continue
+    const isCounted = countsAnything(words.filter((_, k) => k !== i))
     const next = words[i + 1]
-    const before = words[i - 1]?.lower
-    if (NOUNS.has(word.lower) && i === first && next !== undefined && PREPOSITIONS.has(next.lower)) {
-      if (!countsAnything(words.slice(i + 1))) return title.slice(word.start, next.end)
-    }
-    if (VERBS.has(word.lower) && !isOtherSense(words, i, first)) {
-      const ofEffort = before === 'to' && EFFORTS.has(words[i - 2]?.lower ?? '')
-      if (before === 'to' && i - 1 !== first && !ofEffort) continue
-      if (title.slice(word.start).search(TERMS) === 0) continue
-      const others = words.filter((_, k) => k !== i)
-      const described = words.slice(i + 1, i + 4)
-      const isMeasure = described.some(({ lower }) => namesAMeasure(lower))
-      const isPlain = OFTEN_PLAIN.has(word.lower)
-      const notion = described.find(
-        ({ lower }) => NOTIONS.has(lower) || (LOOSE_NOTIONS.has(lower) && !countsAnything(others)),
-      )
-      if (
-        notion !== undefined &&
-        !isMeasure &&
-        (!isPlain || !countsAnything(others) || NOTIONS.has(notion.lower))
-      )
-        return title.slice(word.start, notion.end)
-      if (ofEffort) return title.slice(words[i - 2]!.start, word.end)
-      const subject = words.slice(Math.max(0, i - 4), i).find(({ lower }) => NOTIONS.has(lower))
-      if (
-        isPredicate(words, i) &&
-        subject !== undefined &&
-        !hasAny(others, CONCRETE_ACTS) &&
-        !words.slice(0, i).some(({ lower }) => namesAMeasure(lower))
-      )
-        return title.slice(subject.start, word.end)
-      if (isPlain && !word.lower.endsWith('ing')) continue
-      if (i === first && !countsAnything(words.slice(i + 1)))
-        return title.slice(word.start, (next ?? word).end)
-      if (isPredicate(words, i) && !countsAnything(others))
-        return title.slice(words[Math.max(0, i - 1)]!.start, word.end)
-    }
+    const phrase = title.slice(word.start, (next ?? word).end)
+    if (
+      NOUNS.has(word.lower) &&
+      i === first &&
+      !isCounted &&
+      next !== undefined &&
+      PREPOSITIONS.has(next.lower)
+    )
+      return phrase
     if (isBareSubject(words, i, first)) return title.slice(words[first]!.start, word.end)
+    if (isCounted || !VERBS.has(word.lower) || isOtherSense(words, i, first)) continue
+    if (title.slice(word.start).search(TERMS) === 0) continue
+    if (words[i - 1]?.lower === 'to' && i - 1 !== first) {
+      const effort = words.slice(Math.max(0, i - 5), i).find(({ lower }) => EFFORTS.has(lower))
+      if (effort !== undefined) return title.slice(effort.start, word.end)
+      continue
+    }
+    const notion = words
+      .slice(i + 1, i + 4)
+      .find(({ lower }) => NOTIONS.has(lower) || LOOSE_NOTIONS.has(lower))
+    if (notion !== undefined) return title.slice(word.start, notion.end)
+    const isBase = !/(?:ed|ing|[^s]s|built)$/.test(word.lower)
+    const isPlain = OFTEN_PLAIN.has(word.lower) && !word.lower.endsWith('ing') && !isBase
+    if (i === first && !isPlain) return phrase
+    const subject = words.slice(Math.max(0, i - 7), i).find(({ lower }) => NOTIONS.has(lower))
+    if (isPredicate(words, i) && (subject !== undefined || !isPlain || ENGAGED.has(word.lower)))
+      return title.slice((subject ?? words[i - 1]!).start, word.end)
   }
   return undefined
 }
 
-const SKIPPED = listOf(
-  'the a an of and greater more better extent degree level to which how well stronger closer deeper increased growing',
+/** Words before the first that says something. */
+const SKIPPED = listOf(`
+  the a an of and greater more better extent degree level to which how well stronger closer deeper increased growing programme
+  governments organizations organisations
+`)
+
+/** What is done to people without any trace that could be counted. */
+const ENGAGED = formsOf(
+  'engage mobilise mobilize involve sensitise sensitize empower motivate commit capacitate prioritise prioritize',
 )
 
 /** Developing countries, a mainstreaming policy, somebody who is promoted to a grade. */
@@ -155,19 +154,22 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
 }
 
 const EFFORTS = listOf(
-  'efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
+  'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
 )
 
 const RANKS = listOf(
-  'grade grades post posts rank position positions level professor manager director senior',
+  'head chief leader grade grades post posts rank position positions level professor manager director senior',
 )
 
 /** What the title says of its subject: behind it, and not a description of what follows. */
 function isPredicate(words: readonly Word[], i: number): boolean {
-  if (i === 0 || !/(ed|s)$/.test(words[i]!.lower)) return false
+  const { lower } = words[i]!
+  if (i === 0 || !/(?:ed|s|built)$/.test(lower)) return false
   const next = words[i + 1]?.lower
-  if (words[i]!.lower === 'supported' || words[i]!.lower === 'supports') return false
-  return next === undefined || PREPOSITIONS.has(next)
+  // Districts that are supported by a programme are a place, not a result; "supported in creating …" is one.
+  if (/^(?:support|assist|help|advis)/.test(lower))
+    return next === 'in' && words[i + 2]?.lower.endsWith('ing') === true
+  return next === undefined || PREPOSITIONS.has(next) || next === 'up' || next === 'around'
 }
 
 /** "Greater engagement of the private sector", "Catalytic role of the Fund": a notion that stands for itself. */
@@ -177,11 +179,30 @@ function isBareSubject(words: readonly Word[], i: number, first: number): boolea
   return (next === undefined || PREPOSITIONS.has(next)) && !countsAnything(words)
 }
 
+/** Whether anything is counted besides: a measure, or an act that others can see. */
 function countsAnything(words: readonly Word[]): boolean {
-  if (words.some(({ lower, text }) => namesAMeasure(lower) || /^\d/.test(text))) return true
+  if (words.some(({ lower }) => namesAMeasure(lower) && !COUNTING.has(lower))) return true
   const relative = words.findIndex(({ lower }) => RELATIVES.has(lower))
-  return hasAny(words, CONCRETE_ACTS) || (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
+  return words.some(isAct) || (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
 }
+
+/** These say that something is counted, and not what. */
+const COUNTING = listOf('number percentage percent proportion share volume amount times area population')
+
+/** A participle that is no vague verb and no mere adjective. */
+function isAct({ lower, isName }: Word): boolean {
+  if (isName || VERBS.has(lower) || ADJECTIVAL.has(lower)) return false
+  return CONCRETE_ACTS.has(lower) || /[a-z]{3}ed$/.test(lower)
+}
+
+const ADJECTIVAL = listOf(`
+  informed integrated related based led centred centered displaced landlocked developed targeted affected marginalised marginalized
+  increased improved disadvantaged interested concerned affiliated united limited combined associated selected provided offered created
+  continued needed expected dedicated coordinated underserved skilled advanced experienced evidence-based gender-based disabled
+  ecosystem-based community-based rights-based accelerated shared mixed detailed aged unmet speed need seed feed indeed hundred
+  decentralised decentralized digitised digitized specialised specialized renewed protected assigned proposed planned requested
+  exploited aimed geared designed intended directed made taken undertaken enabled renowned balanced sustained unified so-called assisted supported advised helped meaningfully
+`)
 
 const RELATIVES = listOf('that which who whose where')
 
@@ -193,15 +214,15 @@ const CONCRETE_ACTS = listOf(`
   applied accepted approved awarded born built cast cited cleared collected commissioned complied concluded conducted
   consulted converted counted covered deposited detected diagnosed discharged disbursed eliminated entered equipped established
   examined exported filed filled financed fined followed funded granted harvested held identified imported insured invested investigated
-  joined lived lodged logged lost made measured met migrated moved named obtained offered owned own planned prosecuted
-  protected provided ranked read rebuilt recovered recruited reduced rehabilitated rejected released removed renewed rented replied
+  joined lived lodged logged lost measured met migrated moved named obtained owned own planned prosecuted
+ ranked read rebuilt recovered recruited reduced rehabilitated rejected released removed renewed rented replied
   requested resolved responded restored retained returned saved scored screened sentenced served settled shared shipped signing
   smoked spent staffed stored studied surveyed survived taught took traded translated transferred travelled treated uploaded
   voted withdrawn won worked wrote written
 `)
 
 const CONCRETE_VERBS = listOf(`
-  adopt apply attend buy complete cover file have hold issue meet name pass pay publish ratify receive report send sign speak teach
+  adopt apply attend buy complete cover file hold issue meet name pass pay publish ratify receive report send sign speak teach
   test use vote work wear grow live score reach visit own know can could export import produce offer store keep share submit consult
   collect exchange accept answer charge employ hire join operate open run smoke vaccinate translate require comply
 `)
