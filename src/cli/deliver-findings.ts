@@ -1,6 +1,7 @@
 // What `rbm validate` found, or why it could not, in every format asked for: files first, then standard output. A format
 // is loaded when it is asked for.
 
+import { RbmError } from '../diagnostic/rbm-error.ts'
 import { inWords } from '../render/diagnostics-text.ts'
 import type { Failure, FindingsReport, FindingsWriter } from '../render/findings-report.ts'
 import { visible } from '../source/visible.ts'
@@ -10,10 +11,16 @@ import type { FindingsFormat, FindingsTarget } from './findings-formats.ts'
 import { appendToSummary } from './job-summary.ts'
 import { checkOutput, writeOutput } from './output.ts'
 
-/** @throws RbmError when one of the files cannot be written; said before any work is done */
+/** @throws RbmError when one of the files cannot be written, or would be twice; said before any work is done */
 export function checkTargets(host: Host, targets: readonly FindingsTarget[]): void {
+  const paths = new Set<string>()
   for (const { format, file } of targets) {
-    if (file !== undefined) checkOutput(host, file, (folder) => `--format ${format}=${folder}/findings`)
+    if (file === undefined) continue
+    const path = checkOutput(host, file, (folder) => `--format ${format}=${folder}/findings`)
+    if (paths.has(path)) {
+      throw new RbmError('output-twice', `Two formats are to go to "${visible(file)}".`, 'Name two files.')
+    }
+    paths.add(path)
   }
 }
 

@@ -36,19 +36,14 @@ export function parseTarget(value: string): ParsedTarget {
   return { format, file }
 }
 
-/** What is wrong with several targets together, or undefined. */
+/** What is wrong when more than one is to go to standard output; undefined when none or one is. */
 export function clashOf(targets: readonly FindingsTarget[]): string | undefined {
-  const shown = targets.filter(({ file }) => file === undefined)
-  if (shown.length > 1) {
-    const [first, second] = shown
-    return (
-      `Two formats are to go to standard output: ${first!.format} and ${second!.format}. ` +
-      `Write one to a file: --format ${second!.format}=FILE`
-    )
-  }
-  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [file]))
-  const twice = files.find((file, i) => files.indexOf(file) !== i)
-  return twice === undefined ? undefined : `Two formats are to go to "${visible(twice)}". Name two files.`
+  const [first, second] = targets.filter(({ file }) => file === undefined)
+  if (first === undefined || second === undefined) return undefined
+  return (
+    `Two formats are to go to standard output: ${first.format} and ${second.format}. ` +
+    `Write one to a file: --format ${second.format}=FILE`
+  )
 }
 
 /** The values of `--format` in arguments that may themselves be what is wrong. */

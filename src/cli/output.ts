@@ -1,6 +1,6 @@
 // Writing a result where the user wants it. What can be known to fail is said before any work is done.
 
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
 import type { Host } from '../workspace/host.ts'
@@ -14,7 +14,7 @@ export function checkOutput(
   path: string,
   example = (folder: string) => `-o ${folder}/financial-plan.xlsx`,
 ): string {
-  const full = isAbsolute(path) ? path : resolve(host.cwd, path)
+  const full = resolve(host.cwd, path)
   const shown = visible(path)
   if (path === '-' || path === '') {
     throw new RbmError(

@@ -20,7 +20,16 @@ export function folderInRepository(host: Host, root: string): string {
 
 /** The path of the plan from the working folder. */
 export function folderFromHere(host: Host, root: string): string {
-  return folderFrom(host.realPath(host.cwd), root)
+  return folderFrom(withoutLinks(host, host.cwd), root)
+}
+
+/** A working folder that does not exist (`-C`) is none the worse where the plan is named from the root of the disk. */
+function withoutLinks(host: Host, folder: string): string {
+  try {
+    return host.realPath(folder)
+  } catch {
+    return folder
+  }
 }
 
 function folderFrom(start: string, folder: string): string {

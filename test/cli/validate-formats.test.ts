@@ -153,7 +153,6 @@ describe('several formats in one run', () => {
       ['text', 'json'],
       'Two formats are to go to standard output: text and json. Write one to a file: --format json=FILE',
     ],
-    [['sarif=a', 'junit=a'], 'Two formats are to go to "a". Name two files.'],
     [
       ['sarf'],
       'There is no format "sarf". Did you mean sarif? Formats: text, json, sarif, github, gitlab, junit, rdjson.',
@@ -168,6 +167,13 @@ describe('several formats in one run', () => {
     expect(error).toBe(
       `rbm: option '-f, --format <format>' argument '${formats.at(-1)}' is invalid. ${says}\nTry: rbm validate --help\n`,
     )
+  })
+
+  test('one file for two formats is wrong use, however it is spelt', async () => {
+    const { status, error } = await run(['validate', '--format', 'sarif=a', '--format', 'junit=./x/../a'], {
+      files: { ...minimal, 'x/y': '' },
+    })
+    expect([status, error]).toEqual([2, 'rbm: Two formats are to go to "./x/../a".\nName two files.\n'])
   })
 
   test('a file that cannot be written is said before the plan is read', async () => {
@@ -216,6 +222,11 @@ describe('paths', () => {
     expect(tagsOf(await get('junit')).map(({ attributes }) => attributes['file'])).toContain(path)
     expect(await get('rdjson')).toContain(`"path": "${fromHere}${PLAN}"`)
     expect(await get('json')).toContain(`"path": "${PLAN}"`)
+  })
+
+  test('a working folder that does not exist is no trouble where the plan is named in full', async () => {
+    const { status } = await run(['-C', 'nowhere', 'validate', '/plan', '-f', 'rdjson'], { files: minimal })
+    expect(status).toBe(0)
   })
 
   test('without git they are those from the working folder', async () => {

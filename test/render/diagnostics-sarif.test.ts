@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { sarif } from '../../src/render/diagnostics-sarif.ts'
+import { rules } from '../../src/rules/index.ts'
 import { reportOf } from '../support/findings-report.ts'
 import { expectValid } from '../support/formats.ts'
 
@@ -31,6 +32,16 @@ test('an accepted finding stands at its place, with the reason, and is no proble
       },
     ],
   })
+})
+
+test('every rule that there is has its help, and makes a valid file', () => {
+  const report = reportOf(rules.map(({ id }): Diagnostic => ({ ...error, rule: id })))
+  const text = sarif.findings(report)
+  expectValid('sarif', text)
+  for (const { help } of JSON.parse(text).runs[0].tool.driver.rules) {
+    expect(help.text).toContain('Why it matters')
+    expect(help.markdown.match(/^```/gm)).toHaveLength(4)
+  }
 })
 
 test('a message can be no link and no placeholder', () => {
