@@ -17,10 +17,10 @@ export const titleTooShort: CheckingRule = {
       'definition nor the unit says the rest. It reads titles in English.',
     matters:
       'In a table of five hundred indicators the title is all that a reader sees. "Outreach: 40" tells nobody anything.',
-    example: exampleIndicator({ title: 'Maintenance', definition: undefined }),
+    example: exampleIndicator({ title: 'Maintenance', definition: 'The maintenance of lights' }),
     better: exampleIndicator({
       title: 'Lights repaired within a day after they failed',
-      definition: undefined,
+      definition: 'The repair of lights',
     }),
   },
   *check({ plan }) {

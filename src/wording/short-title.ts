@@ -15,7 +15,7 @@ const EMPTY = listOf(`
   implementation implemented performance kpi indicator indicators measure measures item items completed completion delivered delivery
   executed execution organized organised conducted produced production done use usage resource resources beneficiary beneficiaries
   stakeholder stakeholders things thing issues issue various other new key main visibility readiness success successes effectiveness
-  efficiency quality impact impacts value document documents report reports product products service services support capacity
+  efficiency quality impact impacts value document documents report reports product products services support capacity
   milestone milestones deliverable deliverables task tasks update updates improvement development follow-up followup monitoring
   evaluation management coordination cooperation strategy strategic policy policies reached made held expected intended organization
   organisation secretariat office department team unit division bureau sector area areas theme themes topic topics priority
@@ -41,6 +41,7 @@ export function saysTooLittle(text: IndicatorText): boolean {
   const telling = words.filter(({ lower }) => !EMPTY.has(lower) && !/^\d+$/.test(lower))
   if (vagueVerbIn(text) !== undefined && telling.length > 1) return false
   if (telling.length > 2 || (telling.length === 2 && words.length > 3)) return false
+  if (telling.length > 0 && STATE.test(title)) return false
   if (
     addsTo(
       definition,
@@ -64,6 +65,9 @@ export function saysTooLittle(text: IndicatorText): boolean {
     words.some(({ lower }) => /^(?:rate|ratio|index|score)$/.test(lower.split('-').at(-1)!))
   return !(isKnown && telling.length >= 1 && words.length >= 2)
 }
+
+/** What counts is in this state: "Laws in force", "Lights in service". */
+const STATE = /\bin (?:service|force|operation|orbit|school|employment|work|prison|detention|transit)\b/i
 
 /** A definition tells something when it holds three words and more that the title has not. */
 function addsTo(definition: string, title: readonly string[]): boolean {

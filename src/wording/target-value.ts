@@ -9,6 +9,8 @@ const NUMBER_WORDS =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|thirds|quarter|quarters|zero)'
 const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
 const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
+const MEASURE =
+  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|yield|satisfaction'
 const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) quarter of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
 
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
@@ -22,6 +24,7 @@ const AT_THE_HEAD = [
     'iu',
   ),
   new RegExp(`^\\d+\\+ `, 'i'),
+  new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
   new RegExp(
     `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
     'iu',
@@ -47,6 +50,21 @@ const ANNOUNCED = [
     'iu',
   ),
   /\(\s*(?:target|goal|aim)\b/i,
+  new RegExp(`\\btarget(?:s| of)? ${QUANTITY}`, 'i'),
+  new RegExp(
+    `^(?:increase|raise|cut|reduce|lower|bring|keep|limit|expand|grow|double|decrease|hold|maintain)s? .*\\b(?:to|at|below|above|under) (?:at least |at most |less than |more than )?${QUANTITY}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:to|for|reaching|benefiting|covering) (?:at least |some |about )?(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d{3,}|${NUMBER_WORDS} (?:thousand|million|hundred)) (?:\\p{L}+ )?(?:people|persons|children|women|men|\\p{L}+s)\\b`,
+    'iu',
+  ),
+  /\bwithin the first (?:\p{L}+ )?(?:years?|months?) of the (?:plan|strategy|biennium|period|cycle)\b/iu,
+  /\b(?:by|before|until) (?:the )?(?:end|close|middle) of (?:the |this )?(?:\p{L}+ )?(?:biennium|plan|strategy|period|cycle|decade|quadrennium|mandate|term)\b/iu,
+  new RegExp(
+    `^(?:(?!\\b(?:that|which|who|whose|where|with|aged|within|of at least)\\b).)*\\b(?:${MEASURE}) (?:[^,]* )?(?:of|below|above|under|at) (?:at least |at most |less than |more than )?${QUANTITY}(?: (?!or (?:more|less))\\p{L}+)?(?: (?:per|a|in|by|among) .*)?$`,
+    'iu',
+  ),
   /→|->|=>/,
 ]
 

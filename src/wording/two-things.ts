@@ -7,17 +7,23 @@ import { namesAMeasure } from './measure.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 const COUNT =
-  '(?:the |an? |their |its |of )?(?:total |average |mean |median |overall |annual |associated |resulting |corresponding )?(?:number|share|percentage|per ?cent|proportion|level|rate|ratio|amount|volume|value|cost|price|average|mean|median|time|length|duration|frequency|degree|extent|quality|index|score|count|size|quantity|satisfaction)s?\\b'
+  '(?:the |an? |their |its |of )?(?:total |average |mean |median |overall |annual |associated |resulting |corresponding )?(?:number|sum|existence|tonnes|hectares|litres|kilometres|hours|share|percentage|per ?cent|proportion|level|rate|ratio|amount|volume|value|cost|price|average|mean|median|time|length|duration|frequency|degree|extent|quality|index|score|count|size|quantity|satisfaction)s?\\b'
 
 /** Joiners behind which a second measure stands, whatever it is. */
 const JOINED = [
-  /\b(?:as well as|along with|together with|in addition to|coupled with|combined with|accompanied by|not to mention|plus|besides|and also|while|whilst|whereas)\b(?! each)/i,
+  /\b(?:as well as|along with|together with|in addition to|coupled with|combined with|accompanied by|not to mention|plus|besides|alongside|and also|but also|while|whilst|whereas|thereby|that also|which also|so that)\b(?! each)/i,
   new RegExp(
     `[,;:]? \\b(?:and|or|including|with|plus|&|per) ${COUNT}(?: \\p{L}+)? (?:of|that|which|who|to|from|in|on|for|by)\\b`,
     'iu',
   ),
   new RegExp(`[,;] ${COUNT} (?:\\p{L}+ )?(?:of|that|to|for|in|on)\\b`, 'iu'),
-  /; (?=\p{L})/u,
+  /; (?=\p{L})|\p{L} \/ \p{L}/u,
+  /\b(?:leading to|resulting in|that leads? to|which leads? to) (?:a )?(?:lower|higher|better|more|fewer|less|improved|increased|reduced|decreased|shorter|faster|greater)\b/i,
+  /, and (?:of|in|by|for|to|from) \p{L}+/iu,
+  new RegExp(`\\b(?:and|or) (?:their|its|the|an?) (?:\\p{L}+ )?${COUNT}`, 'iu'),
+  /\b(?:and|or) (?:\p{L}+ )?(?:rate|ratio|score)s?\b/iu,
+  /\p{L}+ and \p{L}+ (?:mortality|scores?|rates?|prevalence|incidence|unemployment|turnover)\b/iu,
+  /^[^,]+ (?:of|in|with|for|on) [^,]+(?<! (?:and|or)[^,]*), \p{L}+s (?:in|of|at|for|on) (?![^,]* (?:and|or) )[^,]+$/iu,
   /\b(?:and|&) (?:that|how|whether|if) (?:they|it|these|those|the)\b/i,
 ]
 
@@ -30,7 +36,7 @@ const ATTRIBUTES = listOf(`
   turnover growth frequency intensity severity incidence prevalence mortality morbidity survival transmission detection treatment
   testing demand supply number share rate level volume value amount quantity length depth width weight height diversity abundance
   extent membership representation visibility impact sustainability relevance responsiveness credibility transparency comprehension
-  readership circulation audience registration licensing compliance enforcement monitoring maintenance use usage usability
+  citations numbers existence emissions readership circulation audience registration licensing compliance enforcement monitoring maintenance use usage usability
   consumption yield yields output outputs outcomes profit savings investment investments durability resilience nutrition
   implementation approval delivery design preparation planning collection dissemination publication translation interpretation
 `)
@@ -49,7 +55,9 @@ export function secondThingIn({ title, definition }: IndicatorText): string | un
     )
   )
     return undefined
-  const free = title.replace(PAIRS, (found) => found.replace(/\band\b|\b&\b/gi, 'xxx'))
+  const free = title
+    .replace(/ & /g, ' and ')
+    .replace(PAIRS, (found) => found.replace(/\band\b|\b&\b/gi, 'xxx'))
   for (const joined of JOINED) {
     const match = joined.exec(free)
     if (match !== null && !isInsideAName(title, match.index) && !isOfEachOther(free, match.index))
@@ -75,6 +83,11 @@ function isOfEachOther(title: string, at: number): boolean {
 
 function joinedMeasures(title: string, words: readonly Word[]): string | undefined {
   if (/^both\b/i.test(title) && / and /.test(title)) return 'Both … and'
+  const joined = words.find(
+    ({ lower, isName }) =>
+      !isName && lower.includes('/') && lower.split('/').every((part) => ATTRIBUTES.has(part)),
+  )
+  if (joined !== undefined) return joined.text
   const clause = words.findIndex(({ lower }) => RELATIVES.has(lower))
   for (const [i, word] of words.entries()) {
     if (!/^(?:and|or)$/.test(word.lower) || word.isName || (clause >= 0 && i > clause)) continue
@@ -119,30 +132,30 @@ function secondStatement(title: string, words: readonly Word[]): string | undefi
     const clause = rest.findIndex(({ lower }) => RELATIVES.has(lower))
     const isInClause = words.slice(0, i).some(({ lower }) => RELATIVES.has(lower))
     if (verb > 0 && verb <= 4 && clause < 0 && !isInClause) return title.slice(word.start, rest[verb]!.end)
-    const leftPart = words[i - 1]!.lower
-    const participle = rest.findIndex(
-      ({ lower, isName }, k) =>
-        k > 0 &&
-        k <= 3 &&
-        !isName &&
-        /(?:ed|en|wn|ought|aught|eld|ent|aid)$/.test(lower) &&
-        !NO_PARTICIPLES.has(lower),
-    )
-    if (
-      !isInClause &&
-      participle > 0 &&
-      /(?:ed|en|wn|ought|aught|eld|aid)$/.test(leftPart) &&
-      !NO_PARTICIPLES.has(leftPart) &&
-      rest.slice(0, participle).every(({ lower }) => !/^(?:of|in|to|for|by|on|at|with)$/.test(lower))
-    )
+    const participle = rest.findIndex((one, k) => k > 0 && k <= 3 && isParticiple(one))
+    const isPlain = rest
+      .slice(0, Math.max(0, participle))
+      .every(({ lower }) => !/^(?:of|in|to|for|by|on|at|with)$/.test(lower))
+    if (!isInClause && participle > 0 && isPlain && words.slice(1, i).some(isParticiple))
       return title.slice(word.start, rest[participle]!.end)
     const subject = words[0]!.lower
+    if (rest[0]?.lower === subject && !isInClause) return title.slice(word.start, rest[0]!.end)
     if (/,\s*$/.test(title.slice(0, word.start)) && rest[0]?.lower === subject)
       return title.slice(word.start, rest[0]!.end)
   }
+  const comma = title.match(/, (\p{L}+s (?:\p{L}+(?:ed|given|paid|sold|held|built)))\b(?! (?:or|and)\b)/u)
+  if (comma !== null && !/ (?:and|or) /.test(title)) return comma[1]
   return undefined
 }
 
+function isParticiple({ lower, isName }: Word): boolean {
+  return (
+    !isName &&
+    /(?:ed|en|wn|ought|aught|held|built|sold|paid|made|met|kept|lost|won)$/.test(lower) &&
+    !NO_PARTICIPLES.has(lower)
+  )
+}
+
 const NO_PARTICIPLES = listOf(
-  'women men children seven ten eleven between often even garden open need speed seed feed talent student patient agent parent event client content percent government',
+  'women men children medium-sized small-sized based-on seven ten eleven between often even garden open need speed seed feed talent student patient agent parent event client content percent government',
 )

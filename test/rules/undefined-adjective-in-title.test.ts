@@ -3,7 +3,9 @@ import { indicatorFindings } from '../support/indicator.ts'
 
 describe('the rule undefined-adjective-in-title', () => {
   it('reports a word of judgement that nothing defines', () => {
-    expect(indicatorFindings({ title: 'Keepers with adequate training', definition: undefined })).toEqual([
+    expect(
+      indicatorFindings({ title: 'Keepers with adequate training', definition: 'Training that is adequate' }),
+    ).toEqual([
       'warning The title of the indicator "I-1" (Keepers with adequate training) says "adequate", and nothing says when that applies. [undefined-adjective-in-title]',
     ])
   })
