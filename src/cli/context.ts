@@ -16,13 +16,12 @@ export interface CliContext {
   readonly host: Host
   readonly streams: Streams
   readonly version: string
+  /** The file that a CI system shows as the summary of a job, absolute; absent where there is none. */
+  readonly summaryFile?: string | undefined
 }
 
 /** What the program gets from whoever starts it. */
-export interface MainInput {
+export interface MainInput extends CliContext {
   /** The arguments behind the program's name. */
   readonly argv: readonly string[]
-  readonly host: Host
-  readonly streams: Streams
-  readonly version: string
 }

@@ -1,13 +1,20 @@
 // Writing a result where the user wants it. What can be known to fail is said before any work is done.
 
-import { dirname, isAbsolute, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
 import type { Host } from '../workspace/host.ts'
 
-/** @throws RbmError when the file cannot be written: no such folder, or a folder of that name */
-export function checkOutput(host: Host, path: string): string {
-  const full = isAbsolute(path) ? path : resolve(host.cwd, path)
+/**
+ * @param example how a file in a folder is named, for a path that is a folder
+ * @throws RbmError when the file cannot be written: no such folder, or a folder of that name
+ */
+export function checkOutput(
+  host: Host,
+  path: string,
+  example = (folder: string) => `-o ${folder}/financial-plan.xlsx`,
+): string {
+  const full = resolve(host.cwd, path)
   const shown = visible(path)
   if (path === '-' || path === '') {
     throw new RbmError(
@@ -20,7 +27,7 @@ export function checkOutput(host: Host, path: string): string {
     throw new RbmError(
       'output-is-folder',
       `"${shown}" is a folder; name a file.`,
-      `For example: -o ${shown.replace(/\/$/, '')}/financial-plan.xlsx`,
+      `For example: ${example(shown.replace(/\/$/, ''))}`,
     )
   }
   const kind = host.look(full)?.kind

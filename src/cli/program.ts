@@ -1,7 +1,7 @@
 // The commands and their options. What a command needs is loaded when it runs: `validate` never loads a workbook writer.
 
 import { resolve } from 'node:path'
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
@@ -9,6 +9,7 @@ import { CERTAINTIES } from '../model/financial-plan.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
+import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
@@ -23,7 +24,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
     const folder = program.opts<{ C?: string }>().C
     const { host } = input
     const cwd = folder === undefined ? host.cwd : resolve(host.cwd, folder)
-    return { host: { ...host, cwd }, streams: input.streams, version: input.version }
+    return { ...input, host: { ...host, cwd } }
   }
   program
     .description(
@@ -61,6 +62,18 @@ function joined(value: string, previous: string | undefined): string {
   return previous === undefined ? value : `${previous},${value}`
 }
 
+/** The first value of an option replaces its default. */
+function addTarget(value: string, previous: readonly FindingsTarget[]): readonly FindingsTarget[] {
+  const target = parseTarget(value)
+  if ('mistake' in target) throw new InvalidArgumentError(target.mistake)
+  const targets = previous === USUAL_TARGETS ? [target] : [...previous, target]
+  const clash = clashOf(targets)
+  if (clash !== undefined) throw new InvalidArgumentError(clash)
+  return targets
+}
+
+const USUAL_TARGETS: readonly FindingsTarget[] = [{ format: 'text' }]
+
 type End = (status: ExitStatus) => void
 
 function addValidate(program: Command, context: () => CliContext, end: End): void {
@@ -71,12 +84,16 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     .description('Checks the files against their schemas, every link between them, and the planning rules.')
     .addHelpText(
       'before',
-      'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n',
+      'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n' +
+        '  rbm validate --format text --format sarif=findings.sarif\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print the findings')
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option(
+        '-f, --format <format>',
+        `how to print the findings: ${FINDINGS_FORMATS.join(', ')}; FORMAT=FILE writes a file; may be given several times`,
+      )
+        .argParser(addTarget)
+        .default(USUAL_TARGETS, 'text'),
     )
     .addOption(
       new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')

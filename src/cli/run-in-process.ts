@@ -23,6 +23,7 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
     argv,
     host: nodeHost(cwd),
     version,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
     streams: {
       out: (text) => process.stdout.write(text),
       error: (text) => process.stderr.write(text),

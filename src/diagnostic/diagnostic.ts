@@ -44,6 +44,17 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity
 }
 
+const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 }
+
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return RANK[severity] >= RANK[least]
+}
+
+/** Errors, then warnings, then notes; those of one severity in the order given. */
+export function gravestFirst<T extends { readonly severity: Severity }>(diagnostics: readonly T[]): T[] {
+  return [...diagnostics].sort((a, b) => RANK[b.severity] - RANK[a.severity])
+}
+
 /** By path, line, column, then rule: identical output whatever the order in which files were read. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return compareOrigins(a.at, b.at) || compareText(a.rule, b.rule) || compareText(a.message, b.message)

@@ -4,9 +4,18 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { rangeOf, type Range } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
+import { failureJson } from './failure-json.ts'
+import type { FindingsWriter } from './findings-report.ts'
+import { renderJson } from './json-text.ts'
 import { countBySeverity, type Places } from './diagnostics-text.ts'
 
 export const SCHEMA_VERSION = '1.0'
+
+export const json: FindingsWriter = {
+  findings: ({ diagnostics, places, version, files }) =>
+    renderJson(diagnosticsJson(diagnostics, places, version, files.length)),
+  failure: ({ version, code, message }) => renderJson(failureJson(version, code, message)),
+}
 
 export function diagnosticsJson(
   diagnostics: readonly Diagnostic[],

@@ -2,7 +2,7 @@
 // counts. Every line that quotes the plan begins with spaces and a bar, so that no text of a plan can stand at the
 // beginning of a line, where a CI system might take it for a command.
 
-import type { Diagnostic, Severity } from '../diagnostic/diagnostic.ts'
+import { gravestFirst, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts'
 import { indexLines, lineText, rangeOf, type LineIndex } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -64,8 +64,7 @@ export function renderDiagnosticsText(
 /** When not all can be shown, errors are; in either case in the order of places. */
 function mostSevereFirst(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics
-  const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
-  const chosen = new Set([...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity]).slice(0, most))
+  const chosen = new Set(gravestFirst(diagnostics).slice(0, most))
   return diagnostics.filter((diagnostic) => chosen.has(diagnostic))
 }
 
@@ -227,9 +226,14 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
 }
 
 function summaryLine(diagnostics: readonly Diagnostic[], { files, style }: TextOptions): string {
+  const counts = inWords(diagnostics, files)
+  return countBySeverity(diagnostics).error > 0 ? style.red(counts) : style.green(counts)
+}
+
+/** `6 errors, 0 warnings, 1 note in 4 files.` */
+export function inWords(diagnostics: readonly Diagnostic[], files: number): string {
   const { error, warning, note } = countBySeverity(diagnostics)
-  const counts = `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')} in ${plural(files, 'file')}.`
-  return error > 0 ? style.red(counts) : style.green(counts)
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')} in ${plural(files, 'file')}.`
 }
 
 function plural(count: number, noun: string): string {

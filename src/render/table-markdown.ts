@@ -1,7 +1,8 @@
 // A table as Markdown, inert: a title of the plan can make no link, image, mention or heading of its own.
 
-import { visible, withoutCommands } from '../source/visible.ts'
+import { withoutCommands } from '../source/visible.ts'
 import { isFigure, type Table } from '../tables/table.ts'
+import { escapeMarkdown } from './markdown-text.ts'
 import { closed } from './reading-direction.ts'
 import { cellText } from './table-text.ts'
 
@@ -32,17 +33,4 @@ export function renderTableMarkdown(table: Table): string {
     '',
   ].join('\n')
   return withoutCommands(text)
-}
-
-/** Text that stays text: punctuation of Markdown and HTML escaped, mentions and addresses broken by an invisible space. */
-export function escapeMarkdown(content: string): string {
-  return visible(content.replace(/[^\S\u00a0]+/g, ' '))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_~[\]()!|]/g, (character) => `\\${character}`)
-    .replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1')
-    .replace(/([@#])(?=\w)/g, '$1\u200b')
-    .replace(/:\/\//g, ':\u200b//')
-    .replace(/www\./gi, (found) => `${found.slice(0, 3)}\u200b.`)
 }

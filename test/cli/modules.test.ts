@@ -27,6 +27,14 @@ describe('a command loads what it needs and no more', () => {
     for (const later of ['tables', 'exchange']) expect(folders).not.toContain(later)
   })
 
+  test('a format of findings is loaded when it is asked for', () => {
+    const files = [...filesBehind('cli/commands/validate.ts'), ...filesBehind('cli/main.ts')]
+    const formats = files.flatMap(
+      (file) => /render\/(?:diagnostics|findings)-(\w+)\.ts$/.exec(file)?.[1] ?? [],
+    )
+    expect([...new Set(formats)].sort()).toEqual(['report', 'text'])
+  })
+
   test('the process hashes nothing before it is asked', () => {
     expect(packagesBehind('cli/run-in-process.ts')).not.toContain('node:crypto')
   })

@@ -303,7 +303,7 @@ describe('exit status 2', () => {
     expect(says).toContain(json.error.message)
   })
 
-  test.each(['--format=json', '-f json', '-fjson', '--format text --format json'])(
+  test.each(['--format=json', '-f json', '-fjson', '--format text=x.txt --format json'])(
     'understands %s as asking for JSON',
     async (format) => {
       const { out } = await run(['validate', 'nowhere', ...format.split(' ')], { files: minimal })

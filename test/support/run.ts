@@ -14,6 +14,8 @@ export interface RunInput {
   /** Whether a person looks at the output. */
   readonly terminal?: boolean
   readonly revision?: Revision
+  /** Where the summary of a job lies. */
+  readonly summaryFile?: string
   readonly failWriting?: (path: string) => void
   /** A machine of the test's own, instead of one made of `files`. */
   readonly host?: Host
@@ -41,6 +43,7 @@ export async function run(argv: readonly string[], input: RunInput = {}): Promis
     argv,
     host: input.host ?? memory,
     version: '0.0.0-test',
+    summaryFile: input.summaryFile,
     streams: {
       out: (text) => void out.push(text),
       error: (text) => void error.push(text),

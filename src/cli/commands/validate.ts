@@ -1,18 +1,23 @@
 // `rbm validate`: everything that is wrong with the plan, at its place.
 
 import { RbmError } from '../../diagnostic/rbm-error.ts'
-import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
+import type { Severity } from '../../diagnostic/diagnostic.ts'
 import { checkPlan } from '../../pipeline.ts'
 import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
-import { renderJson } from '../../render/json-text.ts'
+import { isProblem, type FindingsReport } from '../../render/findings-report.ts'
 import { makeStyle } from '../../render/style.ts'
+import { rules } from '../../rules/index.ts'
+import { compareText } from '../../source/origin.ts'
+import { folderFromHere, folderInRepository } from '../../workspace/plan-folder.ts'
 import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
+import { checkTargets, deliverFindings } from '../deliver-findings.ts'
+import type { FindingsTarget } from '../findings-formats.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { inWorkingFolder } from '../paths.ts'
 
 export interface ValidateOptions {
-  readonly format: 'text' | 'json'
+  readonly format: readonly FindingsTarget[]
   readonly failOn: Severity
 }
 
@@ -22,6 +27,8 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitStatus> {
   const { host, streams, version } = context
+  const targets = options.format
+  checkTargets(host, targets)
   const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
   const named = namedPaths(host, root, paths)
   const repository = readPlanRepository(host, root)
@@ -34,27 +41,28 @@ export async function validate(
     ...repository.sources.map(({ path }) => path),
     ...repository.unreadable.map(({ at }) => at.path),
   ]
-  const files = new Set(read.filter(isNamed)).size
-  if (files === 0) {
+  const files = [...new Set(read.filter(isNamed))].sort(compareText)
+  if (files.length === 0) {
     const hint =
       'A plan file ends in .yaml, does not begin with a dot, and is not named under `ignore:` in rbm.yaml.'
     throw new RbmError('nothing-to-check', 'No file of the plan lies in the paths that were named.', hint)
   }
   const places = placesIn(repository.sources)
-  if (options.format === 'json') {
-    const { diagnosticsJson } = await import('../../render/diagnostics-json.ts')
-    streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
-  } else {
-    const style = makeStyle(streams.isColoured)
-    const columns = streams.isTerminal === true ? streams.columns : undefined
-    const most = repository.limits.findingsShown
-    streams.out(renderDiagnosticsText(shown, places, { style, files, most, columns }))
+  const met = new Set(shown.map(({ rule }) => rule))
+  const report: FindingsReport = {
+    version,
+    diagnostics: shown,
+    places,
+    files,
+    rules: rules.filter(({ id }) => met.has(id)),
+    failOn: options.failOn,
+    folder: { inRepository: folderInRepository(host, root), fromHere: folderFromHere(host, root) },
   }
-  return shown.some((diagnostic) => isAtLeast(diagnostic, options.failOn)) ? PROBLEMS : DONE
-}
-
-const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 }
-
-function isAtLeast({ severity }: Diagnostic, least: Severity): boolean {
-  return RANK[severity] >= RANK[least]
+  await deliverFindings(context, targets, report, (isShown) => {
+    const style = makeStyle(isShown && streams.isColoured)
+    const columns = isShown && streams.isTerminal === true ? streams.columns : undefined
+    const most = repository.limits.findingsShown
+    return renderDiagnosticsText(shown, places, { style, files: files.length, most, columns })
+  })
+  return shown.some((diagnostic) => isProblem(report, diagnostic)) ? PROBLEMS : DONE
 }
