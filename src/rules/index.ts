@@ -101,12 +101,14 @@ import { unknownRevenueGroup } from './unknown-revenue-group.ts'
 import { unknownRevenueUnit } from './unknown-revenue-unit.ts'
 import { unknownRiskCategory } from './unknown-risk-category.ts'
 import { unknownRule } from './unknown-rule.ts'
+import { unknownRuleOption } from './unknown-rule-option.ts'
 import { unknownThematicPriority } from './unknown-thematic-priority.ts'
 import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { vagueVerbInTitle } from './vague-verb-in-title.ts'
 import { valueOffScale } from './value-off-scale.ts'
 import { wrongForm } from './wrong-form.ts'
+import { wrongRuleOption } from './wrong-rule-option.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlFeature } from './yaml-feature.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -216,12 +218,14 @@ export const rules: readonly Rule[] = [
   unknownRevenueUnit,
   unknownRiskCategory,
   unknownRule,
+  unknownRuleOption,
   unknownThematicPriority,
   unknownWord,
   unreadableFile,
   vagueVerbInTitle,
   valueOffScale,
   wrongForm,
+  wrongRuleOption,
   wrongType,
   yamlFeature,
   yamlSyntax,

@@ -40,11 +40,11 @@ rules:
   outcome-without-output: warning
 `,
   },
-  *check({ plan, ruleIds }) {
+  *check({ plan, rules }) {
     for (const { value, at } of plan.settings.namedRules) {
-      if (ruleIds.includes(value)) continue
+      if (rules.has(value)) continue
       yield {
-        message: `There is no rule "${value}".${didYouMean(value, ruleIds)}`,
+        message: `There is no rule "${value}".${didYouMean(value, rules.keys())}`,
         hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
         at,
         subject: value,

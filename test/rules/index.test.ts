@@ -27,7 +27,8 @@ const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {}
 
 const files = readdirSync(new URL('../../src/rules/', import.meta.url))
 const ruleFiles = files.filter(
-  (name) => !['consequences.ts', 'example-indicator.ts', 'index.ts', 'rule.ts', 'run.ts'].includes(name),
+  (name) =>
+    !['consequences.ts', 'example-indicator.ts', 'index.ts', 'option.ts', 'rule.ts', 'run.ts'].includes(name),
 )
 
 describe('the list of rules', () => {

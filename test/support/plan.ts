@@ -40,6 +40,14 @@ function kindOf(text: string): string | undefined {
   return /^format:/m.test(text) ? 'rbm' : /^kind: (.*)$/m.exec(text)?.[1]
 }
 
+/** The plan with a setting of a rule in its rbm.yaml. */
+export function withRule(sources: readonly SourceFile[], setting: string): SourceFile[] {
+  return sources.map(({ path, text }) => ({
+    path,
+    text: path === 'rbm.yaml' ? `${text}rules:\n  ${setting}\n` : text,
+  }))
+}
+
 /** As a template, whose indentation in the test does not count. */
 export function plan(strings: TemplateStringsArray, ...values: readonly (string | number)[]): SourceFile[] {
   return planWith(withoutIndentation(strings, values))

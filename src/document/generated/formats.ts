@@ -1095,7 +1095,8 @@ export type RuleSetting =
        */
       readonly severity?: Severity
       /**
-       * An option of the rule; the explanation of the rule says which it has.
+       * An option of the rule: a percentage, a number or a list of words. `rbm explain RULE` says which
+       * options the rule has and what they mean.
        */
       readonly [k: string]: string | number | readonly (string | number)[] | Severity | undefined
     }
