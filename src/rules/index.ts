@@ -2,6 +2,7 @@
 
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
+import { baselineStale } from './baseline-stale.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { ceilingPassed } from './ceiling-passed.ts'
 import { ceilingWithoutCost } from './ceiling-without-cost.ts'
@@ -107,6 +108,9 @@ import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { vagueVerbInTitle } from './vague-verb-in-title.ts'
 import { valueOffScale } from './value-off-scale.ts'
+import { waiverExpired } from './waiver-expired.ts'
+import { waiverNotPossible } from './waiver-not-possible.ts'
+import { waiverUnused } from './waiver-unused.ts'
 import { wrongForm } from './wrong-form.ts'
 import { wrongRuleOption } from './wrong-rule-option.ts'
 import { wrongType } from './wrong-type.ts'
@@ -119,6 +123,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   baselineDueLater,
   baselineInsidePlan,
+  baselineStale,
   budgetPeriodsOverlap,
   ceilingPassed,
   ceilingWithoutCost,
@@ -224,6 +229,9 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   vagueVerbInTitle,
   valueOffScale,
+  waiverExpired,
+  waiverNotPossible,
+  waiverUnused,
   wrongForm,
   wrongRuleOption,
   wrongType,

@@ -17,9 +17,9 @@ export interface CheckingRule extends RuleText, Missing {
   check(context: RuleContext): Iterable<Finding>
 }
 
-/** Found earlier, where the plan is read, bound or costed; only its text stands in the rule's file. */
+/** Found where the plan is read, bound or costed, or where it is settled what is accepted; only its text stands in the rule's file. */
 export interface ReportingRule extends RuleText, Missing {
-  readonly foundBy: 'reading' | 'binding' | 'costing'
+  readonly foundBy: 'reading' | 'binding' | 'costing' | 'acceptance'
 }
 
 /**

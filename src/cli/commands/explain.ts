@@ -6,7 +6,7 @@ import { makeStyle } from '../../render/style.ts'
 import { wrapWords } from '../../render/table-text.ts'
 import { rules } from '../../rules/index.ts'
 import { KIND_IN_WORDS, usualInWords, type RuleOption } from '../../rules/option.ts'
-import { optionsOf } from '../../rules/rule.ts'
+import { isChecking, optionsOf, type Rule } from '../../rules/rule.ts'
 import { visible } from '../../source/visible.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, type ExitStatus } from '../exit-status.ts'
@@ -62,8 +62,23 @@ export function explain(
       part('Why it matters', paragraph(explanation.matters)),
       part('Example', code(explanation.example)),
       part('Better', code(explanation.better)),
+      part('To accept one', paragraph(howToAccept(rule))),
       ...(options.length === 0 ? [] : [part('Options', options.map(described).join('\n'))]),
     ].join('\n'),
   )
   return DONE
 }
+
+function howToAccept(rule: Rule): string {
+  if (isChecking(rule)) return WAIVABLE
+  return rule.foundBy === 'acceptance' ? OF_ACCEPTANCE : NOT_WAIVABLE
+}
+
+const WAIVABLE =
+  'For a time, and with a reason: a file with kind: waivers, which gives rule, about, reason, approved-by and until. For good: ' +
+  'another severity under rules: in rbm.yaml, for the whole repository.'
+
+const NOT_WAIVABLE =
+  'That cannot be done: what rbm cannot read or count is missing from the plan, whoever agrees to it. Mend it.'
+
+const OF_ACCEPTANCE = 'That cannot be done: what is accepted has to be true. Mend it.'

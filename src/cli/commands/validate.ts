@@ -7,11 +7,12 @@ import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.t
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
+import { judge, type AcceptanceOptions } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { inWorkingFolder } from '../paths.ts'
 
-export interface ValidateOptions {
+export interface ValidateOptions extends AcceptanceOptions {
   readonly format: 'text' | 'json'
   readonly failOn: Severity
 }
@@ -25,11 +26,20 @@ export async function validate(
   const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
   const named = namedPaths(host, root, paths)
   const repository = readPlanRepository(host, root)
-  const { diagnostics } = checkPlan(repository.sources, repository.unreadable)
+  if (options.writeBaseline === true && named.length > 0) {
+    const hint = 'Leave the paths away: rbm validate --write-baseline'
+    throw new RbmError('baseline-of-a-part', 'A baseline is of the whole plan repository.', hint)
+  }
+  const checked = checkPlan(repository.sources, repository.unreadable)
+  const judged = await judge(context, checked, repository, options)
   const isNamed = (path: string) =>
     named.length === 0 || named.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one))
 
-  const shown = diagnostics.filter(({ at }) => isNamed(at.path))
+  const shown = judged.open.filter(({ at }) => isNamed(at.path))
+  const accepted = judged.accepted && {
+    ...judged.accepted,
+    diagnostics: judged.accepted.diagnostics.filter(({ at }) => isNamed(at.path)),
+  }
   const read = [
     ...repository.sources.map(({ path }) => path),
     ...repository.unreadable.map(({ at }) => at.path),
@@ -43,12 +53,12 @@ export async function validate(
   const places = placesIn(repository.sources)
   if (options.format === 'json') {
     const { diagnosticsJson } = await import('../../render/diagnostics-json.ts')
-    streams.out(renderJson(diagnosticsJson(shown, places, version, files)))
+    streams.out(renderJson(diagnosticsJson(shown, places, version, files, accepted)))
   } else {
     const style = makeStyle(streams.isColoured)
     const columns = streams.isTerminal === true ? streams.columns : undefined
     const most = repository.limits.findingsShown
-    streams.out(renderDiagnosticsText(shown, places, { style, files, most, columns }))
+    streams.out(renderDiagnosticsText(shown, places, { style, files, most, accepted, columns }))
   }
   return shown.some((diagnostic) => isAtLeast(diagnostic, options.failOn)) ? PROBLEMS : DONE
 }
