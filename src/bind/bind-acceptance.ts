@@ -73,7 +73,7 @@ function bindBaseline(file: Fields<BaselineFile>): Baseline {
       if (fingerprint === undefined || rule === undefined || about === undefined) return []
       return [{ fingerprint, rule, about, at: originOfItem(item) }]
     }),
-    list: entry && { start: entry.keyStart, end: Math.max(entry.keyEnd + 1, entry.value.end) },
+    list: entry && { start: entry.keyStart, end: entry.value.end },
   }
 }
 
