@@ -10,15 +10,16 @@ import type { FoundFinding } from '../rules/consequences.ts'
  * @param there the fingerprints of all findings that can be accepted
  */
 export function checkBaseline(baselines: readonly Baseline[], there: ReadonlySet<string>): FoundFinding[] {
-  return baselines.flatMap(({ rows, path }, index): FoundFinding[] => {
-    const before = baselines.slice(0, index).flatMap((one) => one.rows)
-    const stale = staleRows([...before, ...rows], there).filter(({ at }) => at.path === path)
-    const [first] = stale
+  const all = baselines.flatMap(({ rows }) => rows)
+  const stale = new Set(staleRows(all, there))
+  return baselines.flatMap(({ rows }): FoundFinding[] => {
+    const own = rows.filter((row) => stale.has(row))
+    const [first] = own
     if (first === undefined) return []
-    const some = stale.slice(0, 3).map(({ rule, about }) => `${rule} about ${about}`)
-    if (stale.length > 3) some.push(`${stale.length - 3} more`)
+    const some = own.slice(0, 3).map(({ rule, about }) => `${rule} about ${about}`)
+    if (own.length > 3) some.push(`${own.length - 3} more`)
     const what =
-      stale.length === 1 ? 'A row of the baseline accepts' : `${stale.length} rows of the baseline accept`
+      own.length === 1 ? 'A row of the baseline accepts' : `${own.length} rows of the baseline accept`
     return [
       {
         rule: 'baseline-stale',

@@ -6,7 +6,6 @@ import type { Waiver } from '../model/acceptance.ts'
 import type { FoundFinding } from '../rules/consequences.ts'
 import { rules } from '../rules/index.ts'
 import { isChecking } from '../rules/rule.ts'
-import { compareText } from '../source/origin.ts'
 import { aboutOf, waiverKey } from './about.ts'
 
 export interface Outcome {
@@ -22,13 +21,19 @@ export function checkWaivers(waivers: readonly Waiver[], outcome: Outcome): Foun
     new Set(diagnostics.map((one) => waiverKey(one.rule, aboutOf(one))))
   const open = keysOf(outcome.open)
   const accepted = keysOf(outcome.accepted)
+  const spokenOf = new Map<string, Set<string>>()
+  for (const one of outcome.open) {
+    const abouts = spokenOf.get(one.rule)
+    if (abouts === undefined) spokenOf.set(one.rule, new Set([aboutOf(one)]))
+    else abouts.add(aboutOf(one))
+  }
   return waivers.flatMap((waiver): FoundFinding[] => {
     const ofRule = checkRule(waiver)
     if (ofRule !== undefined) return [ofRule]
     const key = waiverKey(waiver.rule, waiver.about)
     const isGone = outcome.isWhole && !open.has(key) && !accepted.has(key)
     if (waiver.until < outcome.asOf) return [expired(waiver, isGone, open.has(key))]
-    return isGone ? [unused(waiver, outcome.open)] : []
+    return isGone ? [unused(waiver, spokenOf.get(waiver.rule) ?? new Set())] : []
   })
 }
 
@@ -73,14 +78,14 @@ function expired({ rule, about, until, untilAt }: Waiver, isGone: boolean, isBac
   }
 }
 
-function unused({ rule, about, at }: Waiver, open: readonly Diagnostic[]): FoundFinding {
-  const others = [...new Set(open.filter((one) => one.rule === rule).map(aboutOf))].sort(compareText)
-  const some = others.slice(0, 5).join(', ') + (others.length > 5 ? ', …' : '')
+/** @param others what the rule finds something about, in the order of places */
+function unused({ rule, about, at }: Waiver, others: ReadonlySet<string>): FoundFinding {
+  const some = [...others].slice(0, 5).join(', ') + (others.size > 5 ? ', …' : '')
   return {
     rule: 'waiver-unused',
     message: `Nothing is found that this waiver would excuse: ${rule} says nothing of "${about}".`,
     hint:
-      others.length === 0
+      others.size === 0
         ? 'Delete it: what it excused is mended, or the rule is ignored in rbm.yaml.'
         : `Delete it, or correct \`about\`: the rule speaks of ${some}.`,
     at,
