@@ -47,18 +47,18 @@ export function accept(found: Found, { acceptance, asOf, fingerprintOf }: Terms)
   const open: Diagnostic[] = []
   const accepted: AcceptedDiagnostic[] = []
   for (const diagnostic of found.diagnostics) {
-    const waiver = canBeAccepted(diagnostic)
-      ? inForce.get(waiverKey(diagnostic.rule, aboutOf(diagnostic)))
-      : undefined
-    const fingerprint = rows.size > 0 && canBeAccepted(diagnostic) ? fingerprintOf(diagnostic) : undefined
+    const isCheck = canBeAccepted(diagnostic)
+    const waiver = isCheck ? inForce.get(waiverKey(diagnostic.rule, aboutOf(diagnostic))) : undefined
+    const fingerprint = isCheck && rows.size > 0 ? fingerprintOf(diagnostic) : undefined
     if (fingerprint !== undefined) there.add(fingerprint)
     if (waiver !== undefined) accepted.push({ ...diagnostic, acceptedBy: byWaiver(waiver) })
     else if (fingerprint !== undefined && rows.has(fingerprint))
       accepted.push({ ...diagnostic, acceptedBy: { kind: 'baseline' } })
     else open.push(diagnostic)
   }
-  const own: FoundFinding[] = checkWaivers(waivers, { asOf, open, accepted, isWhole: isWhole(found) })
-  if (isWhole(found)) own.push(...checkBaseline(baselines, there))
+  const isAllKnown = isWhole(found)
+  const own: FoundFinding[] = checkWaivers(waivers, { asOf, open, accepted, isWhole: isAllKnown })
+  if (isAllKnown) own.push(...checkBaseline(baselines, there))
   const severities = found.plan?.settings.severities ?? new Map()
   const ofAcceptance = own
     .filter(({ rule }) => severities.get(rule) !== 'ignored')

@@ -8,7 +8,8 @@ import { rules } from '../rules/index.ts'
 import { isChecking } from '../rules/rule.ts'
 import { aboutOf, waiverKey } from './about.ts'
 
-export interface Outcome {
+/** What became of the findings. */
+export interface Result {
   readonly asOf: string
   readonly open: readonly Diagnostic[]
   readonly accepted: readonly Diagnostic[]
@@ -16,13 +17,13 @@ export interface Outcome {
   readonly isWhole: boolean
 }
 
-export function checkWaivers(waivers: readonly Waiver[], outcome: Outcome): FoundFinding[] {
+export function checkWaivers(waivers: readonly Waiver[], result: Result): FoundFinding[] {
   const keysOf = (diagnostics: readonly Diagnostic[]) =>
     new Set(diagnostics.map((one) => waiverKey(one.rule, aboutOf(one))))
-  const open = keysOf(outcome.open)
-  const accepted = keysOf(outcome.accepted)
+  const open = keysOf(result.open)
+  const accepted = keysOf(result.accepted)
   const spokenOf = new Map<string, Set<string>>()
-  for (const one of outcome.open) {
+  for (const one of result.open) {
     const abouts = spokenOf.get(one.rule)
     if (abouts === undefined) spokenOf.set(one.rule, new Set([aboutOf(one)]))
     else abouts.add(aboutOf(one))
@@ -31,8 +32,8 @@ export function checkWaivers(waivers: readonly Waiver[], outcome: Outcome): Foun
     const ofRule = checkRule(waiver)
     if (ofRule !== undefined) return [ofRule]
     const key = waiverKey(waiver.rule, waiver.about)
-    const isGone = outcome.isWhole && !open.has(key) && !accepted.has(key)
-    if (waiver.until < outcome.asOf) return [expired(waiver, isGone, open.has(key))]
+    const isGone = result.isWhole && !open.has(key) && !accepted.has(key)
+    if (waiver.until < result.asOf) return [expired(waiver, isGone, open.has(key))]
     return isGone ? [unused(waiver, spokenOf.get(waiver.rule) ?? new Set())] : []
   })
 }

@@ -3,6 +3,7 @@
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { baselineStale } from './baseline-stale.ts'
+import { baselineTooOld } from './baseline-too-old.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { ceilingPassed } from './ceiling-passed.ts'
 import { ceilingWithoutCost } from './ceiling-without-cost.ts'
@@ -12,9 +13,11 @@ import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
+import { directionInTitle } from './direction-in-title.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { editionYearsDiffer } from './edition-years-differ.ts'
+import { endlineMissing } from './endline-missing.ts'
 import { entityNamedTwice } from './entity-named-twice.ts'
 import { entityWithoutPlan } from './entity-without-plan.ts'
 import { envelopeAgainstPriority } from './envelope-against-priority.ts'
@@ -64,19 +67,34 @@ import { serviceWithoutRecipient } from './service-without-recipient.ts'
 import { shareAndUnits } from './share-and-units.ts'
 import { shareMissing } from './share-missing.ts'
 import { sharesNot100 } from './shares-not-100.ts'
+import { smartCombinationMissing } from './smart-combination-missing.ts'
+import { smartDefinitionMissing } from './smart-definition-missing.ts'
+import { smartFrequencyMissing } from './smart-frequency-missing.ts'
+import { smartFrequencyTooLow } from './smart-frequency-too-low.ts'
+import { smartMeasurerMissing } from './smart-measurer-missing.ts'
+import { smartMethodMissing } from './smart-method-missing.ts'
+import { smartReasonMissing } from './smart-reason-missing.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
 import { staffWithoutTime } from './staff-without-time.ts'
 import { standardCostMissing } from './standard-cost-missing.ts'
+import { targetAgainstDirection } from './target-against-direction.ts'
+import { targetEqualsBaseline } from './target-equals-baseline.ts'
+import { targetInTitle } from './target-in-title.ts'
 import { targetInTwoForms } from './target-in-two-forms.ts'
+import { targetMissingInYear } from './target-missing-in-year.ts'
 import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
 import { targetWithoutValue } from './target-without-value.ts'
+import { targetsTurnBack } from './targets-turn-back.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
 import { timeOverPosts } from './time-over-posts.ts'
 import { timeUnassigned } from './time-unassigned.ts'
+import { titleTooShort } from './title-too-short.ts'
 import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
+import { twoThingsInTitle } from './two-things-in-title.ts'
+import { undefinedAdjectiveInTitle } from './undefined-adjective-in-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownAppetite } from './unknown-appetite.ts'
@@ -108,6 +126,7 @@ import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { vagueVerbInTitle } from './vague-verb-in-title.ts'
 import { valueOffScale } from './value-off-scale.ts'
+import { valueOutsideUnit } from './value-outside-unit.ts'
 import { waiverExpired } from './waiver-expired.ts'
 import { waiverNotPossible } from './waiver-not-possible.ts'
 import { waiverUnused } from './waiver-unused.ts'
@@ -124,6 +143,7 @@ export const rules: readonly Rule[] = [
   baselineDueLater,
   baselineInsidePlan,
   baselineStale,
+  baselineTooOld,
   budgetPeriodsOverlap,
   ceilingPassed,
   ceilingWithoutCost,
@@ -133,9 +153,11 @@ export const rules: readonly Rule[] = [
   creditUndeclared,
   declaredTwice,
   departmentOfOtherEntity,
+  directionInTitle,
   duplicateId,
   duplicateKey,
   editionYearsDiffer,
+  endlineMissing,
   entityNamedTwice,
   entityWithoutPlan,
   envelopeAgainstPriority,
@@ -185,19 +207,34 @@ export const rules: readonly Rule[] = [
   shareAndUnits,
   shareMissing,
   sharesNot100,
+  smartCombinationMissing,
+  smartDefinitionMissing,
+  smartFrequencyMissing,
+  smartFrequencyTooLow,
+  smartMeasurerMissing,
+  smartMethodMissing,
+  smartReasonMissing,
   staffWithoutGrade,
   staffWithoutTime,
   standardCostMissing,
+  targetAgainstDirection,
+  targetEqualsBaseline,
+  targetInTitle,
   targetInTwoForms,
+  targetMissingInYear,
   targetOfForeignIndicator,
   targetWithoutValue,
+  targetsTurnBack,
   timeInTwoUnits,
   timeOverPosts,
   timeUnassigned,
+  titleTooShort,
   tooManyDecimals,
   tooManyFiles,
   tooManyItems,
   tooManyValues,
+  twoThingsInTitle,
+  undefinedAdjectiveInTitle,
   unknownActivityType,
   unknownAgreement,
   unknownAppetite,
@@ -229,6 +266,7 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   vagueVerbInTitle,
   valueOffScale,
+  valueOutsideUnit,
   waiverExpired,
   waiverNotPossible,
   waiverUnused,

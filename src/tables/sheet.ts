@@ -11,14 +11,21 @@ export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly SheetRow[]
+  /** What stands below the rows of a sheet that readers filter: its rows are then one head row. */
+  readonly list?: LongList
   readonly currency: Currency
   /** How money is shown; cells keep the full value. */
   readonly unit: Unit
   /** Columns that stay in sight, and on every printed page. */
   readonly fixedColumns: number
-  /** A list that readers filter, with one head row. */
-  readonly isList: boolean
   readonly print: PrintSettings
+}
+
+/** Items too many to hold as rows: each is made when it is asked for, and no formula names one by its key. */
+export interface LongList {
+  readonly count: number
+  /** @param index from 0 */
+  readonly row: (index: number) => SheetRow
 }
 
 export interface PrintSettings {
@@ -200,6 +207,17 @@ export interface CellReference {
 export interface RangeReference {
   readonly sheet?: string
   readonly items: string
+}
+
+/** All rows from top to bottom, one at a time. */
+export function* rowsOf({ rows, list }: Sheet): Generator<SheetRow, void> {
+  yield* rows
+  if (list === undefined) return
+  for (let i = 0; i < list.count; i++) yield list.row(i)
+}
+
+export function countRows({ rows, list }: Sheet): number {
+  return rows.length + (list?.count ?? 0)
 }
 
 export const EMPTY: EmptyCell = { kind: 'empty' }

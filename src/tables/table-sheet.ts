@@ -40,7 +40,6 @@ export function tableSheet(table: Table, name: string): Sheet {
     currency: table.currency,
     unit: table.unit,
     fixedColumns: table.columns.filter((column) => !isFigure(column)).length,
-    isList: false,
     print: {
       header: { left: table.title, right: table.context[0] ?? '' },
       footer: '',

@@ -2,7 +2,9 @@
 // each round's ratio to the first row of its table. Times alone mean little on a shared machine: read the ratios. What is
 // printed are the tables of docs/performance.md. The peak of memory is taken in a round of its own.
 //
-// node test/bench/run.mjs [--rounds N] [--outputs 164,2000] [--node PATH]
+// node test/bench/run.mjs [--rounds N] [--outputs 164,2000] [--node PATH] [--workbook]
+//
+// With --workbook only the financial plan is written, beside the roll-up that it begins with: read the peak of memory.
 
 import { spawnSync } from 'node:child_process'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -18,7 +20,10 @@ const option = (name, fallback) => {
 }
 const node = option('node', process.execPath)
 const rounds = Number(option('rounds', '11'))
-const sizes = option('outputs', '164,1000,2000,10000').split(',').map(Number)
+const isWorkbook = process.argv.includes('--workbook')
+const sizes = option('outputs', isWorkbook ? '41,164,656' : '164,1000,2000,10000')
+  .split(',')
+  .map(Number)
 const rbm = join(root, 'bin/rbm.js')
 const parseAll = join(root, 'test/bench/parse-only.mjs')
 const itu = join(root, 'examples/itu-2028-2031')
@@ -28,6 +33,13 @@ const workbook = join(folder, 'plan.xlsx')
 try {
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
   console.log(`Node ${version}, ${availableParallelism()} cores.`)
+  if (isWorkbook) measureWorkbooks()
+  else measureAll()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function measureAll() {
   measure('Start-up and the example', rounds, [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'rbm --version', args: [rbm, '--version'] },
@@ -68,8 +80,17 @@ try {
     }
     measure(title, outputs > 500 ? Math.min(3, rounds) : Math.min(5, rounds), commands)
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+}
+
+function measureWorkbooks() {
+  for (const outputs of sizes) {
+    const plan = join(folder, String(outputs))
+    generatePlan(plan, outputs)
+    measure(`${outputs} Outputs, some ${outputs * 122} facts`, Math.min(3, rounds), [
+      { name: 'rbm rollup --basis full', args: [rbm, 'rollup', plan, '--basis', 'full'] },
+      { name: 'rbm rollup -o financial-plan.xlsx', args: [rbm, 'rollup', plan, '-o', workbook] },
+    ])
+  }
 }
 
 function measure(title, count, commands) {

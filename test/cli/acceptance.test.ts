@@ -246,6 +246,17 @@ describe('the baseline', () => {
     expect([status, written]).toEqual([1, {}])
   })
 
+  test('accepts nothing that is wrong with a waiver', async () => {
+    const files = withWaivers(findings, waiver('no-such-rule', 'T1', '2030-01-01'))
+    const made = await write(files)
+    expect(made.status).toBe(1)
+    expect(fileOf(made)).not.toContain('unknown-rule')
+    const { out } = await run(['validate', '--format', 'json'], {
+      files: { ...files, 'baseline.yaml': fileOf(made) },
+    })
+    expect(rulesIn(json(out).diagnostics)).toEqual(['unknown-rule'])
+  })
+
   test('is not made where there is nothing to accept', async () => {
     const { status, error, written } = await write(minimal)
     expect([status, error, written]).toEqual([

@@ -10,14 +10,14 @@ describe('a command loads what it needs and no more', () => {
   test('validate loads no workbook writer, no git, no table drawer, no hashes and no command parser', () => {
     const packages = packagesBehind('cli/commands/validate.ts')
     expect(packages).toContain('yaml')
-    for (const heavy of ['exceljs', 'jszip', 'simple-git', 'cli-table3', 'commander', 'ajv', 'node:crypto']) {
+    for (const heavy of ['exceljs', 'pako', 'simple-git', 'cli-table3', 'commander', 'ajv', 'node:crypto']) {
       expect(packages).not.toContain(heavy)
     }
   })
 
   test('rollup loads the workbook writer and git only when it comes to them', () => {
     const packages = packagesBehind('cli/commands/rollup.ts')
-    for (const heavy of ['exceljs', 'jszip', 'simple-git']) expect(packages).not.toContain(heavy)
+    for (const heavy of ['exceljs', 'pako', 'simple-git']) expect(packages).not.toContain(heavy)
   })
 
   test('validate loads the code of tables only in so far as findings need it', () => {

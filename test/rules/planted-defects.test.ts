@@ -281,12 +281,18 @@ const DEFECTS: readonly Defect[] = [
     leads-to: [IM-1.1]
     indicators:
       - id: I-9.1
-        title: Countries
+        title: Countries that keep a register of their networks
+        definition: Countries whose register is public on 31 December
         unit: countries
         direction: increase
+        combine: latest
         source: Survey
+        method: Answers of members
+        frequency: yearly
+        measured-by: Statistics
         baseline: {2027: 1}
-        targets: {2031: 5}
+        targets: {2028: 2, 2029: 3, 2030: 4, 2031: 5}
+        achievable-because: One a year joined before
 `,
       },
     ],

@@ -5,7 +5,7 @@ describe('the rule unknown-rule-option', () => {
   it('reports an option that the rule does not have, with the nearest', () => {
     expect(onlyFindingOf(withRule(basePlan, 'time-unassigned: { tolerence: 5% }'))).toEqual({
       finding:
-        'rbm.yaml:13:22 error The rule time-unassigned has no option "tolerence". Did you mean "tolerance"? [unknown-rule-option]',
+        'rbm.yaml:14:22 error The rule time-unassigned has no option "tolerence". Did you mean "tolerance"? [unknown-rule-option]',
       hint: 'It has `tolerance`. What they mean: rbm explain time-unassigned',
       related: [],
     })
@@ -14,7 +14,7 @@ describe('the rule unknown-rule-option', () => {
   it('reports an option of a rule that has none, and knows that severity is always there', () => {
     expect(onlyFindingOf(withRule(basePlan, 'output-without-cost: { severty: note }'))).toEqual({
       finding:
-        'rbm.yaml:13:26 error The rule output-without-cost has no option "severty". Did you mean "severity"? [unknown-rule-option]',
+        'rbm.yaml:14:26 error The rule output-without-cost has no option "severty". Did you mean "severity"? [unknown-rule-option]',
       hint: 'It has no options; only its `severity` can be set. See: rbm explain output-without-cost',
       related: [],
     })
@@ -22,7 +22,7 @@ describe('the rule unknown-rule-option', () => {
 
   it('is silent on options of a rule that does not exist: that is said already', () => {
     expect(findingsOf(withRule(basePlan, 'no-such-rule: { tolerance: 5% }'))).toEqual([
-      'rbm.yaml:13:3 error There is no rule "no-such-rule". [unknown-rule]',
+      'rbm.yaml:14:3 error There is no rule "no-such-rule". [unknown-rule]',
     ])
   })
 

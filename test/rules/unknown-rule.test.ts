@@ -5,7 +5,7 @@ describe('the rule unknown-rule', () => {
   it('reports a setting of a rule that does not exist, with the nearest', () => {
     expect(onlyFindingOf(withRule(basePlan, 'output-without-outcme: warning'))).toEqual({
       finding:
-        'rbm.yaml:13:3 error There is no rule "output-without-outcme". Did you mean "output-without-outcome"? [unknown-rule]',
+        'rbm.yaml:14:3 error There is no rule "output-without-outcme". Did you mean "output-without-outcome"? [unknown-rule]',
       hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
       related: [],
     })

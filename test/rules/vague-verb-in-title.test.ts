@@ -3,7 +3,12 @@ import { indicatorFindings } from '../support/indicator.ts'
 
 describe('the rule vague-verb-in-title', () => {
   it('reports a title that says what should happen, not what is counted', () => {
-    expect(indicatorFindings({ title: 'Strengthened capacity of keepers', definition: undefined })).toEqual([
+    expect(
+      indicatorFindings({
+        title: 'Strengthened capacity of keepers',
+        definition: 'How capacity is strengthened',
+      }),
+    ).toEqual([
       'warning The title of the indicator "I-1" (Strengthened capacity of keepers) rests on "Strengthened capacity", which nobody can count. [vague-verb-in-title]',
     ])
   })

@@ -7,7 +7,7 @@ describe('the rule wrong-rule-option', () => {
   it('reports a number where a percentage is wanted, and shows how to write it', () => {
     expect(onlyFindingOf(tolerance('5'))).toEqual({
       finding:
-        'rbm.yaml:13:33 error The option tolerance of time-unassigned is a percentage, such as 5%; here stands "5". [wrong-rule-option]',
+        'rbm.yaml:14:33 error The option tolerance of time-unassigned is a percentage, such as 5%; here stands "5". [wrong-rule-option]',
       hint: 'Write it with the sign: tolerance: 5%',
       related: [],
     })
@@ -16,7 +16,7 @@ describe('the rule wrong-rule-option', () => {
   it('reports anything else, and says what holds without it', () => {
     expect(onlyFindingOf(tolerance('[5%, 6%]'))).toEqual({
       finding:
-        'rbm.yaml:13:33 error The option tolerance of time-unassigned is a percentage, such as 5%; here stands a list of 2. [wrong-rule-option]',
+        'rbm.yaml:14:33 error The option tolerance of time-unassigned is a percentage, such as 5%; here stands a list of 2. [wrong-rule-option]',
       hint: 'Correct it, or delete the line: then it is 0%.',
       related: [],
     })

@@ -2,11 +2,11 @@
 
 import { checkPlan } from '../../src/pipeline.ts'
 import { exampleIndicator } from '../../src/rules/example-indicator.ts'
-import { planWith } from './plan.ts'
+import { strictPlanWith } from './plan.ts'
 
 /** Severity, message and rule of each finding, in the order of places. */
 export function indicatorFindings(...indicators: Parameters<typeof exampleIndicator>): string[] {
-  return checkPlan(planWith(exampleIndicator(...indicators))).diagnostics.map(
+  return checkPlan(strictPlanWith(exampleIndicator(...indicators))).diagnostics.map(
     ({ severity, message, rule }) => `${severity} ${message} [${rule}]`,
   )
 }

@@ -32,22 +32,40 @@ export function planWith(text: string): SourceFile[] {
     // Behind the files of the base plan in the order of paths, as the second file of its kind.
     const place = path ?? `second/file-${index + 1}.yaml`
     replaced.add(place)
-    sources.set(place, file)
+    sources.set(place, place === 'rbm.yaml' ? quiet(file) : file)
   })
   return [...sources]
     .map(([path, content]) => ({ path, text: content }))
     .sort((a, b) => compareText(a.path, b.path))
 }
 
+/** Settings with those of the base plan that keep rules on short indicators silent. */
+function quiet(settings: string): string {
+  const [, block] = basePlan.find(({ path }) => path === 'rbm.yaml')!.text.split(QUIET)
+  return /^rules:/m.test(settings)
+    ? settings.trimEnd() + block!.slice(block!.indexOf('\n', block!.indexOf('rules:')))
+    : `${settings.trimEnd()}\n${QUIET}${block}`
+}
+
+const QUIET = '# What the examples are not about'
+
+/** The same with every rule in force, those on what an indicator leaves out as well. */
+export function strictPlanWith(text: string): SourceFile[] {
+  return planWith(text).map(({ path, text: own }) => ({
+    path,
+    text: path === 'rbm.yaml' ? own.replace(/^# What the examples[^]*/m, '') : own,
+  }))
+}
+
 function kindOf(text: string): string | undefined {
   return /^format:/m.test(text) ? 'rbm' : /^kind: (.*)$/m.exec(text)?.[1]
 }
 
-/** The plan with a setting of a rule in its rbm.yaml. */
+/** The plan with a setting of a rule in its rbm.yaml, before those that it has. */
 export function withRule(sources: readonly SourceFile[], setting: string): SourceFile[] {
   return sources.map(({ path, text }) => ({
     path,
-    text: path === 'rbm.yaml' ? `${text}rules:\n  ${setting}\n` : text,
+    text: path === 'rbm.yaml' ? text.replace(/^rules:\n|(?![^])/m, `rules:\n  ${setting}\n`) : text,
   }))
 }
 

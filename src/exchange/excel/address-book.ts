@@ -8,7 +8,7 @@ export interface SheetAddress {
   readonly tab: string
   /** Letters by column key. */
   readonly columns: ReadonlyMap<string, string>
-  /** Numbers from 1 by row key. */
+  /** Numbers from 1 by row key; those of a list have none. */
   readonly rows: ReadonlyMap<string, number>
   /** The first and last row of items; one empty row where there are none. */
   readonly items: { readonly first: number; readonly last: number }
@@ -23,15 +23,20 @@ export function addressBook(sheets: readonly Sheet[]): AddressBook {
 }
 
 function addressOf(sheet: Sheet, tab: string): SheetAddress {
-  const first = sheet.rows.findIndex(({ style }) => style === 'item')
-  const last = sheet.rows.findLastIndex(({ style }) => style === 'item')
-  const behind = sheet.rows.length + 1
   return {
     tab,
     columns: new Map(sheet.columns.map(({ key }, i) => [key, columnLetters(i + 1)])),
     rows: new Map(sheet.rows.map(({ key }, i) => [key, i + 1])),
-    items: first < 0 ? { first: behind, last: behind } : { first: first + 1, last: last + 1 },
+    items: itemsOf(sheet),
   }
+}
+
+function itemsOf({ rows, list }: Sheet): SheetAddress['items'] {
+  const behind = rows.length + 1
+  if (list !== undefined) return { first: behind, last: rows.length + Math.max(1, list.count) }
+  const first = rows.findIndex(({ style }) => style === 'item')
+  const last = rows.findLastIndex(({ style }) => style === 'item')
+  return first < 0 ? { first: behind, last: behind } : { first: first + 1, last: last + 1 }
 }
 
 /** 1 is A, 27 is AA. */

@@ -20,7 +20,7 @@ type Styles = (style: RowStyle, cell: SheetCell, column: SheetColumn, level: num
 export function cellStyles(sheet: Sheet, language: string | undefined): Styles {
   const known = new Map<string, Partial<Style>>()
   return (style, cell, column, level) => {
-    const wraps = cell.kind === 'text' && !sheet.isList
+    const wraps = cell.kind === 'text' && sheet.list === undefined
     const format = numberFormat(cell, sheet, language)
     const tone = cell.kind === 'text' ? (cell.link === undefined ? (cell.tone ?? '') : 'link') : ''
     const key = [
@@ -122,18 +122,19 @@ function alignmentOf(
     style === 'head' ||
     style === 'section' ||
     style === 'group'
-  const wraps = !sheet.isList && cell.kind === 'text' && (isTable || (cell.span ?? 1) > 1)
+  const wraps = sheet.list === undefined && cell.kind === 'text' && (isTable || (cell.span ?? 1) > 1)
   const order = readingOrder(cell, language)
   // Digits stand under one another at the right in every language.
   const side = (align: SheetColumn['align']): SheetColumn['align'] =>
     align === 'left' ? startSide(language) : align
   // In a list a text stands close to the number before it.
-  const indent = cell.kind === 'text' && column.align === 'left' ? level + (sheet.isList ? 1 : 0) : 0
+  const indent =
+    cell.kind === 'text' && column.align === 'left' ? level + (sheet.list !== undefined ? 1 : 0) : 0
   return {
     horizontal: side(isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left'),
     ...(order === undefined ? {} : { readingOrder: order }),
     vertical: style === 'head' ? 'middle' : 'top',
-    ...(wraps || (sheet.isList && style === 'head') ? { wrapText: true } : {}),
+    ...(wraps || (sheet.list !== undefined && style === 'head') ? { wrapText: true } : {}),
     ...(indent > 0 ? { indent } : {}),
   }
 }
@@ -162,7 +163,8 @@ function borderOf(style: RowStyle, sheet: Sheet): Partial<Borders> | undefined {
     }
   if (style === 'subtotal')
     return { top: { style: 'hair', color: { argb: LINE } }, bottom: { style: 'hair', color: { argb: LINE } } }
-  if (style === 'item' && !sheet.isList) return { bottom: { style: 'hair', color: { argb: LINE } } }
+  if (style === 'item' && sheet.list === undefined)
+    return { bottom: { style: 'hair', color: { argb: LINE } } }
   return undefined
 }
 

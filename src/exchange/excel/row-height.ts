@@ -27,7 +27,7 @@ const SAFETY = 0.97
 export function rowHeight(sheet: Sheet, row: SheetRow): number | undefined {
   const fixed = FIXED[row.style]
   if (fixed !== undefined) return fixed
-  if (sheet.isList && row.style !== 'head') return undefined
+  if (sheet.list !== undefined && row.style !== 'head') return undefined
   const line = row.style === 'note' ? LINE.note : LINE.other
   const lines = row.cells.map((cell, i) => {
     if (cell.kind !== 'text') return 1

@@ -3,7 +3,7 @@
 import type { AddWorksheetOptions, HeaderFooter, PageSetup } from 'exceljs'
 import { isRightToLeft, say } from '../../model/phrase.ts'
 import { PAGE_OF } from '../../tables/phrases/frame.ts'
-import type { Sheet } from '../../tables/sheet.ts'
+import { countRows, type Sheet } from '../../tables/sheet.ts'
 import { columnLetters } from './address-book.ts'
 import { headerText } from './cell-text.ts'
 import { columnsWidth, DEFAULT_HEIGHT, rowHeight } from './row-height.ts'
@@ -54,7 +54,7 @@ export function sheetOptions(
       ...(firstHead === undefined ? {} : { printTitlesRow: `${firstHead}:${lastHead}` }),
     } satisfies Partial<PageSetup>,
     headerFooter: headerFooter(sheet, language),
-    ...(sheet.isList ? { autoFilter: `A${lastHead}:${lastColumn}${sheet.rows.length}` } : {}),
+    ...(sheet.list === undefined ? {} : { autoFilter: `A${lastHead}:${lastColumn}${countRows(sheet)}` }),
   }
 }
 
@@ -75,7 +75,11 @@ function pagesNeeded(sheet: Sheet): number {
     width: (paper.width - MARGINS.left - MARGINS.right) * 72,
     height: (paper.height - MARGINS.top - MARGINS.bottom) * 72,
   }
-  const height = sheet.rows.reduce((sum, row) => sum + (rowHeight(sheet, row) ?? DEFAULT_HEIGHT), 0)
+  // Rows of a list have the default height.
+  const height = sheet.rows.reduce(
+    (sum, row) => sum + (rowHeight(sheet, row) ?? DEFAULT_HEIGHT),
+    (sheet.list?.count ?? 0) * DEFAULT_HEIGHT,
+  )
   return (height * Math.min(1, room.width / columnsWidth(sheet.columns))) / room.height
 }
 

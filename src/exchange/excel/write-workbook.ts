@@ -1,17 +1,20 @@
-// Sheets to the bytes of an Excel workbook. exceljs writes row by row, so that memory does not grow with the facts; it is
-// loaded only here and only when a workbook is wanted.
+// Sheets to the bytes of an Excel workbook. A row is made, written by exceljs and compressed before the next one is asked for,
+// so of a long list no more is held than its part of the finished file. exceljs is loaded only here and only when a workbook is
+// wanted.
 
 import type { CellValue, Row, Worksheet } from 'exceljs'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
-import type { MoneyCell, Sheet, SheetCell, SheetRow } from '../../tables/sheet.ts'
+import { rowsOf, type MoneyCell, type Sheet, type SheetCell, type SheetRow } from '../../tables/sheet.ts'
 import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
 import { cellText, plainText } from './cell-text.ts'
 import { cellStyles } from './cell-style.ts'
 import { fontFor } from './language-style.ts'
-import { finish, type InnerLink } from './finish.ts'
+import { finishPiece, type InnerLink } from './finish.ts'
 import { formulaText, type Place } from './formula-text.ts'
+import { writePartsTo } from './parts-writer.ts'
 import { rowHeight } from './row-height.ts'
 import { sheetOptions } from './sheet-options.ts'
+import { makeZip } from './zip.ts'
 
 export interface WorkbookProperties {
   readonly title: string
@@ -47,6 +50,11 @@ export async function writeWorkbook(
   const { language } = properties
   const book = addressBook(sheets)
   const links = new Map<number, readonly InnerLink[]>()
+  const zip = await makeZip()
+  await writePartsTo(workbook, (name) => {
+    const part = zip.open(name)
+    return { ...part, write: (xml) => part.write(finishPiece(name, xml, links, fontFor(language))) }
+  })
   for (const [i, sheet] of sheets.entries()) {
     const worksheet = workbook.addWorksheet(book.get(sheet.name)!.tab, sheetOptions(sheet, language))
     worksheet.columns = sheet.columns.map(({ width }) => ({ width }))
@@ -54,9 +62,7 @@ export async function writeWorkbook(
     worksheet.commit()
   }
   await workbook.commit()
-  // The types do not tell that a writer without a file keeps its bytes in a buffer.
-  const { stream } = workbook as unknown as { readonly stream: { read(): Uint8Array } }
-  return finish(stream.read(), links, fontFor(language))
+  return zip.bytes()
 }
 
 function writeRows(
@@ -67,9 +73,9 @@ function writeRows(
 ): InnerLink[] {
   const styles = cellStyles(sheet, language)
   const links: InnerLink[] = []
-  for (const [i, row] of sheet.rows.entries()) {
-    const number = i + 1
-    const line = worksheet.getRow(number)
+  let number = 0
+  for (const row of rowsOf(sheet)) {
+    const line = worksheet.getRow(++number)
     const height = rowHeight(sheet, row)
     if (height !== undefined) line.height = height
     if (row.level !== undefined && row.level > 0) line.outlineLevel = row.level

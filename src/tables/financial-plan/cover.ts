@@ -47,7 +47,6 @@ export function coverSheet(view: View): Sheet {
     currency: view.plan.currency,
     unit: 'unit',
     fixedColumns: 0,
-    isList: false,
     print: printSettings(view, view.names.cover, 'landscape'),
   }
 }

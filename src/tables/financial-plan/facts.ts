@@ -147,9 +147,10 @@ export function factsSheet(view: View): Sheet {
     style: 'head',
     cells: COLUMNS.map(({ title }) => textCell(title(view))),
   }
-  const rows = view.facts.map((fact, index): SheetRow => {
+  const row = (index: number): SheetRow => {
+    const fact = view.facts[index]!
     return { key: `fact-${index}`, style: 'item', cells: COLUMNS.map(({ cell }) => cell(fact, view, index)) }
-  })
+  }
   return {
     name: view.names.facts,
     columns: COLUMNS.map(({ key, width }): SheetColumn => ({
@@ -157,11 +158,11 @@ export function factsSheet(view: View): Sheet {
       width,
       align: NUMERIC.has(key) ? 'right' : 'left',
     })),
-    rows: [head, ...rows],
+    rows: [head],
+    list: { count: view.facts.length, row },
     currency: view.plan.currency,
     unit: 'unit',
     fixedColumns: 2,
-    isList: true,
     print: printSettings(view, view.say(COST_FACTS), 'landscape'),
   }
 }

@@ -43,7 +43,6 @@ export function framed(view: View, table: FramedTable): Sheet {
     currency: view.plan.currency,
     unit: view.unit,
     fixedColumns: table.fixedColumns,
-    isList: false,
     print: printSettings(view, table.title, 'landscape'),
   }
 }

@@ -120,13 +120,14 @@ export function servicesSheet(view: View): Sheet {
     style: 'head',
     cells: COLUMNS.map(({ title }) => textCell(title(view))),
   }
-  const rows = view.services.map((entry, index): SheetRow => {
+  const row = (index: number): SheetRow => {
+    const entry = view.services[index]!
     return {
       key: `entry-${index}`,
       style: 'item',
       cells: COLUMNS.map(({ cell }) => cell(entry, view, index)),
     }
-  })
+  }
   return {
     name: view.names.services,
     columns: COLUMNS.map(({ key, width }): SheetColumn => ({
@@ -134,11 +135,11 @@ export function servicesSheet(view: View): Sheet {
       width,
       align: NUMERIC.has(key) ? 'right' : 'left',
     })),
-    rows: [head, ...rows],
+    rows: [head],
+    list: { count: view.services.length, row },
     currency: view.plan.currency,
     unit: 'unit',
     fixedColumns: 2,
-    isList: true,
     print: printSettings(view, view.names.services, 'landscape'),
   }
 }

@@ -133,9 +133,10 @@ test('a complete plan says so, and one that is not says what is missing, on the 
   expect(cover).toContain(`${missing.message} [standard-cost-missing]`)
   expect(cover).toContain('operational-plans/2028/tsb.yaml:48')
   for (const sheet of financialPlanSheets(broken)) {
-    expect(sheet.isList ? sheet.print.footer : sheet.rows.flatMap(texts).join(' '), sheet.name).toContain(
-      'INCOMPLETE',
-    )
+    expect(
+      sheet.list !== undefined ? sheet.print.footer : sheet.rows.flatMap(texts).join(' '),
+      sheet.name,
+    ).toContain('INCOMPLETE')
   }
 })
 

@@ -1,0 +1,44 @@
+// Achievable: targets go where the indicator should go ([R2]).
+
+import type { Indicator, MeasuredValue } from '../model/indicator.ts'
+import { idAndTitle } from '../model/local-text.ts'
+import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { compareRatios } from '../money/ratio.ts'
+import { exampleIndicator } from './example-indicator.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const targetAgainstDirection: CheckingRule = {
+  id: 'target-against-direction',
+  summary: 'A target is worse than the baseline',
+  severity: 'error',
+  smart: 'A',
+  explanation: {
+    finds:
+      'An indicator with `direction: increase` and a target below its baseline, or with `direction: decrease` and one above it.',
+    matters:
+      'Either the plan promises to make things worse, or a value or the direction is a slip; progress would be computed with the wrong sign.',
+    example: exampleIndicator({ direction: 'decrease' }),
+    better: exampleIndicator({ direction: 'increase' }),
+  },
+  *check({ plan }) {
+    for (const indicator of pursuedIndicatorsOf(plan)) {
+      const { baseline, direction } = indicator
+      const worst = baseline === undefined ? undefined : firstWorse(indicator, baseline)
+      if (baseline === undefined || worst === undefined) continue
+      yield {
+        message: `The indicator ${idAndTitle(indicator)} should ${direction}, but its target for ${worst.year} (${worst.shown}) is ${direction === 'increase' ? 'below' : 'above'} the baseline of ${baseline.year} (${baseline.shown}).`,
+        hint: `Correct the value, or write direction: ${direction === 'increase' ? 'decrease' : 'increase'}`,
+        at: worst.at,
+        related: [{ at: baseline.at, message: 'the baseline' }],
+      }
+    }
+  },
+}
+
+function firstWorse({ direction, targets }: Indicator, baseline: MeasuredValue): MeasuredValue | undefined {
+  if (direction !== 'increase' && direction !== 'decrease') return undefined
+  return targets.find(({ value }) => {
+    const way = compareRatios(value, baseline.value)
+    return direction === 'increase' ? way < 0 : way > 0
+  })
+}

@@ -1,0 +1,41 @@
+// Specific: two people read a title alike ([R2]).
+
+import { idAndTitle } from '../model/local-text.ts'
+import { textsInEnglish } from '../wording/indicator-text.ts'
+import { undefinedAdjectiveIn } from '../wording/undefined-adjective.ts'
+import { exampleIndicator } from './example-indicator.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const undefinedAdjectiveInTitle: CheckingRule = {
+  id: 'undefined-adjective-in-title',
+  summary: 'The title of an indicator holds a judgement that nothing defines',
+  severity: 'warning',
+  smart: 'S',
+  explanation: {
+    finds:
+      'A title with a word of judgement (adequate, effective, comprehensive, quality, timely …) where neither the title nor ' +
+      'the definition says when it applies. It reads titles in English.',
+    matters:
+      'What one officer counts as an effective committee, another does not. The value then depends on who reports it, and ' +
+      'a change of staff looks like progress.',
+    example: exampleIndicator({
+      title: 'Keepers with adequate training',
+      definition: undefined,
+    }),
+    better: exampleIndicator({
+      title: 'Keepers with adequate training',
+      definition: 'Keepers who completed the 40 hours of the yearly course, divided by all keepers',
+    }),
+  },
+  *check({ plan }) {
+    for (const text of textsInEnglish(plan)) {
+      const found = undefinedAdjectiveIn(text)
+      if (found === undefined) continue
+      yield {
+        message: `The title of the indicator ${idAndTitle(text.indicator)} says "${found}", and nothing says when that applies.`,
+        hint: 'Say in the definition, or in brackets in the title, what can be checked: a limit, a list, a test that is passed. Or leave the word out.',
+        at: text.indicator.origin,
+      }
+    }
+  },
+}

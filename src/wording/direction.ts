@@ -1,0 +1,142 @@
+// The direction of a change in a title that should be neutral: "Fewer cases of interference" is the indicator "Cases of
+// interference" with its direction in front. A comparative or a word of change is at fault where it stands for the whole: at the
+// head of the title, or as what the title says of a measure ("unemployment reduced"). Where single units change ("countries that
+// reduced a tariff") change is what is counted; before a figure ("more than 10 %") it is a threshold.
+
+import type { IndicatorText } from './indicator-text.ts'
+import { namesAMeasure } from './measure.ts'
+import { listOf, wordsOf, type Word } from './words.ts'
+
+const COMPARATIVES = listOf(`
+  better worse lesser wider easier simpler quieter fairer newer older richer poorer younger lighter heavier thinner sooner
+  fewer less more smaller larger bigger greater higher lower shorter longer faster slower quicker cheaper earlier later closer wider
+  narrower broader deeper stronger weaker cleaner safer healthier additional growing rising increasing decreasing declining falling
+  shrinking dwindling widening narrowing soaring expanding accelerating
+`)
+
+const CHANGES = listOf(`
+  increase increases decrease decreases reduction reductions decline declines drop fall rise growth expansion contraction
+  diminution lowering raising cutting doubling tripling halving quadrupling shortening lengthening widening narrowing lessening
+  acceleration deceleration minimisation minimization maximisation maximization escalation upsurge surge downturn slowdown
+  slowing shrinking shrinkage upturn easing deceleration lessening curbing scaling-up scale-up upscaling intensification extension enlargement increment boost
+  uptick gains gain elimination eradication phase-out phasing-out abatement alleviation restriction limitation limiting mitigation prevention-of upgrading tightening broadening deepening speeding-up multiplication proliferation scaling lengthening shrinkage trimming slashing quickening
+`)
+
+const PARTICIPLES = listOf(`
+  increased decreased reduced declined lowered raised cut expanded accelerated maximised maximized minimised minimized lessened
+  diminished doubled tripled halved shortened lengthened widened narrowed heightened curbed boosted extended enlarged scaled-up
+  upscaled intensified eased contained alleviated mitigated grown risen fallen dropped shrunk optimised optimized worsened tightened loosened relaxed raised downsized phased-out eliminated eradicated abated multiplied curtailed trimmed slashed speeded sped slowed
+`)
+
+const FINITE = listOf(`
+  increases decreases falls rises declines drops grows shrinks doubles halves improves widens narrows fall rise decline drop grow
+  increase decrease shrink went goes go comes come
+`)
+
+/** What these begin is a class of things, not a comparison. */
+const TERMS =
+  /^(?:higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+
+const SKIPPED = listOf('the a an of any some percentage percent')
+
+/** The word that gives the direction, with what it stands before; undefined when the title is neutral. */
+export function directionIn({ title }: IndicatorText): string | undefined {
+  const words = wordsOf(title)
+  const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
+  const head = words[first]
+  if (head === undefined) return undefined
+  const next = words[first + 1]
+  if (isFree(title, head, words, first)) {
+    const phrase = title.slice(head.start, (next ?? head).end)
+    if (COMPARATIVES.has(head.lower) && !isThreshold(next)) return phrase
+    if (PARTICIPLES.has(head.lower) && words.slice(first + 1, first + 4).some(isQuantity)) return phrase
+    if (/^(?:up|down)ward$/.test(head.lower)) return phrase
+    if (CHANGES.has(head.lower) && next !== undefined && /^(?:of|in|to|by)$/.test(next.lower)) {
+      const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
+      if (!before) return phrase
+    }
+  }
+  return predicateIn(title, words)
+}
+
+function isFree(title: string, word: Word, words: readonly Word[], i: number): boolean {
+  const isName = word.isName && !(i === 0 && words[1]?.isName === false)
+  return !isName && !TERMS.test(title.slice(word.start))
+}
+
+/** "More than", "fewer than 10". */
+function isThreshold(next: Word | undefined): boolean {
+  return next === undefined || /^(?:than|or|\d.*|one|two|three|four|five|six|ten)$/.test(next.lower)
+}
+
+/** "Youth unemployment reduced in …", "Stunting … falls": what the title says of its measure, and not of units in a clause. */
+function predicateIn(title: string, words: readonly Word[]): string | undefined {
+  const clause = words.findIndex(({ lower }) => RELATIVES.has(lower))
+  const main = clause < 0 ? words : words.slice(0, clause)
+  for (const [i, word] of main.entries()) {
+    if (i === 0 || word.isName) continue
+    const subject = main.slice(0, i)
+    const next = words[i + 1]?.lower
+    const isLast = next === undefined || ENDS.has(next)
+    const isAuxiliary = AUXILIARIES.has(main[i - 1]!.lower)
+    if (PARTICIPLES.has(word.lower) && (isLast || isAuxiliary) && isAboutAMeasure(subject))
+      return title.slice(main[i - 1]!.start, word.end)
+    if (FINITE.has(word.lower) && isLast && isAboutAMeasure(subject) && !isPlural(main[i - 1]!, word))
+      return title.slice(main[i - 1]!.start, word.end)
+    if (
+      i <= 3 &&
+      CHANGES.has(word.lower) &&
+      next !== undefined &&
+      /^(?:of|in)$/.test(next) &&
+      isBareQualifier(subject)
+    )
+      return title.slice(subject[0]!.start, word.end)
+  }
+  return undefined
+}
+
+/** "Annual", "overall", "relative": the change is still the head. */
+function isBareQualifier(words: readonly Word[]): boolean {
+  return words.every(({ lower }) => QUALIFIERS.has(lower))
+}
+
+const QUALIFIERS = listOf(
+  `annual yearly overall net total relative absolute significant substantial marked rapid continued further steady the a an gradual
+  progressive measurable real year-on-year continuous constant sharp slight moderate upward downward sustained noticeable major general
+  average proportional quantitative verifiable visible tangible considerable strong clear`,
+)
+
+/** "Countries increase" is what countries do; "coverage increases" is what becomes of coverage. */
+function isPlural(before: Word, verb: Word): boolean {
+  return !verb.lower.endsWith('s') && !MEASURED.has(before.lower) && !namesAMeasure(before.lower)
+}
+
+function isAboutAMeasure(subject: readonly Word[]): boolean {
+  return subject.slice(0, 4).some(({ lower }) => MEASURED.has(lower) || namesAMeasure(lower))
+}
+
+function isQuantity({ lower }: Word): boolean {
+  return (
+    MEASURED.has(lower) ||
+    namesAMeasure(lower) ||
+    /(?:ance|ence|ancy|ency|tion|ment|ness|ity|age|cy|ship)$/.test(lower)
+  )
+}
+
+/** Things that are themselves quantities. */
+const MEASURED = listOf(`
+  unemployment employment poverty stunting wasting malnutrition hunger inequality dependence dependency use usage consumption
+  access coverage enrolment attendance literacy burden backlog backlogs errors error waste wastage pollution deforestation erosion
+  traffic congestion accidents injuries fatalities crime violence corruption debt deficit gap gaps divide risk risks exposure turnover
+  absenteeism overcrowding sites network networks workload throughput capacity output productivity efficiency profit profits wages salaries earnings savings fees tariffs
+  charges taxes fares stocks catch harvest yields penetration uptake adoption awareness satisfaction trust participation
+  representation membership size spending investment investments funding budget trade stunted interference complaints queue queues
+  infections infection transmission incidence dropout drop-out repetition deaths morbidity vacancies vacancy staffing intensity
+  footprint overcrowding occupancy paper energy water demand supply flow flows leakage leaks outages outage downtime uptime dependence reliance
+`)
+
+const RELATIVES = listOf('that which who whose whom where')
+const AUXILIARIES = listOf('is are was were has have been be being')
+const ENDS = listOf(
+  'up down below above by in to from among at for since during through within between on across over under per and after until',
+)

@@ -1,0 +1,135 @@
+// A target in a title: a figure, a share or a date that should be reached. The targets say that, for each year, and the title
+// would have to change with them. A figure that decides which unit counts (an age, a speed, a legal limit, the number of a norm) is no
+// target, and stands behind the thing it describes.
+
+import type { IndicatorText } from './indicator-text.ts'
+import { showRatio } from '../money/ratio.ts'
+
+const NUMBER_WORDS =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|thirds|quarter|quarters|zero)'
+const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
+const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
+const MEASURE =
+  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|yield|satisfaction'
+const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) quarter of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
+
+/** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
+const AT_THE_HEAD = [
+  new RegExp(
+    `^(?:(?:an? )?(?:at least|minimum(?: of)?|maximum(?: of)?|no more than|no fewer than|not more than|not fewer than|not less than|no less than|at most|up to|fewer than|less than|more than|over|under|above|below|around|about|approximately|all|some|another|additional)(?: an?)? )${QUANTITY}\\b(?![-/])`,
+    'i',
+  ),
+  new RegExp(
+    `^${FIGURE} ?(?:\\+|%|per ?cent\\b|percent\\b)?(?: or more| and more)? (?!(?:G\\b|GHz|MHz|kHz|bit|km|kg|mm|cm|m\\b))(?=\\p{L})(?!-)`,
+    'iu',
+  ),
+  new RegExp(`^\\d+\\+ `, 'i'),
+  new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
+  new RegExp(
+    `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
+    'iu',
+  ),
+]
+
+/** Words that announce a target. */
+const ANNOUNCED = [
+  new RegExp(
+    `\\b(?:target|goal|objective|aim|planned|expected)s? ?(?::|=|of|is|being) ?(?:at least )?${QUANTITY}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grow|rise|fall|increase|reduce|raise|drop|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of )?${QUANTITY}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?$`,
+    'iu',
+  ),
+  /\(\s*(?:target|goal|aim)\b/i,
+  new RegExp(`\\btarget(?:s| of)? ${QUANTITY}`, 'i'),
+  new RegExp(
+    `^(?:increase|raise|cut|reduce|lower|bring|keep|limit|expand|grow|double|decrease|hold|maintain)s? .*\\b(?:to|at|below|above|under) (?:at least |at most |less than |more than )?${QUANTITY}`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:to|for|reaching|benefiting|covering) (?:at least |some |about )?(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d{3,}|${NUMBER_WORDS} (?:thousand|million|hundred)) (?:\\p{L}+ )?(?:people|persons|children|women|men|\\p{L}+s)\\b`,
+    'iu',
+  ),
+  /\bwithin the first (?:\p{L}+ )?(?:years?|months?) of the (?:plan|strategy|biennium|period|cycle)\b/iu,
+  /\b(?:by|before|until) (?:the )?(?:end|close|middle) of (?:the |this )?(?:\p{L}+ )?(?:biennium|plan|strategy|period|cycle|decade|quadrennium|mandate|term)\b/iu,
+  new RegExp(
+    `^(?:(?!\\b(?:that|which|who|whose|where|with|aged|within|of at least)\\b).)*\\b(?:${MEASURE}) (?:[^,]* )?(?:of|below|above|under|at) (?:at least |at most |less than |more than )?${QUANTITY}(?: (?!or (?:more|less))\\p{L}+)?(?: (?:per|a|in|by|among) .*)?$`,
+    'iu',
+  ),
+  /→|->|=>/,
+]
+
+const DEADLINE_WORD = new RegExp(
+  `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next|coming|following) (?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
+  'u',
+)
+
+/** The words that are a target; undefined when there are none. */
+export function targetIn({ title, indicator }: IndicatorText, firstYear: number): string | undefined {
+  for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
+    const match = pattern.exec(title)
+    if (match !== null) return match[0].trim()
+  }
+  const deadline = deadlineIn(title, firstYear) ?? DEADLINE_WORD.exec(title)?.[0]
+  if (deadline !== undefined) return deadline
+  return targetAsShare(
+    title,
+    indicator.unit ?? '',
+    indicator.targets.map(({ value }) => showRatio(value)),
+  )
+}
+
+/** A year of the plan or later, with a word that makes it a date to be done by. */
+function deadlineIn(title: string, firstYear: number): string | undefined {
+  const pattern = new RegExp(
+    `(?:\\b(?:by|before|until|till|in|for|no later than|not later than|to|through|as of|as from)(?: the)? ${DAY}|\\b${DAY}|\\(\\s*)((?:20|21)\\d\\d)\\b(?![-/–]\\d|\\p{L})`,
+    'giu',
+  )
+  for (const match of title.matchAll(pattern)) {
+    const isDated =
+      /\b(?:by|before|until|till|than|mid|end|close|Q[1-4]|quarter)\b|^\(/i.test(match[0]) ||
+      /\bin (?:20|21)\d\d$/i.test(match[0])
+    if (
+      isDated &&
+      Number(match[1]) >= firstYear &&
+      !/\b(?:since|from|prices|base|against|compared)\b/i.test(match[0])
+    )
+      return match[0].replace(/^\(\s*/, '')
+  }
+  return undefined
+}
+
+/** "Internet penetration of 75%": a share in the measure of a share that is one of its targets, or stands for its value. */
+function targetAsShare(title: string, unit: string, targets: readonly string[]): string | undefined {
+  const shares = [
+    ...title.matchAll(/(?:\bof |\bat |\(|: |^|\s)(\d+(?:\.\d+)?) ?(?:%|per ?cent\b|percent\b)/gi),
+  ]
+  for (const match of shares) {
+    const before = title.slice(0, match.index + match[0].search(/\d/)).trimEnd()
+    const after = title.slice(match.index + match[0].length)
+    if (
+      /\b(?:at least|at most|than|over|above|below|under|up to|exceeding|exceeds?|within|least|most)$/i.test(
+        before,
+      )
+    ) {
+      if (!/%|percent|per cent/i.test(unit) || !targets.includes(match[1]!)) continue
+      if (/\b(?:that|which|who|whose|where|with)\b/i.test(before)) continue
+      return `${match[1]}%`
+    }
+    if (/\b(?:that|which|who|whose|where)\b/i.test(before)) continue
+    if (targets.includes(match[1]!) && /%|percent|per cent/i.test(unit)) return match[0].trim()
+    if (/(?:\bof|\bat|\()$/i.test(before) && /^\s*(?:$|by\b|in\b|per\b|among\b|\))/i.test(after))
+      return match[0].trim()
+    if (/^\s*(?:$|by\b|in (?:20|21)\d\d)/i.test(after)) return match[0].trim()
+  }
+  return undefined
+}

@@ -1,0 +1,155 @@
+// Adjectives of judgement. Whether legislation is adequate, a strategy comprehensive or education of quality, each reader decides
+// otherwise, unless the title, the definition or the scale says when the word applies. Terms of art that hold such a word (quality
+// of service, maximum sustainable yield, key performance indicator) have a published meaning, and proper names judge nothing.
+
+import type { IndicatorText } from './indicator-text.ts'
+import { listOf, wordsOf, type Word } from './words.ts'
+
+/** Without the endings of adverbs and nouns: `effectively` and `effectiveness` are `effective`. */
+const JUDGEMENTS = listOf(`
+  acceptable  actionable adequate  agile ambitious appropriate attractive    
+  coherent cohesive  competitive comprehensive conducive confident  constructive   credible
+  cost-effective culturally-appropriate decent  desirable dynamic  effective efficient enabling  
+    excellent exemplary   favourable favorable feasible fit-for-purpose  forward-looking
+   fruitful full-fledged  functioning future-proof   gender-transformative 
+  harmonious  high-impact high-level high-performing high-quality  impactful   inclusive 
+  innovative insightful intensive  key     meaningful modern  optimal optimum
+   people-centred powerful   proactive productive  proficient  proper
+  prominent  quality realistic reasonable relevant reliable   responsive  rigorous robust 
+  satisfactory sensible  significant  smooth solid sophisticated sound  state-of-the-art  strong
+  substantial substantive successful sufficient suitable supportive sustainable   tailored tangible 
+  thorough timely transformative  trustworthy up-to-date  useful user-friendly valuable viable vibrant 
+  well-being-oriented well-coordinated well-designed well-equipped well-functioning well-governed well-managed well-maintained
+  well-organised well-organized well-prepared well-run well-staffed well-trained well-targeted workable world-class worthwhile
+`)
+
+/** These are as often a fact as a judgement, so only in free use before a noun that they judge. */
+const PHRASES = [
+  /\b(?:accessible|credible|useful|practical|transparent|participatory|resilient|equitable), [a-z-]+ and\b/i,
+  /\bactive (?:networks?|participation|engagement|involvement|roles?|communit(?:y|ies)|committees?|partnerships?|associations?)\b/i,
+  /\bof (?:importance|good quality|sufficient size)\b/i,
+  /\bfit for (?:purpose|use|the future)\b/i,
+  /\bof (?:good|high|better|sufficient|adequate|acceptable) (?:quality|standard|standards)\b/i,
+  /\bin (?:due|good) time\b/i,
+  /\bin a (?:timely|proper|satisfactory|appropriate|effective|efficient|sustainable) (?:manner|way|fashion)\b/i,
+  /\bto (?:a|the) (?:satisfactory|acceptable|appropriate) (?:level|standard|degree|extent)\b/i,
+  /\bas appropriate\b/i,
+  /\bstate of the art\b/i,
+  /\bup to date\b/i,
+]
+
+/** Terms of art, in which the word has a published meaning. */
+const TERMS = [
+  /\bquality[- ](?:of[- ](?:service|life|care|experience)|adjusted|assurance|assured|management|control|seal|label|mark|infrastructure|guideline|standards?)\b/gi,
+  /\b(?:air|water|soil|power|signal|ambient)[- ]quality\b/gi,
+  /\bquality of (?:the )?(?:audit|air|water|service)\b/gi,
+  /\bkey (?:performance indicators?|populations?|biodiversity areas?|workers?|stages?|informants?|figures|pairs?|management|account|signing|exchange|fobs?)\b/gi,
+  /\b(?:public|private|encryption|cryptographic|signing|security) keys?\b/gi,
+  /\bsustainable (?:development|yield|forest management certificates?)\b/gi,
+  /\bsignificant (?:wave|figures?|digits?)\b/gi,
+  /\bstatistically significant\b/gi,
+  /\beffective (?:date|reproduction|radiated|tax|exchange|dose|temperature|interest|rate|demand|on|from|antenna|height)\b/gi,
+  /\b(?:cost|vaccine)[- ]effectiveness\b/gi,
+  /\bactive (?:substances?|ingredients?|pharmaceutical|users?|subscriptions?|subscribers?|accounts?|cases|duty|ageing|aging|tuberculosis|transport|projects?|volcano(?:es)?|cards?|sim|mobile|labour|conflicts?)\b/gi,
+  /\bactive [a-z-]* ?(?:users?|subscriptions?|subscribers?|accounts?)\b/gi,
+  /\badequate (?:standard of living|intake)\b/gi,
+  /\bgood (?:agricultural|manufacturing|laboratory|distribution|clinical|hygiene|offices|practices?|ecological|environmental)\b/gi,
+  /\b(?:energy|fuel|thermal|conversion|resource|water)[- ](?:efficient|efficiency)\b/gi,
+  /\b(?:safely|skilled)\b/gi,
+  /\b(?:broadband|deep|critical) sound\b|\bsound (?:level|pressure|recordings?|broadcasting|archives?|insulation)\b/gi,
+  /\bsmart(?:phones?| phones?| meters?| cards?| cities| city| grids?| contracts?)\b/gi,
+  /\bstrategic (?:plans?|goals?|objectives?|stocks?|reserves?|environmental assessments?|petroleum)\b/gi,
+  /\bright(?:s|-of-way)?\b|\brights? (?:to|of|holders?|bank)\b|\b(?:human|land|water|property|voting|tenure) rights?\b/gi,
+  /\bsafe (?:harbours?|drinking|abortion|havens?|custody)\b/gi,
+  /\bstable (?:isotopes?|coins?)\b/gi,
+  /\bbest (?:available|before|time|track)\b/gi,
+  /\bhigh[- ]quality (?:sinter|coal)\b/gi,
+  /\b(?:professional|general) (?:posts?|staff|category|grades?|categories|qualifications?|drivers?|licences?|development)\b/gi,
+  /\btargeted (?:members?|countries|beneficiaries)\b/gi,
+  /\bfunctional (?:literacy|groups?|classification|reviews?)\b/gi,
+  /\bhealthy life\b/gi,
+  /\bfair (?:trade|value|market)\b/gi,
+  /\bdecent work country programmes?\b/gi,
+  /\bintegrated (?:circuits?|water resources management|pest management|household|surveys?|food security)\b/gi,
+  /\bmajor (?:groups?|versions?|accidents?)\b/gi,
+  /\badvanced (?:economies|level|degrees?)\b/gi,
+  /\b(?:legally|financially) (?:responsible|competent)\b|\bcompetent (?:authority|authorities|court|bodies|body)\b/gi,
+  /\b(?:non|self)-[a-z]+\b/gi,
+]
+
+/** What fixes the meaning: a law, a norm, a list, a test. */
+const NORM =
+  /\b(?:acts?|regulations?|conventions?|iso|standards? (?:of|no|number)|rules of|guideline|threshold|criteria|classification|as defined|defined (?:as|by|in)|measured (?:as|by)|certified|accredited|rated|according to|in line with article|licen[cs]e|scored?|grade|index|category)\b/i
+
+/** A condition that can be checked: figures, limits, a list of cases. */
+const CRITERION =
+  /\d|\b(?:at least|at most|no more than|fewer than|more than|less than|within|between|before|after the|each of|all of|either|both|passed|answered|divided by|out of|one|two|three|four|five|six|seven|eight|nine|ten|twelve|every|meets?|index|score|such as|whose|in which|where|when|if)\b|,.*,/i
+
+/** Enough even where the definition says the word again. */
+const STRICT =
+  /\d|\b(?:at least|at most|no more than|fewer than|less than|all of|each of|passed|divided by|percentage of|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|,.*,/i
+
+const DATES =
+  /\b(?:on|at|by|of) (?:the end of )?(?:the )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year)(?: \d{4})?\b/gi
+
+/** The word of judgement that nothing defines, as written; undefined when there is none. */
+export function undefinedAdjectiveIn({ title, definition, indicator }: IndicatorText): string | undefined {
+  if (indicator.scale.length > 0) return undefined
+  const free = TERMS.reduce((text, term) => text.replace(term, (found) => ' '.repeat(found.length)), title)
+  const found = judgementIn(free, title)
+  if (found === undefined) return undefined
+  if (/\([^)]*\d[^)]*\)/.test(title) || NORM.test(free)) return undefined
+  const stem = stemOf(found.toLowerCase())
+  const rest = definition.replace(DATES, ' ')
+  const isRepeated = wordsOf(rest).some(({ lower }) => stemOf(lower) === stem)
+  return STRICT.test(rest) || (CRITERION.test(rest) && !isRepeated) ? undefined : found
+}
+
+function judgementIn(free: string, title: string): string | undefined {
+  for (const phrase of PHRASES) {
+    const match = phrase.exec(free)
+    if (match !== null) return match[0]
+  }
+  const words = wordsOf(title)
+  const word = words.find(
+    (one) => !isNamed(one, words) && isJudgement(one.lower) && free.slice(one.start, one.end) === one.text,
+  )
+  return word?.text
+}
+
+/** The first word of a title has a capital whether or not it is a name. */
+function isNamed(word: Word, words: readonly Word[]): boolean {
+  return word.isName && !(word === words[0] && words[1]?.isName === false)
+}
+
+function isJudgement(word: string): boolean {
+  return JUDGEMENTS.has(word) || JUDGEMENTS.has(stemOf(word))
+}
+
+function stemOf(word: string): string {
+  for (const [ending, instead] of ENDINGS) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length) + instead
+    if (JUDGEMENTS.has(stem)) return stem
+  }
+  return word
+}
+
+const ENDINGS = [
+  ['ally', ''],
+  ['ably', 'able'],
+  ['ibly', 'ible'],
+  ['ily', 'y'],
+  ['ly', ''],
+  ['ly', 'le'],
+  ['iness', 'y'],
+  ['ness', ''],
+  ['ability', 'able'],
+  ['ibility', 'ible'],
+  ['acy', 'ate'],
+  ['cy', 't'],
+  ['ency', 'ent'],
+  ['ance', 'ant'],
+  ['ity', ''],
+  ['er', ''],
+] as const

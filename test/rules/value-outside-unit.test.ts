@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { indicatorFindings } from '../support/indicator.ts'
+
+describe('the rule value-outside-unit', () => {
+  it('reports a share above a hundred', () => {
+    expect(indicatorFindings({ targets: '{2028: 92, 2029: 950}' })).toEqual([
+      'error The indicator "I-1" (Lights in service) is counted in percent, but its value for 2029 is 950. [value-outside-unit]',
+    ])
+  })
+
+  it('reports half a country', () => {
+    expect(
+      indicatorFindings({
+        unit: 'countries',
+        title: 'Countries that keep a light',
+        baseline: '{2027: 9.5}',
+        targets: '{2028: 12, 2029: 14}',
+      }),
+    ).toHaveLength(1)
+  })
+
+  it('is silent on growth of more than a hundred per cent', () => {
+    expect(
+      indicatorFindings({
+        title: 'Yearly growth rate of traffic past the lights',
+        unit: 'percent',
+        targets: '{2028: 92, 2029: 150}',
+      }),
+    ).toEqual([])
+  })
+
+  it('is silent on a mean', () => {
+    expect(
+      indicatorFindings({
+        unit: 'countries',
+        title: 'Countries that keep a light',
+        combine: 'mean',
+        baseline: '{2027: 9.5}',
+        targets: '{2028: 12, 2029: 14}',
+      }),
+    ).toEqual([])
+  })
+})
