@@ -26,9 +26,8 @@ function rowText({ fingerprint, rule, about }: BaselineRow): string {
   return `  - {fingerprint: ${fingerprint}, rule: ${rule}, about: ${scalar(about)}}`
 }
 
-/** Ids stand as they are; the path of a file, which a stranger may have named, stands in quotes. */
+/** Ids stand as they are, unless YAML reads them as no text; the path of a file, which a stranger may have named, in quotes. */
 function scalar(text: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(text) && /^[A-Za-z]/.test(text)
-    ? text
-    : JSON.stringify(visible(text))
+  const isPlain = /^[A-Za-z][A-Za-z0-9.-]*$/.test(text) && !/^(true|false|null)$/i.test(text)
+  return isPlain ? text : JSON.stringify(visible(text))
 }
