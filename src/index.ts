@@ -2,8 +2,11 @@
 
 export { checkPlan, type CheckedPlan } from './pipeline.ts'
 export type { SourceFile } from './source/source-file.ts'
+export { accept, type Judged, type Terms } from './acceptance/accept.ts'
+export type { Acceptance, Baseline, BaselineRow, Waiver } from './model/acceptance.ts'
 export type { Origin } from './source/origin.ts'
 export type { Diagnostic, Finding, MissingMoney, RelatedPlace, Severity } from './diagnostic/diagnostic.ts'
+export type { AcceptedBy, AcceptedDiagnostic, AcceptedFindings } from './diagnostic/accepted.ts'
 export { RbmError } from './diagnostic/rbm-error.ts'
 export type { Explanation, RuleText } from './diagnostic/rule-text.ts'
 export type { Kind } from './document/document.ts'
@@ -41,4 +44,5 @@ export {
   type RollupRow,
 } from './costing/rollup.ts'
 export { rules } from './rules/index.ts'
+export type { RuleOption } from './rules/option.ts'
 export type { Rule } from './rules/rule.ts'

@@ -10,6 +10,7 @@ import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings } from './document/first-settings.ts'
+import type { Acceptance } from './model/acceptance.ts'
 import type { Year } from './model/period.ts'
 import type { Plan } from './model/plan.ts'
 import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
@@ -21,8 +22,10 @@ export interface CheckedPlan {
   readonly plan: Plan | undefined
   /** No facts when there is no plan. */
   readonly cost: PlanCost
-  /** In the order of places. */
+  /** All of them, also those that somebody accepts (see `acceptance/accept.ts`), in the order of places. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The waivers and the baseline of these files. They change no total. */
+  readonly acceptance: Acceptance
   /**
    * What the totals of cost in a view lack; with `revenue`, also the revenue; with `envelope`, both and the money from above.
    * Empty when they are complete ([R28], [D10]).
@@ -45,7 +48,7 @@ export function checkPlan(
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 
-  const { plan, findings: bindFindings } = bind(documents, unreadKinds, edition)
+  const { plan, acceptance, findings: bindFindings } = bind(documents, unreadKinds, edition)
   const cost = plan === undefined ? NO_COST : costOf(plan)
   const reading = [...unreadable, ...read.flatMap((one) => one.findings)]
   const findings = withoutConsequences(
@@ -64,6 +67,7 @@ export function checkPlan(
     plan,
     cost,
     diagnostics,
+    acceptance,
     missing: (basis, also) => diagnostics.filter((one) => isMissing(one, basis, also)),
   }
 }

@@ -33,7 +33,7 @@ import {
   type FundingSource,
 } from '../model/organization.ts'
 import { parseSpan, showSpan, yearsOf, type PlanPeriod, type YearSpan } from '../model/period.ts'
-import type { RuleSeverity, Settings } from '../model/plan.ts'
+import type { RuleSeverity, Settings, WrittenOption } from '../model/plan.ts'
 import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
 import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
 import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
@@ -104,6 +104,7 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
     settings: {
       severities: bindSeverities(fields),
       namedRules: namedRules(fields),
+      ruleOptions: bindRuleOptions(fields),
       envelopeUsedFrom: envelopeUsedFrom(fields),
       mustShareAbove: mustShareAbove(fields),
     },
@@ -403,6 +404,22 @@ function bindSeverities(fields: Fields<RbmFile>): Map<string, RuleSeverity> {
     if (severity !== undefined && SEVERITIES.includes(severity)) severities.set(key, severity as RuleSeverity)
   }
   return severities
+}
+
+function bindRuleOptions(fields: Fields<RbmFile>): Map<string, readonly WrittenOption[]> {
+  const rules = mapOf(fields, 'rules')
+  const options = new Map<string, readonly WrittenOption[]>()
+  for (const { key: rule } of rules === undefined ? [] : entriesOf(rules)) {
+    const setting = mapOf(rules as Fields<Record<string, unknown>>, rule)
+    if (setting === undefined) continue
+    const written = entriesOf(setting).flatMap(({ key, keyAt, node, at }): WrittenOption[] => {
+      const value = node.kind === 'list' ? node.items.flatMap((item) => wordOf(item) ?? []) : wordOf(node)
+      if (key === 'severity' || value === undefined) return []
+      return [{ name: key, value, at: keyAt, valueAt: at }]
+    })
+    options.set(rule, written)
+  }
+  return options
 }
 
 function envelopeUsedFrom(fields: Fields<RbmFile>): Ratio {

@@ -12,9 +12,11 @@ import type {
   StandardCostsFile,
   StrategicPlanFile,
 } from '../document/generated/formats.ts'
+import type { Acceptance } from '../model/acceptance.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
+import { bindAcceptance } from './bind-acceptance.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
 import { bindOperationalPlans } from './bind-operational-plans.ts'
 import { bindRisks } from './bind-risks.ts'
@@ -27,6 +29,7 @@ import { reportDuplicate, type BindFinding, type Context, type Index } from './c
 export interface Bound {
   /** Undefined when `rbm.yaml` gives no currency or no years: there is nothing to add up. */
   readonly plan: Plan | undefined
+  readonly acceptance: Acceptance
   readonly findings: readonly BindFinding[]
 }
 
@@ -40,9 +43,10 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
   const of = <T>(kind: Kind): Fields<T>[] =>
     sorted.filter((document) => document.kind === kind).map((one) => fieldsOf<T>(one))
 
+  const acceptance = bindAcceptance(context, sorted)
   const root = of<RbmFile>('rbm')[0]
   const settings = root === undefined ? undefined : bindSettings(context, root)
-  if (settings === undefined) return { plan: undefined, findings: context.findings }
+  if (settings === undefined) return { plan: undefined, acceptance, findings: context.findings }
 
   const strategic = bindStrategicPlan(context, of<StrategicPlanFile>('strategic-plan'), settings.scope)
   const staffing = bindStaffing(
@@ -97,7 +101,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
   }
   checkReferences(context, sorted, references, elementsOf(plan))
   checkIdentity(context, plan)
-  return { plan, findings: context.findings }
+  return { plan, acceptance, findings: context.findings }
 }
 
 function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {

@@ -50,7 +50,8 @@ export async function deliverFindings(
   }
   const shown = drawn.filter(({ target }) => target.file === undefined)
   for (const { content } of shown) streams.out(content)
-  if (shown.length === 0) streams.error(`${inWords(report.diagnostics, report.files.length)}\n`)
+  if (shown.length === 0)
+    streams.error(`${inWords(report.diagnostics, report.files.length, report.accepted)}\n`)
 }
 
 /**

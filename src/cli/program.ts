@@ -81,7 +81,11 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     .command('validate')
     .argument('[paths...]', 'the plan repository, or files and folders in it')
     .summary('check the plan and say what is wrong with it')
-    .description('Checks the files against their schemas, every link between them, and the planning rules.')
+    .description(
+      'Checks the files against their schemas, every link between them, and the planning rules. Findings that waivers or a baseline ' +
+        'accept are counted and not shown; --format json lists them. With paths, what is wrong with waivers and baseline themselves ' +
+        'is shown only where their file is named.',
+    )
     .addHelpText(
       'before',
       'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n' +
@@ -99,6 +103,14 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
       new Option('--fail-on <severity>', 'the least severity that makes the exit status 1')
         .choices(['error', 'warning', 'note'])
         .default('error'),
+    )
+    .option(
+      '--as-of <date>',
+      'the day by which waivers are judged, such as 2028-03-01; left out: today (UTC)',
+    )
+    .option(
+      '--write-baseline',
+      'accept what is found now in baseline.yaml; where a baseline exists, only remove from it what is mended',
     )
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./commands/validate.ts')

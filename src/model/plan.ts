@@ -58,10 +58,22 @@ export interface Settings {
   readonly severities: ReadonlyMap<string, RuleSeverity>
   /** The ids under `rules`, whether or not there are such rules. */
   readonly namedRules: readonly { readonly value: string; readonly at: Origin }[]
+  /** By rule id: what the repository sets of the rule beside its severity, as written. */
+  readonly ruleOptions: ReadonlyMap<string, readonly WrittenOption[]>
   /** The part of an envelope from which it counts as used: below, the plans leave money that was set aside. */
   readonly envelopeUsedFrom: Ratio
   /** The part of the cost above which too much of it is Must. */
   readonly mustShareAbove: Ratio
+}
+
+/** An option of a rule as it stands in rbm.yaml; whether the rule has it, and what it means, the rule says. */
+export interface WrittenOption {
+  readonly name: string
+  /** A word or number as written, or the words of a list. */
+  readonly value: string | readonly string[]
+  /** Where the name stands. */
+  readonly at: Origin
+  readonly valueAt: Origin
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'

@@ -13,7 +13,7 @@ const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: '
 
 /** @param isSummarized whether the whole list stands in the job summary */
 export function githubFindings(report: FindingsReport, isSummarized: boolean): string {
-  const { diagnostics, files } = report
+  const { accepted, diagnostics, files } = report
   const shown = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     diagnostics.filter((one) => one.severity === severity).slice(0, MOST),
   )
@@ -22,7 +22,7 @@ export function githubFindings(report: FindingsReport, isSummarized: boolean): s
   return [
     ...shown.map((diagnostic) => commandOf(report, diagnostic)),
     ...(more === 0 ? [] : [`${more} more ${where}.`]),
-    inWords(diagnostics, files.length),
+    inWords(diagnostics, files.length, accepted),
     '',
   ].join('\n')
 }

@@ -2,7 +2,7 @@
 // apart by their order.
 
 import type { Severity } from '../diagnostic/diagnostic.ts'
-import { fingerprint } from './diagnostics-json.ts'
+import { fingerprint } from './fingerprint.ts'
 import {
   inOneLine,
   rangeIn,

@@ -1,17 +1,17 @@
 // Findings as SARIF 2.1.0 (OASIS), the form in which code scanning services take them. Paths are relative and
 // percent-encoded; what a plan says can be no link and no placeholder of a message.
 
+import type { AcceptedBy } from '../diagnostic/accepted.ts'
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
-import { fingerprint } from './diagnostics-json.ts'
+import { fingerprint } from './fingerprint.ts'
 import {
   inOneLine,
   isProblem,
   rangeIn,
   wellFormed,
-  type AcceptedFinding,
   type Failure,
   type FindingsReport,
   type FindingsWriter,
@@ -26,7 +26,10 @@ function findings(report: FindingsReport): string {
   const index = new Map(rules.map(({ id }, i) => [id, i]))
   const results = [
     ...report.diagnostics.map((diagnostic): Result => ({ diagnostic })),
-    ...(report.accepted ?? []).map((accepted): Result => ({ diagnostic: accepted.diagnostic, accepted })),
+    ...(report.accepted?.diagnostics ?? []).map((diagnostic): Result => ({
+      diagnostic,
+      acceptedBy: diagnostic.acceptedBy,
+    })),
   ].sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic))
   const exitCode = report.diagnostics.some((one) => isProblem(report, one)) ? 1 : 0
   return log(report.version, {
@@ -53,7 +56,7 @@ function failure({ version, status, code, message, hint }: Failure): string {
 /** A finding of its own, or one that is accepted. */
 interface Result {
   readonly diagnostic: Diagnostic
-  readonly accepted?: AcceptedFinding
+  readonly acceptedBy?: AcceptedBy
 }
 
 interface Run {
@@ -95,7 +98,7 @@ function describe(rule: RuleText): unknown {
 
 function resultOf(
   report: FindingsReport,
-  { diagnostic, accepted }: Result,
+  { diagnostic, acceptedBy }: Result,
   ruleIndex: number | undefined,
 ): unknown {
   const { rule, severity, at, related = [] } = diagnostic
@@ -115,7 +118,7 @@ function resultOf(
           })),
         }),
     partialFingerprints: { 'rbmFingerprint/v1': fingerprint(diagnostic) },
-    ...(accepted === undefined ? {} : { suppressions: [suppression(accepted)] }),
+    ...(acceptedBy === undefined ? {} : { suppressions: [suppression(acceptedBy)] }),
   }
 }
 
@@ -148,11 +151,12 @@ function uri(path: string): string {
     .join('/')
 }
 
-function suppression({ reason }: AcceptedFinding): unknown {
+/** A baseline gives no reason of its own. */
+function suppression(by: AcceptedBy): unknown {
   return {
     kind: 'external',
     status: 'accepted',
-    ...(reason === undefined ? {} : { justification: inOneLine({ message: reason }) }),
+    ...(by.kind === 'baseline' ? {} : { justification: inOneLine({ message: by.reason }) }),
   }
 }
 

@@ -2,6 +2,7 @@
 // counts. Every line that quotes the plan begins with spaces and a bar, so that no text of a plan can stand at the
 // beginning of a line, where a CI system might take it for a command.
 
+import type { AcceptedFindings } from '../diagnostic/accepted.ts'
 import { gravestFirst, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts'
 import { indexLines, lineText, rangeOf, type LineIndex } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
@@ -42,6 +43,8 @@ export interface TextOptions {
   readonly files: number
   /** Findings that are printed in full; the rest are counted. */
   readonly most: number
+  /** Absent where the repository has neither waivers nor a baseline. */
+  readonly accepted?: AcceptedFindings | undefined
   /** Of the terminal, at which long lines are wrapped. Absent where no person looks: then a finding is one line. */
   readonly columns?: number | undefined
 }
@@ -225,15 +228,35 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return counts
 }
 
-function summaryLine(diagnostics: readonly Diagnostic[], { files, style }: TextOptions): string {
-  const counts = inWords(diagnostics, files)
+export function countAccepted({ diagnostics }: AcceptedFindings): { waived: number; baselined: number } {
+  const waived = diagnostics.filter(({ acceptedBy }) => acceptedBy.kind === 'waiver').length
+  return { waived, baselined: diagnostics.length - waived }
+}
+
+function summaryLine(diagnostics: readonly Diagnostic[], { files, style, accepted }: TextOptions): string {
+  const counts = inWords(diagnostics, files, accepted)
   return countBySeverity(diagnostics).error > 0 ? style.red(counts) : style.green(counts)
 }
 
 /** `6 errors, 0 warnings, 1 note in 4 files.` */
-export function inWords(diagnostics: readonly Diagnostic[], files: number): string {
+export function inWords(
+  diagnostics: readonly Diagnostic[],
+  files: number,
+  accepted: AcceptedFindings | undefined,
+): string {
   const { error, warning, note } = countBySeverity(diagnostics)
-  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')} in ${plural(files, 'file')}.`
+  const besides = accepted === undefined ? '' : acceptedInWords(accepted)
+  return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')} in ${plural(files, 'file')}${besides}.`
+}
+
+/** ` (2 waived as of 2028-03-01, 14 in the baseline)`. An accepted finding that hides money hides it all the same. */
+function acceptedInWords(accepted: AcceptedFindings): string {
+  const { waived, baselined } = countAccepted(accepted)
+  const day = accepted.asOf === undefined ? '' : ` as of ${accepted.asOf}`
+  const ofMoney = accepted.diagnostics.filter(({ missingMoney }) => missingMoney !== undefined).length
+  const touching = ofMoney === 1 ? '1 of them touches' : `${ofMoney} of them touch`
+  const warning = ofMoney === 0 ? '' : `; ${touching} money, so totals stay INCOMPLETE`
+  return ` (${waived} waived${day}, ${baselined} in the baseline${warning})`
 }
 
 function plural(count: number, noun: string): string {

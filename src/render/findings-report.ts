@@ -1,5 +1,6 @@
 // What `rbm validate` found, or why it could not, before it is any format: every format is one drawing of the same value.
 
+import type { AcceptedFindings } from '../diagnostic/accepted.ts'
 import { isAtLeast, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import { rangeOf, type Range } from '../source/line-index.ts'
@@ -13,7 +14,7 @@ export interface FindingsReport {
   /** In the order of places. */
   readonly diagnostics: readonly Diagnostic[]
   /** Findings that the repository has accepted. Formats that have no word for that leave them out. */
-  readonly accepted?: readonly AcceptedFinding[]
+  readonly accepted: AcceptedFindings | undefined
   readonly places: Places
   /** The files that were checked, those without findings too, in the order of paths. */
   readonly files: readonly string[]
@@ -22,12 +23,6 @@ export interface FindingsReport {
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity
   readonly folder: PlanFolder
-}
-
-export interface AcceptedFinding {
-  readonly diagnostic: Diagnostic
-  /** A baseline gives no reason of its own. */
-  readonly reason?: string | undefined
 }
 
 /** Where the plan lies, for readers who stand elsewhere; `''`, or a path that ends with `/`. */

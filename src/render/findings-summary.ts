@@ -11,8 +11,8 @@ import { escapeMarkdown } from './markdown-text.ts'
  * @param room in bytes of UTF-8
  */
 export function findingsSummary(report: FindingsReport, room: number): string {
-  const { diagnostics, files } = report
-  const head = `### rbm validate\n\n${inWords(diagnostics, files.length)}\n`
+  const { accepted, diagnostics, files } = report
+  const head = `### rbm validate\n\n${inWords(diagnostics, files.length, accepted)}\n`
   const table = '\n| Severity | Place | Finding | Rule |\n| --- | --- | --- | --- |\n'
   const rows = gravestFirst(diagnostics).map((diagnostic) => row(report, diagnostic))
   const foot = (more: number) => (more === 0 ? '' : `\n${more} more in the text of rbm validate.\n`)

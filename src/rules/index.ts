@@ -2,6 +2,7 @@
 
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
+import { baselineStale } from './baseline-stale.ts'
 import { baselineTooOld } from './baseline-too-old.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { ceilingPassed } from './ceiling-passed.ts'
@@ -119,13 +120,18 @@ import { unknownRevenueGroup } from './unknown-revenue-group.ts'
 import { unknownRevenueUnit } from './unknown-revenue-unit.ts'
 import { unknownRiskCategory } from './unknown-risk-category.ts'
 import { unknownRule } from './unknown-rule.ts'
+import { unknownRuleOption } from './unknown-rule-option.ts'
 import { unknownThematicPriority } from './unknown-thematic-priority.ts'
 import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { vagueVerbInTitle } from './vague-verb-in-title.ts'
 import { valueOffScale } from './value-off-scale.ts'
 import { valueOutsideUnit } from './value-outside-unit.ts'
+import { waiverExpired } from './waiver-expired.ts'
+import { waiverNotPossible } from './waiver-not-possible.ts'
+import { waiverUnused } from './waiver-unused.ts'
 import { wrongForm } from './wrong-form.ts'
+import { wrongRuleOption } from './wrong-rule-option.ts'
 import { wrongType } from './wrong-type.ts'
 import { yamlFeature } from './yaml-feature.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
@@ -136,6 +142,7 @@ import type { Rule } from './rule.ts'
 export const rules: readonly Rule[] = [
   baselineDueLater,
   baselineInsidePlan,
+  baselineStale,
   baselineTooOld,
   budgetPeriodsOverlap,
   ceilingPassed,
@@ -253,13 +260,18 @@ export const rules: readonly Rule[] = [
   unknownRevenueUnit,
   unknownRiskCategory,
   unknownRule,
+  unknownRuleOption,
   unknownThematicPriority,
   unknownWord,
   unreadableFile,
   vagueVerbInTitle,
   valueOffScale,
   valueOutsideUnit,
+  waiverExpired,
+  waiverNotPossible,
+  waiverUnused,
   wrongForm,
+  wrongRuleOption,
   wrongType,
   yamlFeature,
   yamlSyntax,

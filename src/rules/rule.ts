@@ -6,17 +6,20 @@ import type { StaffTime } from '../costing/staff/staff-time.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
 import type { Plan } from '../model/plan.ts'
+import type { ReadOption, RuleOption } from './option.ts'
 
 export type Rule = CheckingRule | ReportingRule
 
 /** A rule on the bound plan. */
 export interface CheckingRule extends RuleText, Missing {
+  /** What a repository may set of it in rbm.yaml; `check` reads them by `option`. */
+  readonly options?: readonly RuleOption[]
   check(context: RuleContext): Iterable<Finding>
 }
 
-/** Found earlier, where the plan is read, bound or costed; only its text stands in the rule's file. */
+/** Found where the plan is read, bound or costed, or where it is settled what is accepted; only its text stands in the rule's file. */
 export interface ReportingRule extends RuleText, Missing {
-  readonly foundBy: 'reading' | 'binding' | 'costing'
+  readonly foundBy: 'reading' | 'binding' | 'costing' | 'acceptance'
 }
 
 /**
@@ -48,8 +51,10 @@ export interface RuleContext {
   readonly cost: PlanCost
   /** Made on first use. */
   staffTime(): StaffTime
-  /** Of every rule that there is. */
-  readonly ruleIds: readonly string[]
+  /** Of this rule: as the repository sets it, or as usual. */
+  readonly option: ReadOption
+  /** Every rule that there is, by id. */
+  readonly rules: ReadonlyMap<string, Rule>
 }
 
 /** For rules on names: the list in which the named elements are declared. */
@@ -59,4 +64,9 @@ export function declaredUnder(kind: string, ...lists: readonly string[]): readon
 
 export function isChecking(rule: Rule): rule is CheckingRule {
   return 'check' in rule
+}
+
+/** What a repository may set of the rule; nothing of one that is no check of the plan. */
+export function optionsOf(rule: Rule): readonly RuleOption[] {
+  return isChecking(rule) ? (rule.options ?? []) : []
 }

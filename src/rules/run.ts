@@ -5,19 +5,19 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { RuleSeverity } from '../model/plan.ts'
 import type { FoundFinding } from './consequences.ts'
 import { rules } from './index.ts'
-import { isChecking, type Missing, type RuleContext } from './rule.ts'
+import { optionReader } from './option.ts'
+import { isChecking, optionsOf, type Missing, type RuleContext } from './rule.ts'
 
 export function runRules(found: Pick<RuleContext, 'plan' | 'cost'>): FoundFinding[] {
+  const { severities, ruleOptions } = found.plan.settings
   let time: StaffTime | undefined
-  const context: RuleContext = {
-    ...found,
-    staffTime: () => (time ??= staffTimeOf(found.plan)),
-    ruleIds: rules.map(({ id }) => id),
-  }
+  const staffTime = () => (time ??= staffTimeOf(found.plan))
   const findings: FoundFinding[] = []
   for (const rule of rules) {
-    if (!isChecking(rule) || context.plan.settings.severities.get(rule.id) === 'ignored') continue
-    for (const finding of rule.check(context)) findings.push({ rule: rule.id, ...finding })
+    if (!isChecking(rule) || severities.get(rule.id) === 'ignored') continue
+    const option = optionReader(rule.id, optionsOf(rule), ruleOptions.get(rule.id) ?? [])
+    for (const finding of rule.check({ ...found, staffTime, option, rules: byId }))
+      findings.push({ rule: rule.id, ...finding })
   }
   return findings
 }

@@ -6,9 +6,18 @@ import { timeOf, type PostTime } from '../costing/staff/staff-time.ts'
 import { isPursued } from '../model/output.ts'
 import { showByYear } from '../model/period.ts'
 import type { Post } from '../model/staffing.ts'
-import { isZero, showRatio, sum } from '../money/ratio.ts'
+import { compareRatios, multiply, showRatio, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import { compareOrigins } from '../source/origin.ts'
+import type { PercentOption } from './option.ts'
 import { declaredUnder, type CheckingRule } from './rule.ts'
+
+const TOLERANCE: PercentOption = {
+  kind: 'percent',
+  name: 'tolerance',
+  usual: ZERO,
+  means:
+    'The part of the time of a grade in a year that may stay unplanned; a year with more is noted. Grades of an entity that plans no time at all count together.',
+}
 
 export const timeUnassigned: CheckingRule = {
   id: 'time-unassigned',
@@ -68,6 +77,7 @@ outputs:
         fte: 2
 `,
   },
+  options: [TOLERANCE],
   elsewhere: [
     ...declaredUnder('standard-costs', '/standard-costs'),
     {
@@ -96,7 +106,7 @@ outputs:
       ],
     },
   ],
-  *check({ plan, staffTime }) {
+  *check({ plan, staffTime, option }) {
     const time = staffTime()
     const planned = new Set(time.facts.map(({ entity }) => entity))
     // An Output whose costs and personnel were forgotten is reported, and its time may be what is left.
@@ -108,10 +118,11 @@ outputs:
       JSON.stringify(planned.has(entity) ? [entity.id, grade] : [entity.id])
     const rows = groupBy(plan.posts, groupOf)
     for (const [key, posts] of groupBy(there, groupOf)) {
-      if (posts.every(({ left }) => isZero(left))) continue
+      const over = yearsAbove(posts, option(TOLERANCE))
+      if (over.length === 0) continue
       const { entity, grade } = posts[0]!
       yield {
-        message: `${entity.id} has time of ${planned.has(entity) ? grade : 'all its posts'} that no Output plans: ${inWords(posts)}.`,
+        message: `${entity.id} has time of ${planned.has(entity) ? grade : 'all its posts'} that no Output plans: ${inWords(over)}.`,
         hint: 'Plan it in an Output or Activity, or correct the posts. See where the time goes: rbm staff',
         at: rows
           .get(key)!
@@ -139,14 +150,26 @@ function unboundLines(holder: string): string[] {
   return keys.map((key) => `${holder}/personnel/*${key}`)
 }
 
-/** `1.5 of 12 FTE in 2028 and 2029, 2 of 12 FTE in 2030`. */
-function inWords(posts: readonly PostTime[]): string {
+interface OpenYear {
+  readonly year: number
+  readonly left: Ratio
+  readonly of: Ratio
+}
+
+/** The years in which more of the time is left than may be. */
+function yearsAbove(posts: readonly PostTime[], tolerance: Ratio): OpenYear[] {
   const years = [...new Set(posts.map(({ year }) => year))].sort((a, b) => a - b)
+  return years.flatMap((year) => {
+    const own = posts.filter((one) => one.year === year)
+    const left = sum(own.map((one) => one.left))
+    const of = timeOf(own)
+    return compareRatios(left, multiply(of, tolerance)) > 0 ? [{ year, left, of }] : []
+  })
+}
+
+/** `1.5 of 12 FTE in 2028 and 2029, 2 of 12 FTE in 2030`. */
+function inWords(years: readonly OpenYear[]): string {
   return showByYear(
-    years.flatMap((year) => {
-      const own = posts.filter((one) => one.year === year)
-      const left = sum(own.map((one) => one.left))
-      return isZero(left) ? [] : [{ year, text: `${showRatio(left)} of ${showRatio(timeOf(own))} FTE` }]
-    }),
+    years.map(({ year, left, of }) => ({ year, text: `${showRatio(left)} of ${showRatio(of)} FTE` })),
   )
 }

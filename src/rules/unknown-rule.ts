@@ -1,16 +1,16 @@
-// Settings of rules are by id ([R4]); one that no rule has would be without effect.
+// Settings and waivers of rules are by id ([R4]); one that no rule has would be without effect.
 
 import { didYouMean } from '../diagnostic/suggest.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const unknownRule: CheckingRule = {
   id: 'unknown-rule',
-  summary: 'A setting is of a rule that does not exist',
+  summary: 'A setting or waiver is of a rule that does not exist',
   severity: 'error',
   explanation: {
-    finds: 'A rule id under rules in rbm.yaml that rbm does not know.',
+    finds: 'A rule id under rules in rbm.yaml, or in a waiver, that rbm does not know.',
     matters:
-      'The rule that was meant keeps its own weight, and a finding that was to be ignored is still shown.',
+      'The rule that was meant keeps its own weight, and a finding that was to be ignored or waived is still shown.',
     example: `
 format: 1
 organization: Lighthouse Union
@@ -40,11 +40,11 @@ rules:
   outcome-without-output: warning
 `,
   },
-  *check({ plan, ruleIds }) {
+  *check({ plan, rules }) {
     for (const { value, at } of plan.settings.namedRules) {
-      if (ruleIds.includes(value)) continue
+      if (rules.has(value)) continue
       yield {
-        message: `There is no rule "${value}".${didYouMean(value, ruleIds)}`,
+        message: `There is no rule "${value}".${didYouMean(value, rules.keys())}`,
         hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
         at,
         subject: value,

@@ -12,6 +12,8 @@ export interface Host {
   readonly write: (path: string, bytes: Uint8Array) => void
   /** The path without links. */
   readonly realPath: (path: string) => string
+  /** The day it is, in UTC, so that colleagues in all time zones get the same result: `2028-03-01`. */
+  readonly today: () => string
   /** The commit that a folder of a git repository stands at; undefined outside of git. */
   readonly revision: (folder: string) => Promise<Revision | undefined>
 }

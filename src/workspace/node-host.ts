@@ -23,6 +23,7 @@ export function nodeHost(cwd: string): Host {
     read: (path) => readFileSync(path),
     write: writeWhole,
     realPath: (path) => realpathSync(path),
+    today: () => new Date().toISOString().slice(0, 10),
     async revision(folder) {
       const { readRevision } = await import('./git.ts')
       return readRevision(folder)

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.ts'
+import { optionsOf } from '../../src/rules/rule.ts'
 import { golden, run } from '../support/run.ts'
 
 describe('rbm rules', () => {
@@ -13,7 +14,7 @@ describe('rbm rules', () => {
     expect(ids).toEqual(rules.map(({ id }) => id))
     expect(lines.slice(-3)).toEqual([
       '',
-      `${rules.length} rules. To learn more about one: rbm explain RULE`,
+      `${rules.length} rules; in brackets, their options. To learn more about one: rbm explain RULE`,
       '',
     ])
     expect(ids).toEqual([...ids].sort())
@@ -25,23 +26,36 @@ describe('rbm rules', () => {
     expect(JSON.parse(out)).toEqual({
       schemaVersion: '1.0',
       tool: { name: 'rbm', version: '0.0.0-test' },
-      rules: rules.map(({ id, severity, summary }) => ({ id, severity, summary })),
+      rules: rules.map((rule) => ({
+        id: rule.id,
+        severity: rule.severity,
+        summary: rule.summary,
+        options: optionsOf(rule).map(({ name, kind, means }) => ({
+          name,
+          kind,
+          means,
+          default: expect.any(String),
+        })),
+      })),
     })
   })
 })
 
 describe('rbm explain', () => {
-  test.each(['unknown-outcome', 'number-form', 'shares-not-100'])('explains %s in four parts', async (id) => {
-    const { status, out, error } = await run(['explain', id])
-    expect([status, error]).toEqual([0, ''])
-    await expect(out).toMatchFileSnapshot(golden(`explain/${id}.txt`))
-    expect(out.match(/^(What it finds|Why it matters|Example|Better)$/gm)).toEqual([
-      'What it finds',
-      'Why it matters',
-      'Example',
-      'Better',
-    ])
-  })
+  test.each(['unknown-outcome', 'number-form', 'shares-not-100', 'time-unassigned'])(
+    'explains %s in four parts',
+    async (id) => {
+      const { status, out, error } = await run(['explain', id])
+      expect([status, error]).toEqual([0, ''])
+      await expect(out).toMatchFileSnapshot(golden(`explain/${id}.txt`))
+      expect(out.match(/^(What it finds|Why it matters|Example|Better)$/gm)).toEqual([
+        'What it finds',
+        'Why it matters',
+        'Example',
+        'Better',
+      ])
+    },
+  )
 
   test.each(rules.map(({ id }) => id))('%s fits on 80 columns', async (id) => {
     const { status, out } = await run(['explain', id])
@@ -67,6 +81,7 @@ describe('rbm explain', () => {
       'matters',
       'example',
       'better',
+      'options',
     ])
   })
 })

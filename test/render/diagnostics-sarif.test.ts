@@ -15,7 +15,21 @@ test('an accepted finding stands at its place, with the reason, and is no proble
   const report = reportOf([], { 'a.yaml': 'outputs' })
   const text = sarif.findings({
     ...report,
-    accepted: [{ diagnostic: accepted, reason: 'Settled\nin March' }, { diagnostic: error }],
+    accepted: {
+      asOf: '2028-03-01',
+      diagnostics: [
+        {
+          ...accepted,
+          acceptedBy: {
+            kind: 'waiver',
+            reason: 'Settled\nin March',
+            approvedBy: 'Chief',
+            until: '2028-12-31',
+          },
+        },
+        { ...error, acceptedBy: { kind: 'baseline' } },
+      ],
+    },
   })
   expectValid('sarif', text)
   expect(JSON.parse(text)).toMatchObject({

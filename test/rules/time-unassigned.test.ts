@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, onlyFindingOf } from '../support/plan.ts'
+import { findingsOf, onlyFindingOf, withRule } from '../support/plan.ts'
 import { staffPlan } from '../support/staff-plan.ts'
 
 describe('the rule time-unassigned', () => {
@@ -41,5 +41,21 @@ describe('the rule time-unassigned', () => {
       ['grade: officer, fte: 1', 'grade: oficer, fte: 1'],
     )
     expect(findingsOf(sources).map((one) => /\[(.*)\]$/.exec(one)?.[1])).toEqual(['unknown-grade'])
+  })
+
+  it('is silent on as much of a grade as the repository tolerates, and no more', () => {
+    const found = (tolerance: string) =>
+      findingsOf(
+        withRule(
+          staffPlan(
+            ['entity: BUR, grade: officer, count: 2'],
+            ['grade: officer, fte: {2028: 1.9, 2029: 1.8}'],
+          ),
+          `time-unassigned: { tolerance: ${tolerance} }`,
+        ),
+      ).map((one) => one.replace(/^.*plans: /, ''))
+    expect(found('0%')).toEqual(['0.1 of 2 FTE in 2028, 0.2 of 2 FTE in 2029. [time-unassigned]'])
+    expect(found('5%')).toEqual(['0.2 of 2 FTE in 2029. [time-unassigned]'])
+    expect(found('10%')).toEqual([])
   })
 })

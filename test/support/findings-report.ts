@@ -15,6 +15,7 @@ export function reportOf(
   return {
     version: '0.0.0-test',
     diagnostics,
+    accepted: undefined,
     places: placesIn(Object.entries(texts).map(([path, text]) => ({ path, text }))),
     files: [...new Set(paths)].sort(compareText),
     rules: rules.filter(({ id }) => met.has(id)),

@@ -36,6 +36,9 @@ export interface MemoryHost extends Host {
   readonly reads: readonly string[]
 }
 
+/** The day it is on a machine in memory. */
+export const TODAY = '2028-03-01'
+
 /** Where the files of a test lie. */
 export const PLAN_FOLDER = '/plan'
 
@@ -85,6 +88,7 @@ export function memoryHost({ files, cwd = PLAN_FOLDER, revision, failWriting }: 
       if (!entries.has(real)) throw failure('ENOENT', path)
       return real
     },
+    today: () => TODAY,
     revision: () => Promise.resolve(revision),
   }
 }

@@ -2,11 +2,14 @@
 // says of it. A file replaces the one of its kind; a second one of a kind, or one of a kind that the base plan has not,
 // lies beside it.
 
+import { accept } from '../../src/acceptance/accept.ts'
 import { checkPlan } from '../../src/pipeline.ts'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { placesIn, showPlace } from '../../src/render/diagnostics-text.ts'
+import { fingerprint } from '../../src/render/fingerprint.ts'
 import { compareText } from '../../src/source/origin.ts'
 import type { SourceFile } from '../../src/source/source-file.ts'
+import { TODAY } from './memory-host.ts'
 import { sourcesIn } from './plan-sources.ts'
 
 export const basePlan: readonly SourceFile[] = sourcesIn('test/rules/base-plan')
@@ -58,6 +61,14 @@ function kindOf(text: string): string | undefined {
   return /^format:/m.test(text) ? 'rbm' : /^kind: (.*)$/m.exec(text)?.[1]
 }
 
+/** The plan with a setting of a rule in its rbm.yaml, before those that it has. */
+export function withRule(sources: readonly SourceFile[], setting: string): SourceFile[] {
+  return sources.map(({ path, text }) => ({
+    path,
+    text: path === 'rbm.yaml' ? text.replace(/^rules:\n|(?![^])/m, `rules:\n  ${setting}\n`) : text,
+  }))
+}
+
 /** As a template, whose indentation in the test does not count. */
 export function plan(strings: TemplateStringsArray, ...values: readonly (string | number)[]): SourceFile[] {
   return planWith(withoutIndentation(strings, values))
@@ -77,9 +88,15 @@ function withoutIndentation(strings: TemplateStringsArray, values: readonly (str
   return text.replace(new RegExp(`^ {0,${indent}}`, 'gm'), '')
 }
 
-/** What rbm says of a plan, one text for each finding: place, severity, message, rule. */
+/** What rbm says of a plan on the day of the tests, but for what the plan itself accepts. */
+export function openFindings(sources: readonly SourceFile[]): readonly Diagnostic[] {
+  const checked = checkPlan(sources)
+  return accept(checked, { acceptance: checked.acceptance, asOf: TODAY, fingerprintOf: fingerprint }).open
+}
+
+/** The same, one text for each finding: place, severity, message, rule. */
 export function findingsOf(sources: readonly SourceFile[]): string[] {
-  return checkPlan(sources).diagnostics.map((diagnostic) => shown(diagnostic, sources))
+  return openFindings(sources).map((diagnostic) => shown(diagnostic, sources))
 }
 
 /** `path:line:column severity message [rule]`, as `rbm validate` prints it. */
@@ -94,7 +111,7 @@ export function onlyFindingOf(sources: readonly SourceFile[]): {
   hint: string
   related: string[]
 } {
-  const { diagnostics } = checkPlan(sources)
+  const diagnostics = openFindings(sources)
   const [diagnostic] = diagnostics
   if (diagnostic === undefined || diagnostics.length > 1) {
     throw new Error(

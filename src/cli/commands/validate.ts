@@ -10,13 +10,14 @@ import { rules } from '../../rules/index.ts'
 import { compareText } from '../../source/origin.ts'
 import { folderFromHere, folderInRepository } from '../../workspace/plan-folder.ts'
 import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
+import { judge, type AcceptanceOptions } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { checkTargets, deliverFindings } from '../deliver-findings.ts'
 import type { FindingsTarget } from '../findings-formats.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { inWorkingFolder } from '../paths.ts'
 
-export interface ValidateOptions {
+export interface ValidateOptions extends AcceptanceOptions {
   readonly format: readonly FindingsTarget[]
   readonly failOn: Severity
 }
@@ -32,11 +33,20 @@ export async function validate(
   const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
   const named = namedPaths(host, root, paths)
   const repository = readPlanRepository(host, root)
-  const { diagnostics } = checkPlan(repository.sources, repository.unreadable)
+  if (options.writeBaseline === true && named.length > 0) {
+    const hint = 'Leave the paths away: rbm validate --write-baseline'
+    throw new RbmError('baseline-of-a-part', 'A baseline is of the whole plan repository.', hint)
+  }
+  const checked = checkPlan(repository.sources, repository.unreadable)
+  const judged = await judge(context, checked, repository, options)
   const isNamed = (path: string) =>
     named.length === 0 || named.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one))
 
-  const shown = diagnostics.filter(({ at }) => isNamed(at.path))
+  const shown = judged.open.filter(({ at }) => isNamed(at.path))
+  const accepted = judged.accepted && {
+    ...judged.accepted,
+    diagnostics: judged.accepted.diagnostics.filter(({ at }) => isNamed(at.path)),
+  }
   const read = [
     ...repository.sources.map(({ path }) => path),
     ...repository.unreadable.map(({ at }) => at.path),
@@ -48,10 +58,11 @@ export async function validate(
     throw new RbmError('nothing-to-check', 'No file of the plan lies in the paths that were named.', hint)
   }
   const places = placesIn(repository.sources)
-  const met = new Set(shown.map(({ rule }) => rule))
+  const met = new Set([...shown, ...(accepted?.diagnostics ?? [])].map(({ rule }) => rule))
   const report: FindingsReport = {
     version,
     diagnostics: shown,
+    accepted,
     places,
     files,
     rules: rules.filter(({ id }) => met.has(id)),
@@ -62,7 +73,7 @@ export async function validate(
     const style = makeStyle(isShown && streams.isColoured)
     const columns = isShown && streams.isTerminal === true ? streams.columns : undefined
     const most = repository.limits.findingsShown
-    return renderDiagnosticsText(shown, places, { style, files: files.length, most, columns })
+    return renderDiagnosticsText(shown, places, { style, files: files.length, most, accepted, columns })
   })
   return shown.some((diagnostic) => isProblem(report, diagnostic)) ? PROBLEMS : DONE
 }

@@ -14,6 +14,12 @@ export type Id = string
 export type RuleId = string
 
 /**
+ * What an accepted finding is about: the id of an element, or the path of a file for what belongs to
+ * no element.
+ */
+export type AcceptedElement = string
+
+/**
  * A fingerprint: `f-` and hexadecimal digits, computed by the program from the text and numbers that
  * it stands for. When these change, the fingerprint no longer fits.
  */
@@ -1095,7 +1101,8 @@ export type RuleSetting =
        */
       readonly severity?: Severity
       /**
-       * An option of the rule; the explanation of the rule says which it has.
+       * An option of the rule: a percentage, a number or a list of words. `rbm explain RULE` says which
+       * options the rule has and what they mean.
        */
       readonly [k: string]: string | number | readonly (string | number)[] | Severity | undefined
     }
@@ -3094,13 +3101,15 @@ export interface DecisionsFile {
  */
 export interface WaiverItem {
   /**
-   * The id of the rule, as printed in brackets after the finding.
+   * The id of the rule, as printed in brackets after the finding. Only checks of the plan can be
+   * waived: what cannot be read or counted stays an error.
    */
   readonly rule: RuleId
   /**
-   * The id of the element whose finding is accepted.
+   * What the finding is about: the id of the element that it stands in, and not of one around it; for a
+   * finding in no element, the path of the file.
    */
-  readonly about: Id
+  readonly about: AcceptedElement
   /**
    * Why the finding is accepted.
    */
@@ -3110,7 +3119,7 @@ export interface WaiverItem {
    */
   readonly 'approved-by': Text
   /**
-   * The last day on which the waiver holds, as year, month and day.
+   * The last day on which the waiver holds, as year, month and day. The day after, the finding is back.
    */
   readonly until: Date
   /**
@@ -3210,14 +3219,14 @@ export interface AcceptedFindingItem {
    */
   readonly rule: RuleId
   /**
-   * The id of the element that the finding is about.
+   * The id of the element that the finding is about, or the path of the file; for readers.
    */
-  readonly about: Id
+  readonly about: AcceptedElement
 }
 
 /**
- * The findings that existed when checks were first switched on, and are not to stop anybody. The
- * program writes this file; it should only ever become shorter.
+ * The findings that existed when checks were first switched on, and are not to stop anybody. `rbm
+ * validate --write-baseline` makes this file and removes what is gone; it only ever becomes shorter.
  */
 export interface BaselineFile {
   /**
@@ -3241,7 +3250,7 @@ export interface BaselineFile {
    */
   readonly marked?: Marked
   /**
-   * The accepted findings, sorted, one row each. Left out: none.
+   * The accepted findings, sorted by fingerprint, one line each. Left out: none.
    */
   readonly accepted?: readonly AcceptedFindingItem[]
   /**
