@@ -34,6 +34,7 @@ import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { namedPostAboveOne } from './named-post-above-one.ts'
+import { nearDuplicateIndicator } from './near-duplicate-indicator.ts'
 import { negativeEnvelope } from './negative-envelope.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
@@ -76,6 +77,7 @@ import { tooManyDecimals } from './too-many-decimals.ts'
 import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
+import { undefinedAcronymInTitle } from './undefined-acronym-in-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownAppetite } from './unknown-appetite.ts'
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = [
   missingKey,
   monthsAboveYear,
   namedPostAboveOne,
+  nearDuplicateIndicator,
   negativeEnvelope,
   nestedTooDeep,
   numberForm,
@@ -191,6 +194,7 @@ export const rules: readonly Rule[] = [
   tooManyFiles,
   tooManyItems,
   tooManyValues,
+  undefinedAcronymInTitle,
   unknownActivityType,
   unknownAgreement,
   unknownAppetite,
