@@ -31,13 +31,13 @@ const TOKEN = /[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*\+?/gu
 function acronymsOf(token: string, behind: string): string[] {
   if (UNITS.test(token) || isNumbered(token) || isFormula(token)) return []
   // A figure behind makes the letters the name of a norm, a resolution or a version.
-  if (/^ \d[\d.:/-]{2,}(?!\p{L})/u.test(behind) && !/^ (?:19|20)\d\d\b/.test(behind)) return []
+  if (/^[ /]\d[\d.:/-]{2,}(?!\p{L})/u.test(behind) && !/^ (?:19|20)\d\d\b/.test(behind)) return []
   if (/^(?:[A-Za-z]\.)+[A-Za-z]?$/.test(token)) return [token]
-  return token.split(/[-'’.&]/).filter(isAcronym)
+  return token.split(/[-'’.]/).filter(isAcronym)
 }
 
 function isAcronym(part: string): boolean {
-  const letters = part.replace(/\d*\+?$/, '')
+  const letters = part.replace(/\d*\+?$/, '').replace('&', '')
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0
   const small = letters.match(/\p{Ll}/gu)?.length ?? 0
   if (capitals < 2 || capitals + small !== [...letters].length) return false
@@ -78,19 +78,21 @@ function isSpeltOut(letters: string, text: string): boolean {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .match(/[a-z]+|[.;]/g) ?? []
-  return words.some((word, i) => word[0] === wanted[0] && word !== wanted && matches(wanted, words, i))
+  return words.some(
+    (word, i) => word[0] === wanted[0] && word !== wanted && !SMALL.has(word) && matches(wanted, words, i),
+  )
 }
 
 function matches(wanted: string, words: readonly string[], from: number): boolean {
   // How many letters can be covered by the words so far; a word gives its first letters, a small one may give none.
+  const most = wanted.length < 5 ? 1 : 3
   let covered = new Set([0])
   for (let i = from; i < Math.min(words.length, from + wanted.length * 2 + 2) && covered.size > 0; i++) {
     const word = words[i]!
     const next = new Set<number>()
     for (const count of covered) {
       if (SMALL.has(word) && count > 0) next.add(count)
-      for (let given = 1; given <= 3 && given <= word.length; given++) {
-        if (given === word.length && word.length > 1 && given > 2) break
+      for (let given = 1; given <= most && given <= word.length; given++) {
         if (wanted.slice(count, count + given) !== word.slice(0, given)) break
         next.add(count + given)
       }
@@ -105,21 +107,24 @@ function matches(wanted: string, words: readonly string[], from: number): boolea
 const SMALL = listOf('of the and for in on to a an at by with de la des et or from against per')
 
 /** Words of the language that are written in capitals to stress them. */
-const WORDS = listOf(
-  'NO NOT ALL AND OR ONLY BOTH ANY NONE EACH EVERY MUST NEW OLD IN ON OF TO BY AT AS OK YES WITH PER NON',
-)
+const WORDS = listOf(`
+  NO NOT ALL AND OR ONLY BOTH ANY NONE EACH EVERY MUST NEW OLD IN ON OF TO BY AT AS OK YES WITH PER NON WITHOUT WITHIN AFTER BEFORE
+  FIRST LAST LEAST MOST MORE LESS FULL FULLY NEVER ALWAYS OWN SAME ONE TWO THREE SINGLE OTHER FREE LIVE OPEN TOTAL THE FOR FROM
+  WHEN IF
+`)
 
 /** What readers of any field know; the rule is about the rest. */
 const KNOWN = listOf(`
   UN ITU WHO UNICEF UNESCO FAO ILO IMF WTO WIPO WMO IMO ICAO UPU IAEA UNDP UNEP UNHCR UNFPA UNIDO UNCTAD UNODC UNAIDS UNWTO WFP
-  IFAD UNECE UNESCAP ESCAP ECLAC ECA ESCWA OCHA OHCHR UNRWA UNOPS UNITAR IOM ITC UNV UNDRR UNFCCC IPCC UNSDG UNGA ECOSOC JIU CEB
-  WB IBRD IDA IFC OECD OSCE NATO EU AU ASEAN CARICOM ECOWAS OAS OPEC BRICS ICRC IFRC ISO IEC IEEE INTERPOL EC EBRD ADB AFDB GEF
-  HABITAT WOMEN IATA WCO
+  IFAD UNECE UNESCAP ESCAP ECLAC ESCWA OCHA OHCHR UNRWA UNOPS UNITAR IOM ITC UNV UNDRR UNFCCC IPCC UNSDG UNGA ECOSOC JIU CEB
+  IBRD IDA IFC OECD OSCE NATO EU AU ASEAN CARICOM ECOWAS OAS OPEC BRICS ICRC IFRC ISO IEC IEEE INTERPOL EBRD ADB AFDB GEF
+  HABITAT WOMEN IATA WCO IPU BIS APEC SADC IGAD EAC COMESA MERCOSUR SAARC CIS GCC OIC AIIB PAHO CERN ESA NASA IUCN WWF
+  GAVI OPCW CTBTO UNIDIR UNSC UNOOSA UNCITRAL UNICRI UNSD UNSCEAR DPRK PNG
   UK USA US UAE DRC USSR
   ICT IT SDG MDG GDP GNI GNP PPP HIV AIDS TB STI NGO CSO INGO DNA RNA PCR SIM PDF SMS MMS GPS GIS FM AM TV PC CD DVD USB WIFI
-  VAT HR PR CEO FAQ ID AI VR IP IPV URL HTML XML CSV API LED LCD CCTV SOS UFO PIN ATM QR VIP WWW WEB WIKI RBM KPI MOU MOUS TOR
+  VAT HR PR CEO FAQ ID AI VR IP IPV URL HTML XML CSV API LED LCD CCTV SOS UFO CV FY QA ME STEM HPV BCG DTP MMR RNA MRNA ESIM EID VOIP POS PIN ATM QR VIP WWW WEB WIKI RBM KPI MOU MOUS TOR
   LDC LLDC SIDS SME MSME WASH IDP RD CPD LTE GSM COVID SARS MERS EBOLA CFC DDT LGBT LGBTI LGBTQ ADHD BMI ICU MRI PHD MBA BSC MSC
-  AC DC UV AA PM BC AD NB HIVAIDS COP SI PS OS PVC LPG LNG CNG UHT SPF RADAR LASER SONAR RSS IOT ASCII PO BBC CNN FIFA IOC
-  USD EUR CHF GBP JPY CNY INR AUD CAD NZD SEK NOK DKK PLN CZK HUF RUB TRY BRL MXN ZAR KES NGN GHS EGP MAD TND XOF XAF ETB UGX TZS
-  RWF SAR AED KWD QAR BHD OMR JOD ILS PKR BDT LKR NPR THB IDR MYR SGD PHP VND KRW HKD TWD CLP COP PEN ARS UYU BOB COU SDR XDR RON BGN
+  AC DC UV HIVAIDS COP PVC LPG LNG CNG UHT SPF RADAR LASER SONAR RSS IOT ASCII PO BBC CNN FIFA IOC
+  USD EUR CHF GBP JPY CNY INR AUD NZD SEK NOK DKK PLN CZK HUF RUB BRL MXN ZAR KES NGN GHS EGP TND XOF XAF ETB UGX TZS
+  RWF SAR AED KWD QAR BHD OMR JOD ILS PKR BDT LKR NPR THB IDR MYR SGD PHP VND KRW HKD TWD CLP COP PEN ARS UYU SDR XDR RON BGN
 `)
