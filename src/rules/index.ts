@@ -48,6 +48,7 @@ import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
+import { percentageWithoutDenominator } from './percentage-without-denominator.ts'
 import { planAboveApproved } from './plan-above-approved.ts'
 import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
@@ -78,6 +79,7 @@ import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
 import { undefinedAcronymInTitle } from './undefined-acronym-in-title.ts'
+import { unitAgainstTitle } from './unit-against-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownAppetite } from './unknown-appetite.ts'
@@ -165,6 +167,7 @@ export const rules: readonly Rule[] = [
   outputWithoutCostInYear,
   outputWithoutOutcome,
   outputWithoutTarget,
+  percentageWithoutDenominator,
   planAboveApproved,
   postOver100,
   pricesOfLaterYear,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   tooManyItems,
   tooManyValues,
   undefinedAcronymInTitle,
+  unitAgainstTitle,
   unknownActivityType,
   unknownAgreement,
   unknownAppetite,
