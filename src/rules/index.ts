@@ -1,5 +1,6 @@
 // Every rule, in the order of ids.
 
+import { activityCountedAsOutcome } from './activity-counted-as-outcome.ts'
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
@@ -38,6 +39,7 @@ import { nearDuplicateIndicator } from './near-duplicate-indicator.ts'
 import { negativeEnvelope } from './negative-envelope.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
+import { ongoingInsteadOfDate } from './ongoing-instead-of-date.ts'
 import { outcomeAndService } from './outcome-and-service.ts'
 import { outcomeNamedTwice } from './outcome-named-twice.ts'
 import { outcomeWithoutGoal } from './outcome-without-goal.ts'
@@ -119,6 +121,7 @@ import { yearOutsidePlan } from './year-outside-plan.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
+  activityCountedAsOutcome,
   baselineDueLater,
   baselineInsidePlan,
   budgetPeriodsOverlap,
@@ -157,6 +160,7 @@ export const rules: readonly Rule[] = [
   negativeEnvelope,
   nestedTooDeep,
   numberForm,
+  ongoingInsteadOfDate,
   outcomeAndService,
   outcomeNamedTwice,
   outcomeWithoutGoal,

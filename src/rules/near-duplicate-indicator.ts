@@ -26,7 +26,7 @@ export const nearDuplicateIndicator: CheckingRule = {
     example: exampleIndicator(
       { title: 'Lights in service' },
       {
-        title: 'Number of lights in service',
+        title: 'Lights which are in service',
         definition: 'Lights in the list that burnt on the last night of the year',
       },
     ),

@@ -218,9 +218,11 @@ function qualityIn(title: string, words: readonly Word[]): string | undefined {
   }
   const phrase = phraseOf(words.slice(at))
   const head = phrase.at(-1)
+  // "Strengthened capacity" counts nothing at all, as another rule says.
   if (
     head === undefined ||
     phrase.length > 3 ||
+    /ed$/.test(phrase[0]!.lower) ||
     phrase.some(({ lower }) => CHANGES.has(lower) || KNOWN_BASES.has(lower))
   )
     return undefined
