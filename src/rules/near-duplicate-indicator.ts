@@ -60,12 +60,14 @@ function pairsIn(plan: Plan): [later: Indicator, earlier: Indicator][] {
     let earlier: Indicator | undefined
     for (const [language, title] of titlesOf(indicator, plan.languages)) {
       const form = language === 'en' ? englishFormOf(title) : plainFormOf(title)
-      const key = `${language} ${form.key}`
-      const alike = seen.get(key) ?? []
       if (form.key === '') continue
-      const found = alike.find((one) => one.indicator !== indicator && !differInOrder(one.form, form))
-      earlier ??= found?.indicator
-      if (found === undefined && alike.length < MOST_COMPARED) seen.set(key, [...alike, { form, indicator }])
+      for (const key of [`${language} ${form.key}`, `${language}=${form.joined || form.key}`]) {
+        const alike = seen.get(key) ?? []
+        const found = alike.find((one) => one.indicator !== indicator && !differInOrder(one.form, form))
+        earlier ??= found?.indicator
+        if (found === undefined && alike.length < MOST_COMPARED)
+          seen.set(key, [...alike, { form, indicator }])
+      }
     }
     return earlier === undefined ? [] : [[indicator, earlier]]
   })

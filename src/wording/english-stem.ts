@@ -100,6 +100,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   bacterium bacteria
   stratum strata
   hold held holds holding
+  use used uses using
+  die died dies dying
   sell sold sells selling
   buy bought buys buying
   build built builds building buildings

@@ -17,8 +17,7 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(last.shown))
     return { phrase: last.shown, in: 'last target' }
-  const isAnswered =
-    TIME_NOUN.test(definition) || TIME_NOUN.test(title) || INTERVAL.test(definition) || INTERVAL.test(title)
+  const isAnswered = [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one))
   if (isAnswered) return undefined
   const inTitle = vagueTimeIn(title)
   if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
@@ -31,29 +30,32 @@ const UNDER_WAY =
 
 /** Says how often, or until when. */
 const INTERVAL =
-  /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!time\b)\p{L}|\bonce (?:a|an|per|every|each|in)\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu
+  /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!(?:time|now|so|once|few|several|couple|opportunity|occasion)\b)[\p{L}\d]|\bonce (?:a|an|per|every|each|in(?! a while))\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu
 
-const TIME_NOUN =
-  /\b(?:hours?|days?|weeks?|months?|quarters?|terms?|semesters?|seasons?|years?|bienni(?:um|a)|deadline|due date)\b/i
+/** "In the last four quarters", "within two years". */
+const PERIOD =
+  /\b(?:last|past|previous|first|next|within|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b/iu
 
 /** In a frequency, a word alone is at fault. */
 const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
-  /\bon an? (?:on-?going|continuous|continual|continuing|regular|permanent|periodic|rolling|constant|routine|ad[- ]hoc|occasional|as[- ]needed|recurring|recurrent|frequent) basis\b/i,
-  /\b(?:from time to time|now and then|now and again|every so often|sooner or later|at all times)\b/i,
-  /\bat (?:regular|appropriate|suitable|irregular|convenient|frequent|adequate|reasonable|certain|proper|periodic) (?:intervals|times)\b/i,
+  /\b(?:on|in|with) an? (?:on-?going|continuous|continual|continuing|regular|permanent|periodic|rolling|constant|routine|ad[- ]hoc|occasional|as[- ]needed|recurring|recurrent|frequent) (?:basis|manner|way|fashion|rhythm)\b/i,
+  /\b(?:from time to time|now and then|now and again|every (?:so often|now and then|once in a while)|once in a while|all the time|(?:up)?on request|as requested|as (?:they|it|cases|needs|problems) arises?|on occasion|before long|step by step|sooner or later|at all times)\b/i,
+  /\bat (?:regular|appropriate|suitable|irregular|convenient|frequent|adequate|reasonable|certain|proper|periodic) (?:intervals|times)\b|\bat intervals\b/i,
   /\bas (?:and when(?: \p{L}+)?|soon as (?:possible|practicable|feasible|they can|it can|available)|often as (?:possible|needed|necessary|required)|quickly as possible|early as possible|needed|necessary|required(?! by)|appropriate|far as possible)\b/iu,
-  /\bwhen(?:ever)? (?:needed|necessary|required|possible|appropriate|available|feasible|convenient|(?:the )?(?:resources|funds|funding|budget|data|conditions|capacity|staff|time) (?:\p{L}+ ){0,2}(?:allows?|permits?|available|become|suffices?))/iu,
+  /\b(?:when(?:ever)?|where(?:ver)?|if(?: and when)?|once) (?:needed|necessary|required|possible|appropriate|available|feasible|convenient|(?:the )?(?:resources|funds|funding|budget|data|conditions|capacity|staff|time) (?:\p{L}+ ){0,2}(?:allows?|permits?|available|become|suffices?))/iu,
   /\bif (?:resources|funds|funding|time|conditions|budget) (?:allow|permit|are|is)\b/i,
   /\bsubject to (?:the )?(?:availability|available|funding|funds|resources)\b/i,
   /\bin due (?:time|course)\b/i,
   /\bin the (?:long|longer|medium|short|near) (?:run|term|future)\b/i,
   /\bin the (?:foreseeable future|coming (?:time|period)|future)\b/i,
   /\b(?:until further notice|for the time being|at (?:a|some) later (?:stage|date|time|point)|at the earliest (?:opportunity|convenience|possible)|in good time|at an early date|when the time comes|over time|with time|sometime|some day)\b/i,
-  /\b(?:regularly|periodically|occasionally|continuously|continually|constantly|sporadically|intermittently|repeatedly|perpetually|indefinitely|eventually|routinely)\b/i,
+  /\b(?:regularly|periodically|occasionally|continuously|continually|constantly|sporadically|intermittently|repeatedly|perpetually|indefinitely|eventually|ultimately|routinely|steadily|progressively|gradually)\b/i,
+  /\b(?:permanently|always)(?! (?:resident|closed|disabled|employed|displaced|settled|inhabited|residing|living))\b/i,
+  /(?<!\b(?:how|as|more|less|most) )\boften\b/i,
   /\bfrequently(?! (?:asked|used|traded))\b/i,
 ] as const
 
@@ -67,6 +69,8 @@ const DOINGS = listOf(`
   observation measurement measurements services-review strengthening enhancement control controls checks checking publication
   collection analysis renewal modernization digitization supply cleaning dissemination mainstreaming
 `)
+
+const ABSTRACT = /(?:tion|sion|ment|ance|ence|ship|ility|sal|ness)$/
 
 const ADJECTIVES = listOf(
   'ongoing on-going continuous continual continued continuing regular permanent periodic periodical constant sustained recurrent rolling occasional frequent sporadic routine',
@@ -89,17 +93,15 @@ function vagueTimeIn(text: string): string | undefined {
     if (!isName) return found[0]
   }
   for (const [i, word] of words.entries()) {
-    const next = words[i + 1]
-    if (
-      !ADJECTIVES.has(word.lower) ||
-      (word.isName && i > 0) ||
-      next === undefined ||
-      !DOINGS.has(next.lower)
-    )
-      continue
-    const behind = words[i + 2]
-    const isCompound = behind !== undefined && behind.start - next.end === 1 && /[^su]s$/.test(behind.lower)
-    if (!isCompound) return text.slice(word.start, next.end)
+    if (!ADJECTIVES.has(word.lower) || (word.isName && i > 0)) continue
+    // "Ongoing technical support": one word may stand between.
+    const doing = words
+      .slice(i + 1, i + 3)
+      .find(({ lower }) => DOINGS.has(lower) || (i === 0 && ABSTRACT.test(lower)))
+    if (doing === undefined) continue
+    const behind = words[words.indexOf(doing) + 1]
+    const isCompound = behind !== undefined && behind.start - doing.end === 1 && /[^su]s$/.test(behind.lower)
+    if (!isCompound) return text.slice(word.start, doing.end)
   }
   return undefined
 }

@@ -51,7 +51,8 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (SURE_PRODUCTS.has(head) || SURE_PHRASE.test(phrase)) return { start, end }
   if (HELP.has(head) && /^(?:to|for|given|provided|in|on)$/.test(next)) return { start, end }
   if (ACTS.has(head) && /^(?:of|to|for)$/.test(next) && later.some(isActivityWord)) return { start, end }
-  if (head === 'training') return { start, end }
+  if (/^(?:partnerships|mous|interpretation)$/.test(head)) return { start, end }
+  if (/^(?:training|coaching|mentoring)$/.test(head)) return { start, end }
   const made = participleIn(words, end, PRODUCTS.has(head) ? MAKING_OR_DELIVERING : DELIVERING)
   if (made !== undefined && (PRODUCTS.has(head) || !before.some((word) => OF_OTHERS.has(word))))
     return { start, end: made + 1 }
@@ -64,7 +65,9 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (AGREEMENTS.has(head)) {
     const isSigned = later.some((word) => SIGNING.has(word)) || before.some((word) => SIGNING.has(word))
     const isPartner =
-      [...before, ...later].some((word) => /^(?:partners?|partnerships?)$/.test(word)) ||
+      [...before, ...later].some((word) =>
+        /^(?:partners?|partnerships?|cooperation|co-operation|collaboration|framework)$/.test(word),
+      ) ||
       head.startsWith('partner') ||
       head.startsWith('memorand') ||
       head === 'mous'
@@ -219,7 +222,7 @@ const EVENTS = listOf(`
   briefing consultations roundtables round-tables trainings hackathons bootcamps masterclasses exhibitions expos forums fora
   dialogues campaigns missions lectures talks panels events event side-events retreats summits congresses colloquia colloquiums
   courses excursions tours fellowships internships secondments study-visits teleconferences videoconferences hearings launches
-  ceremonies competitions contests demonstrations roadshows clinics-of-advice expert-groups sessions outreach
+  ceremonies scholarships stipends grants competitions contests demonstrations roadshows clinics-of-advice expert-groups sessions outreach
 `)
 
 const COURSES = listOf(
@@ -227,7 +230,7 @@ const COURSES = listOf(
 )
 
 const SERVICE_PHRASE =
-  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|consultancies|person-days|working days of (?:advice|experts))$/
+  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up) visits|consultancies|person-days|working days of (?:advice|experts))$/
 
 const SURE_PRODUCTS = listOf(`
   brochures leaflets flyers newsletters newsletter posters infographics podcasts pamphlets factsheets fact-sheets tweets
@@ -306,7 +309,7 @@ const OF_OTHERS = listOf(`
   household private commercial
 `)
 
-const REQUESTS = listOf('requests request queries inquiries enquiries applications demands')
+const REQUESTS = listOf('calls questions requests request queries inquiries enquiries applications demands')
 const HANDLING = new Set([
   ...formsOf(
     'handle answer process treat address serve satisfy fulfil fulfill resolve register reply receive',
@@ -334,7 +337,7 @@ const VISITS = listOf(
 )
 const TRAINEES = listOf('trainees attendees beneficiaries fellows interns')
 const VISITED =
-  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?)\b/
+  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|exhibitions?|stands?|booths?|expo|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?)\b/
 
 const ATTENDANCE = listOf(
   'participants participant attendees attendance participation delegates trainees audience people persons officials experts students',

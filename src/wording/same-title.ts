@@ -10,6 +10,8 @@ type Counting = 'number' | 'share' | 'other'
 
 export interface TitleForm {
   readonly key: string
+  /** The same in its order and without spaces, for compounds: sea birds are seabirds. */
+  readonly joined: string
   /** Whether the title says that it is a number or a part of a whole. */
   readonly counts: Counting | undefined
   /** By word that gives a direction, and by verb: the stems that stand behind it. */
@@ -43,7 +45,7 @@ export function plainFormOf(title: string): TitleForm {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []
-  return { key: words.join(' '), counts: undefined, directions: new Map(), voices: new Map() }
+  return { key: words.join(' '), joined: '', counts: undefined, directions: new Map(), voices: new Map() }
 }
 
 export function englishFormOf(title: string): TitleForm {
@@ -63,7 +65,8 @@ export function englishFormOf(title: string): TitleForm {
     // What somebody acts on stands behind the verb.
     direction = voice === 'active' ? stem : undefined
   }
-  return { key: [...new Set(kept)].sort().join(' '), counts, directions, voices }
+  const joined = kept.join('')
+  return { key: [...new Set(kept)].sort().join(' '), joined, counts, directions, voices }
 }
 
 /** Words in lower case, with figures for numbers and one way to write compounds. */
@@ -170,7 +173,7 @@ function withoutCounting(
   while (start < tokens.length && BEFORE_COUNTING.has(tokens[start]!)) start += 1
   const first = COUNTING.get(tokens[start] ?? '')
   let behind = start + 1
-  while (first !== undefined && AGAIN.has(tokens[behind] ?? '')) behind += 1
+  while (AGAIN.has(tokens[behind] ?? '')) behind += 1
   if (first !== undefined && (tokens[behind] === 'of' || tokens[start] === 'percent')) {
     counts = first
     start = tokens[behind] === 'of' ? behind + 1 : behind

@@ -372,7 +372,7 @@ const ALLIED = new Set([
 function singular(word: string): string {
   const known = SINGULARS.get(word)
   if (known !== undefined) return known
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word
 }
