@@ -80,7 +80,7 @@ function shareAtStart(title: string, words: readonly Word[]): string | undefined
   if (phrase.some(({ lower }) => CHANGES.has(lower))) return undefined
   if (isQuality(head.lower) || (phrase.length > 1 && isQuality(phrase[0]!.lower))) return found
   const behind = rest.slice(rest.indexOf(head) + 1)
-  const isDisabled = behind[0]?.lower === 'with' && /^disabilit/.test(behind[1]?.lower ?? '')
+  const isDisabled = behind[0]?.lower === 'with' && (behind[1]?.lower ?? '').startsWith('disabilit')
   if (isDisabled) return saysOfWhichGroup(behind.slice(2)) ? undefined : found
   if (GROUPS.has(head.lower) || PEOPLE_OF_A_GROUP.test(phrase.map(({ lower }) => lower).join(' ')))
     return saysOfWhichGroup(behind) ? undefined : found
@@ -136,7 +136,7 @@ const IRREGULAR_PLURALS = listOf(`
 function says(behind: readonly Word[]): boolean {
   return (
     behind.some(({ lower }, i) => i === 0 && lower !== 'of' && lower !== 'for') ||
-    behind.some(({ lower }) => TELLING.has(lower) || /ed$/.test(lower))
+    behind.some(({ lower }) => TELLING.has(lower) || lower.endsWith('ed'))
   )
 }
 
@@ -222,7 +222,7 @@ function qualityIn(title: string, words: readonly Word[]): string | undefined {
   if (
     head === undefined ||
     phrase.length > 3 ||
-    /ed$/.test(phrase[0]!.lower) ||
+    phrase[0]!.lower.endsWith('ed') ||
     phrase.some(({ lower }) => CHANGES.has(lower) || KNOWN_BASES.has(lower))
   )
     return undefined

@@ -99,7 +99,7 @@ function reachOf(
 ): Found | undefined {
   const head = words[end - 1]!.lower
   if (!isPlural(head)) return undefined
-  const rest = later.filter((word) => !/ly$/.test(word))
+  const rest = later.filter((word) => !word.endsWith('ly'))
   const skipped = /^(?:that|who|which)$/.test(rest[0] ?? '') ? rest.slice(1) : rest
   const plain = skipped.filter(
     (word, i) => !(i < 2 && /^(?:are|were|is|was|have|has|been|being|had)$/.test(word)),
@@ -123,7 +123,7 @@ function doesSomething(words: readonly Word[], from: number): boolean {
     const before = words[i - 1]?.lower ?? ''
     if (AFTERWARDS.has(lower)) return true
     if (/^(?:that|who|which)$/.test(lower)) {
-      const verb = words.slice(i + 1).find((one) => !AUXILIARIES.has(one.lower) && !/ly$/.test(one.lower))
+      const verb = words.slice(i + 1).find((one) => !AUXILIARIES.has(one.lower) && !one.lower.endsWith('ly'))
       return verb !== undefined && !REACHING.has(verb.lower) && !RECEIVING.has(verb.lower)
     }
     return USING.has(lower) && !SMALL.has(before)
@@ -392,7 +392,7 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
       return rest.slice(0, 3).some((one) => OF_OTHERS.has(one.lower) || OTHERS.has(one.lower))
     if (lower === 'that' || lower === 'which' || lower === 'who') {
       if (before === 'in' || before === 'for' || before === 'to') return false
-      const verb = rest.find((one) => !AUXILIARIES.has(one.lower) && !/ly$/.test(one.lower))
+      const verb = rest.find((one) => !AUXILIARIES.has(one.lower) && !one.lower.endsWith('ly'))
       if (verb === undefined || own.has(verb.lower) || OURSELVES.has(verb.lower)) return false
       return !(MAKING.has(verb.lower) || REACHING.has(verb.lower) || RECEIVING.has(verb.lower))
     }

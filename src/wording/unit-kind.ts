@@ -102,7 +102,7 @@ function isBoundary(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]!
   if (BOUNDARIES.has(lower) || start - before.end > 1) return true
   if (!/(?:ed|ing)$/.test(lower)) return false
-  if (/ed$/.test(lower) && BOUNDARIES.has(words[i + 1]?.lower ?? 'of')) return true
+  if (lower.endsWith('ed') && BOUNDARIES.has(words[i + 1]?.lower ?? 'of')) return true
   return /[^s]s$|^(?:people|children|women|men|staff)$/.test(before.lower)
 }
 
@@ -144,7 +144,7 @@ function kindOfUnit(unit: string): Unit | undefined {
   const kind = UNIT_NOUNS.get(noun) ?? UNIT_NOUNS.get(noun.split('-').at(-1)!)
   if (kind !== undefined) return { kind }
   if (CLASSES.has(singular(noun))) return { kind: 'thing', noun }
-  return /[^su]s$/.test(noun) && !/ics$/.test(noun) ? { kind: 'thing', noun } : undefined
+  return /[^su]s$/.test(noun) && !noun.endsWith('ics') ? { kind: 'thing', noun } : undefined
 }
 
 const SCALES = listOf(
