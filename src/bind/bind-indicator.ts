@@ -64,6 +64,8 @@ function bindIndicator(
     scale,
     direction: textOf(item, 'direction') as Direction | undefined,
     combine: textOf(item, 'combine') as Combination | undefined,
+    numerator: localText(item, 'numerator'),
+    denominator: localText(item, 'denominator'),
     source: localText(item, 'source'),
     method: localText(item, 'method'),
     frequency: textOf(item, 'frequency'),

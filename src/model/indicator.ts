@@ -24,6 +24,9 @@ export interface Indicator {
   readonly direction: Direction | undefined
   /** How the values of years make the value of the plan. */
   readonly combine: Combination | undefined
+  /** What is counted above and below the line, where the indicator is a division and says so. */
+  readonly numerator: LocalText | undefined
+  readonly denominator: LocalText | undefined
   readonly source: LocalText | undefined
   readonly method: LocalText | undefined
   readonly frequency: string | undefined

@@ -1,5 +1,6 @@
 // Every rule, in the order of ids.
 
+import { activityCountedAsOutcome } from './activity-counted-as-outcome.ts'
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { baselineStale } from './baseline-stale.ts'
@@ -38,9 +39,11 @@ import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { namedPostAboveOne } from './named-post-above-one.ts'
+import { nearDuplicateIndicator } from './near-duplicate-indicator.ts'
 import { negativeEnvelope } from './negative-envelope.ts'
 import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
+import { ongoingInsteadOfDate } from './ongoing-instead-of-date.ts'
 import { outcomeAndService } from './outcome-and-service.ts'
 import { outcomeNamedTwice } from './outcome-named-twice.ts'
 import { outcomeWithoutGoal } from './outcome-without-goal.ts'
@@ -51,6 +54,7 @@ import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
+import { percentageWithoutDenominator } from './percentage-without-denominator.ts'
 import { planAboveApproved } from './plan-above-approved.ts'
 import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
@@ -95,6 +99,8 @@ import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
 import { twoThingsInTitle } from './two-things-in-title.ts'
 import { undefinedAdjectiveInTitle } from './undefined-adjective-in-title.ts'
+import { undefinedAcronymInTitle } from './undefined-acronym-in-title.ts'
+import { unitAgainstTitle } from './unit-against-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
 import { unknownAppetite } from './unknown-appetite.ts'
@@ -140,6 +146,7 @@ import { yearOutsidePlan } from './year-outside-plan.ts'
 import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
+  activityCountedAsOutcome,
   baselineDueLater,
   baselineInsidePlan,
   baselineStale,
@@ -178,9 +185,11 @@ export const rules: readonly Rule[] = [
   missingKey,
   monthsAboveYear,
   namedPostAboveOne,
+  nearDuplicateIndicator,
   negativeEnvelope,
   nestedTooDeep,
   numberForm,
+  ongoingInsteadOfDate,
   outcomeAndService,
   outcomeNamedTwice,
   outcomeWithoutGoal,
@@ -191,6 +200,7 @@ export const rules: readonly Rule[] = [
   outputWithoutCostInYear,
   outputWithoutOutcome,
   outputWithoutTarget,
+  percentageWithoutDenominator,
   planAboveApproved,
   postOver100,
   pricesOfLaterYear,
@@ -235,6 +245,8 @@ export const rules: readonly Rule[] = [
   tooManyValues,
   twoThingsInTitle,
   undefinedAdjectiveInTitle,
+  undefinedAcronymInTitle,
+  unitAgainstTitle,
   unknownActivityType,
   unknownAgreement,
   unknownAppetite,

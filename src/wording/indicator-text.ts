@@ -11,6 +11,9 @@ export interface IndicatorText {
   /** Empty where nothing is written. */
   readonly definition: string
   readonly method: string
+  /** Of a division that names both. */
+  readonly numerator: string
+  readonly denominator: string
   /** As written; empty where nothing is written. */
   readonly unit: string
 }
@@ -22,7 +25,17 @@ export function textsInEnglish(plan: Plan): IndicatorText[] {
   return pursuedIndicatorsOf(plan).flatMap((indicator) => {
     const title = english(indicator.title)
     if (title === '') return []
-    const { definition, method, unit } = indicator
-    return [{ indicator, title, definition: english(definition), method: english(method), unit: unit ?? '' }]
+    const { definition, method, numerator, denominator, unit } = indicator
+    return [
+      {
+        indicator,
+        title,
+        definition: english(definition),
+        method: english(method),
+        numerator: english(numerator),
+        denominator: english(denominator),
+        unit: unit ?? '',
+      },
+    ]
   })
 }

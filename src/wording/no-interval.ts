@@ -1,0 +1,107 @@
+// Words that stand where an interval or a date belongs. The word is not at fault, the missing interval is: "regularly" is answered
+// by "every three months" in the title or the definition, and "ongoing conflicts" are things that are counted.
+
+import type { IndicatorText } from './indicator-text.ts'
+import { listOf, wordsOf } from './words.ts'
+
+export interface WithoutInterval {
+  readonly phrase: string
+  readonly in: 'title' | 'definition' | 'frequency' | 'last target'
+}
+
+export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | undefined {
+  const { indicator, title, definition } = text
+  const frequency = indicator.frequency ?? ''
+  const inFrequency = INTERVAL.test(frequency) ? undefined : VAGUE_FREQUENCY.exec(frequency)?.[0]
+  if (inFrequency !== undefined) return { phrase: frequency.trim(), in: 'frequency' }
+  const last = indicator.targets.at(-1)
+  if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(last.shown))
+    return { phrase: last.shown, in: 'last target' }
+  const isAnswered = [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one))
+  if (isAnswered) return undefined
+  const inTitle = vagueTimeIn(title)
+  if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
+  const inDefinition = vagueTimeIn(definition)
+  return inDefinition === undefined ? undefined : { phrase: inDefinition, in: 'definition' }
+}
+
+const UNDER_WAY =
+  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|permanent|rolling|as needed|as required)\s*$/i
+
+/** Says how often, or until when. */
+const INTERVAL =
+  /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!(?:time|now|so|once|few|several|couple|opportunity|occasion)\b)[\p{L}\d]|\bonce (?:a|an|per|every|each|in(?! a while))\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu
+
+/** "In the last four quarters", "within two years". */
+const PERIOD =
+  /\b(?:last|past|previous|first|next|within|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b/iu
+
+/** In a frequency, a word alone is at fault. */
+const VAGUE_FREQUENCY =
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+
+/** In titles and definitions: what says when, and not which. */
+const VAGUE_PHRASES = [
+  /\b(?:on|in|with) an? (?:on-?going|continuous|continual|continuing|regular|permanent|periodic|rolling|constant|routine|ad[- ]hoc|occasional|as[- ]needed|recurring|recurrent|frequent) (?:basis|manner|way|fashion|rhythm)\b/i,
+  /\b(?:from time to time|now and then|now and again|every (?:so often|now and then|once in a while)|once in a while|all the time|(?:up)?on request|as requested|as (?:they|it|cases|needs|problems) arises?|on occasion|before long|step by step|sooner or later|at all times)\b/i,
+  /\bat (?:regular|appropriate|suitable|irregular|convenient|frequent|adequate|reasonable|certain|proper|periodic) (?:intervals|times)\b|\bat intervals\b/i,
+  /\bas (?:and when(?: \p{L}+)?|soon as (?:possible|practicable|feasible|they can|it can|available)|often as (?:possible|needed|necessary|required)|quickly as possible|early as possible|needed|necessary|required(?! by)|appropriate|far as possible)\b/iu,
+  /\b(?:when(?:ever)?|where(?:ver)?|if(?: and when)?|once) (?:needed|necessary|required|possible|appropriate|available|feasible|convenient|(?:the )?(?:resources|funds|funding|budget|data|conditions|capacity|staff|time) (?:\p{L}+ ){0,2}(?:allows?|permits?|available|become|suffices?))/iu,
+  /\bif (?:resources|funds|funding|time|conditions|budget) (?:allow|permit|are|is)\b/i,
+  /\bsubject to (?:the )?(?:availability|available|funding|funds|resources)\b/i,
+  /\bin due (?:time|course)\b/i,
+  /\bin the (?:long|longer|medium|short|near) (?:run|term|future)\b/i,
+  /\bin the (?:foreseeable future|coming (?:time|period)|future)\b/i,
+  /\b(?:until further notice|for the time being|at (?:a|some) later (?:stage|date|time|point)|at the earliest (?:opportunity|convenience|possible)|in good time|at an early date|when the time comes|over time|with time|sometime|some day)\b/i,
+  /\b(?:regularly|periodically|occasionally|continuously|continually|constantly|sporadically|intermittently|repeatedly|perpetually|indefinitely|eventually|ultimately|routinely|steadily|progressively|gradually)\b/i,
+  /\b(?:permanently|always)(?! (?:resident|closed|disabled|employed|displaced|settled|inhabited|residing|living))\b/i,
+  /(?<!\b(?:how|as|more|less|most) )\boften\b/i,
+  /\bfrequently(?! (?:asked|used|traded))\b/i,
+] as const
+
+/** What is done: an adjective of time before it stands in place of an interval, before a thing it tells which. */
+const DOINGS = listOf(`
+  support follow-up monitoring assistance dialogue engagement training cooperation co-operation maintenance update updates updating
+  review reporting consultation consultations exchange exchanges improvement improvements capacity-building implementation
+  coordination co-ordination participation supervision evaluation evaluations provision advice guidance communication contact
+  contacts collaboration work efforts effort process attention surveillance assessment assessments inspections inspection visits
+  meetings briefings testing development delivery oversight promotion advocacy outreach mentoring coaching feedback presence
+  observation measurement measurements services-review strengthening enhancement control controls checks checking publication
+  collection analysis renewal modernization digitization supply cleaning dissemination mainstreaming
+`)
+
+const ABSTRACT = /(?:tion|sion|ment|ance|ence|ship|ility|sal|ness)$/
+
+const ADJECTIVES = listOf(
+  'ongoing on-going continuous continual continued continuing regular permanent periodic periodical constant sustained recurrent rolling occasional frequent sporadic routine',
+)
+
+/** Kinds of things that have the word in their name. */
+const KINDS =
+  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:immuni[sz]ation|vaccinations?)|rolling (?:stock|average|plans?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
+
+function vagueTimeIn(text: string): string | undefined {
+  if (text === '') return undefined
+  const rest = text.replace(KINDS, (kind) => '·'.repeat(kind.length))
+  const words = wordsOf(rest)
+  for (const pattern of VAGUE_PHRASES) {
+    const found = pattern.exec(rest)
+    if (found === null) continue
+    const isName = words.some(
+      ({ start, end, isName }) => isName && start <= found.index && end > found.index && found.index > 0,
+    )
+    if (!isName) return found[0]
+  }
+  for (const [i, word] of words.entries()) {
+    if (!ADJECTIVES.has(word.lower) || (word.isName && i > 0)) continue
+    // "Ongoing technical support": one word may stand between.
+    const doing = words
+      .slice(i + 1, i + 3)
+      .find(({ lower }) => DOINGS.has(lower) || (i === 0 && ABSTRACT.test(lower)))
+    if (doing === undefined) continue
+    const behind = words[words.indexOf(doing) + 1]
+    const isCompound = behind !== undefined && behind.start - doing.end === 1 && /[^su]s$/.test(behind.lower)
+    if (!isCompound) return text.slice(word.start, doing.end)
+  }
+  return undefined
+}
