@@ -17,8 +17,7 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(last.shown))
     return { phrase: last.shown, in: 'last target' }
-  const isAnswered =
-    [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one)) || TIME_NOUN.test(definition)
+  const isAnswered = [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one))
   if (isAnswered) return undefined
   const inTitle = vagueTimeIn(title)
   if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
@@ -33,16 +32,13 @@ const UNDER_WAY =
 const INTERVAL =
   /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!(?:time|now|so|once|few|several|couple|opportunity|occasion)\b)[\p{L}\d]|\bonce (?:a|an|per|every|each|in(?! a while))\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu
 
-/** In a definition that is enough: it counts in them. Not the long term. */
-const TIME_NOUN = /(?<![-\p{L}])(?:days?|weeks?|months?|quarters?|semesters?|years?)\b/iu
-
 /** "In the last four quarters", "within two years". */
 const PERIOD =
   /\b(?:last|past|previous|first|next|within|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b/iu
 
 /** In a frequency, a word alone is at fault. */
 const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)? (?!the (?:assembly|conference|council|congress|board|general))|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|(?:according to|in line with|in accordance with) (?:the )?(?:needs?|workload|demand|requests?|resources|availability|circumstances|capacity|priorities)|as agreed|as decided|as (?:the )?(?:funds?|resources|budget|need)|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
