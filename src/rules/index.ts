@@ -136,6 +136,7 @@ import { valueOutsideUnit } from './value-outside-unit.ts'
 import { waiverExpired } from './waiver-expired.ts'
 import { waiverNotPossible } from './waiver-not-possible.ts'
 import { waiverUnused } from './waiver-unused.ts'
+import { wordingNotChecked } from './wording-not-checked.ts'
 import { wrongForm } from './wrong-form.ts'
 import { wrongRuleOption } from './wrong-rule-option.ts'
 import { wrongType } from './wrong-type.ts'
@@ -282,6 +283,7 @@ export const rules: readonly Rule[] = [
   waiverExpired,
   waiverNotPossible,
   waiverUnused,
+  wordingNotChecked,
   wrongForm,
   wrongRuleOption,
   wrongType,

@@ -63,7 +63,7 @@ function pairsIn(plan: Plan): [later: Indicator, earlier: Indicator][] {
       if (form.key === '') continue
       for (const key of [`${language} ${form.key}`, `${language}=${form.joined || form.key}`]) {
         const alike = seen.get(key) ?? []
-        const found = alike.find((one) => one.indicator !== indicator && !differInOrder(one.form, form))
+        const found = alike.find((one) => one.indicator.id !== indicator.id && !differInOrder(one.form, form))
         earlier ??= found?.indicator
         if (found === undefined && alike.length < MOST_COMPARED)
           seen.set(key, [...alike, { form, indicator }])

@@ -42,6 +42,7 @@ export function saysTooLittle(text: IndicatorText): boolean {
   if (vagueVerbIn(text) !== undefined && telling.length > 1) return false
   if (telling.length > 2 || (telling.length === 2 && words.length > 3)) return false
   if (telling.length > 0 && STATE.test(title)) return false
+  if (telling.length === 2 && RELATED.test(title.slice(telling[0]!.end, telling[1]!.start))) return false
   if (
     addsTo(
       definition,
@@ -65,6 +66,9 @@ export function saysTooLittle(text: IndicatorText): boolean {
     words.some(({ lower }) => /^(?:rate|ratio|index|score)$/.test(lower.split('-').at(-1)!))
   return !(isKnown && telling.length >= 1 && words.length >= 2)
 }
+
+/** Two things, and how they belong together: "women in parliament". */
+const RELATED = / (?:in|with|who|that|per|under|by|from|at|without|on) /i
 
 /** What counts is in this state: "Laws in force", "Lights in service". */
 const STATE = /\bin (?:service|force|operation|orbit|school|employment|work|prison|detention|transit)\b/i

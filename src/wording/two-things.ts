@@ -60,10 +60,20 @@ export function secondThingIn({ title, definition }: IndicatorText): string | un
     .replace(PAIRS, (found) => found.replace(/\band\b|\b&\b/gi, 'xxx'))
   for (const joined of JOINED) {
     const match = joined.exec(free)
-    if (match !== null && !isInsideAName(title, match.index) && !isOfEachOther(free, match.index))
+    if (
+      match !== null &&
+      !isInsideAName(title, match.index) &&
+      !isOfEachOther(free, match.index) &&
+      !isMeasureOf(free, match.index)
+    )
       return match[0].trim().replace(/^[,;] (?=\p{L})/u, '')
   }
   return joinedMeasures(free, wordsOf(free)) ?? secondStatement(free, wordsOf(free))
+}
+
+/** "Global Cybersecurity Index, mean score of …": behind the comma it is said how the measure is taken. */
+function isMeasureOf(title: string, at: number): boolean {
+  return /(?:index|ratio|rate|score|coefficient|gap)\b$/i.test(title.slice(0, at)) && title[at] === ','
 }
 
 function isInsideAName(title: string, at: number): boolean {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorFindings } from '../support/indicator.ts'
+import { findingsOfRule } from '../support/indicator.ts'
 
 const plain = { definition: undefined, unit: 'number' }
 
 describe('the rule activity-counted-as-outcome', () => {
   it('reports work of the organization at an Outcome', () => {
-    expect(indicatorFindings({ title: 'Workshops on the care of lenses', ...plain })).toEqual([
+    expect(
+      findingsOfRule('activity-counted-as-outcome', { title: 'Workshops on the care of lenses', ...plain }),
+    ).toEqual([
       'warning The indicator "I-1" (Workshops on the care of lenses) counts "Workshops", which is work of the organization, but it measures the Outcome "OC-1". [activity-counted-as-outcome]',
     ])
   })
@@ -18,7 +20,7 @@ describe('the rule activity-counted-as-outcome', () => {
     'Visits to the website',
     'Provision of technical assistance to harbours',
   ])('reports %s', (title) => {
-    expect(indicatorFindings({ title, ...plain })).toHaveLength(1)
+    expect(findingsOfRule('activity-counted-as-outcome', { title, ...plain })).toHaveLength(1)
   })
 
   it.each([
@@ -29,11 +31,17 @@ describe('the rule activity-counted-as-outcome', () => {
     'Identity documents issued to keepers',
     'Cases resolved between the administrations concerned',
   ])('is silent on %s', (title) => {
-    expect(indicatorFindings({ title, ...plain })).toEqual([])
+    expect(findingsOfRule('activity-counted-as-outcome', { title, ...plain })).toEqual([])
   })
 
   it('is silent where the definition says that others act', () => {
     const definition = 'Workshops that harbours held, each paid by the harbour'
-    expect(indicatorFindings({ title: 'Workshops on the care of lenses', ...plain, definition })).toEqual([])
+    expect(
+      findingsOfRule('activity-counted-as-outcome', {
+        title: 'Workshops on the care of lenses',
+        ...plain,
+        definition,
+      }),
+    ).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorFindings } from '../support/indicator.ts'
+import { findingsOfRule } from '../support/indicator.ts'
 
 describe('the rule direction-in-title', () => {
   it('reports a comparative at the head', () => {
     expect(
-      indicatorFindings({
+      findingsOfRule('direction-in-title', {
         title: 'Fewer lights out of service',
         direction: 'decrease',
         targets: '{2028: 88, 2029: 85}',
@@ -19,10 +19,12 @@ describe('the rule direction-in-title', () => {
     'Lights that burn for more than 12 hours a night',
     'Keepers with higher education',
   ])('is silent on %s', (title) => {
-    expect(indicatorFindings({ title })).toEqual([])
+    expect(findingsOfRule('direction-in-title', { title })).toEqual([])
   })
 
   it('reports what a title says of its measure', () => {
-    expect(indicatorFindings({ title: 'Outage time of lights reduced in the north' })).toHaveLength(1)
+    expect(
+      findingsOfRule('direction-in-title', { title: 'Outage time of lights reduced in the north' }),
+    ).toHaveLength(1)
   })
 })

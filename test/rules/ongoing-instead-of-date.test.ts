@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorFindings } from '../support/indicator.ts'
+import { findingsOfRule } from '../support/indicator.ts'
 
 describe('the rule ongoing-instead-of-date', () => {
   it('reports a frequency that is no interval', () => {
-    expect(indicatorFindings({ frequency: 'when resources allow' })).toEqual([
+    expect(findingsOfRule('ongoing-instead-of-date', { frequency: 'when resources allow' })).toEqual([
       'warning The frequency of the indicator "I-1" (Lights in service) says "when resources allow", which is no interval and no date. [ongoing-instead-of-date]',
     ])
   })
 
   it('reports a title that says regularly without an interval', () => {
     expect(
-      indicatorFindings({ title: 'Harbours that regularly report lights', definition: undefined }),
+      findingsOfRule('ongoing-instead-of-date', {
+        title: 'Harbours that regularly report lights',
+        definition: undefined,
+      }),
     ).toEqual([
       'warning The title of the indicator "I-1" (Harbours that regularly report lights) says "regularly", which is no interval and no date. [ongoing-instead-of-date]',
     ])
@@ -23,10 +26,14 @@ describe('the rule ongoing-instead-of-date', () => {
       scale: '[planned, ongoing, done]',
       baseline: '{2027: planned}',
     }
-    expect(indicatorFindings({ ...scale, targets: '{2028: ongoing, 2029: ongoing}' })).toEqual([
+    expect(
+      findingsOfRule('ongoing-instead-of-date', { ...scale, targets: '{2028: ongoing, 2029: ongoing}' }),
+    ).toEqual([
       'warning The last target of the indicator "I-1" (State of the tower) says "ongoing", which is no end. [ongoing-instead-of-date]',
     ])
-    expect(indicatorFindings({ ...scale, targets: '{2028: ongoing, 2029: done}' })).toEqual([])
+    expect(
+      findingsOfRule('ongoing-instead-of-date', { ...scale, targets: '{2028: ongoing, 2029: done}' }),
+    ).toEqual([])
   })
 
   it.each([
@@ -36,6 +43,6 @@ describe('the rule ongoing-instead-of-date', () => {
     { title: 'Expenditure financed by the regular budget', definition: undefined },
     { title: 'Islands served by regularly scheduled boats', definition: undefined },
   ])('is silent on %o', (changes) => {
-    expect(indicatorFindings(changes)).toEqual([])
+    expect(findingsOfRule('ongoing-instead-of-date', changes)).toEqual([])
   })
 })

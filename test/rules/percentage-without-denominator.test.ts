@@ -1,27 +1,53 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorFindings } from '../support/indicator.ts'
+import { findingsOfRule } from '../support/indicator.ts'
 
 const undefinedWhole = { definition: undefined, method: undefined }
 
 describe('the rule percentage-without-denominator', () => {
   it('reports a share of which nobody knows what it is taken of', () => {
-    expect(indicatorFindings({ title: 'Share of women in leadership', ...undefinedWhole })).toEqual([
+    expect(
+      findingsOfRule('percentage-without-denominator', {
+        title: 'Share of women in leadership',
+        ...undefinedWhole,
+      }),
+    ).toEqual([
       'warning The title of the indicator "I-1" (Share of women in leadership) has "Share of women", and nothing says of what it is a part. [percentage-without-denominator]',
     ])
   })
 
   it('is not helped by a definition that tells the numerator only', () => {
     const definition = 'Lights that meet at least 50 per cent of the requirements'
-    expect(indicatorFindings({ title: 'Rate of compliance with the standard', definition })).toHaveLength(1)
+    expect(
+      findingsOfRule('percentage-without-denominator', {
+        title: 'Rate of compliance with the standard',
+        definition,
+      }),
+    ).toHaveLength(1)
   })
 
   it('is helped by a denominator, a division or a unit with its base', () => {
     const title = 'Rate of compliance with the standard'
-    expect(indicatorFindings({ title, ...undefinedWhole, denominator: 'Lights in the list' })).toEqual([])
     expect(
-      indicatorFindings({ title, ...undefinedWhole, method: 'Lights that comply over all lights' }),
+      findingsOfRule('percentage-without-denominator', {
+        title,
+        ...undefinedWhole,
+        denominator: 'Lights in the list',
+      }),
     ).toEqual([])
-    expect(indicatorFindings({ title, ...undefinedWhole, unit: 'percent of lights' })).toEqual([])
+    expect(
+      findingsOfRule('percentage-without-denominator', {
+        title,
+        ...undefinedWhole,
+        method: 'Lights that comply over all lights',
+      }),
+    ).toEqual([])
+    expect(
+      findingsOfRule('percentage-without-denominator', {
+        title,
+        ...undefinedWhole,
+        unit: 'percent of lights',
+      }),
+    ).toEqual([])
   })
 
   it.each([
@@ -33,6 +59,6 @@ describe('the rule percentage-without-denominator', () => {
     'Proportion of seats held by women',
     'Percentage change of the number of lights since 2020',
   ])('is silent on %s', (title) => {
-    expect(indicatorFindings({ title, ...undefinedWhole })).toEqual([])
+    expect(findingsOfRule('percentage-without-denominator', { title, ...undefinedWhole })).toEqual([])
   })
 })

@@ -10,3 +10,8 @@ export function indicatorFindings(...indicators: Parameters<typeof exampleIndica
     ({ severity, message, rule }) => `${severity} ${message} [${rule}]`,
   )
 }
+
+/** Those of one rule: a title that is short enough for a test often has another fault, too. */
+export function findingsOfRule(rule: string, ...indicators: Parameters<typeof exampleIndicator>): string[] {
+  return indicatorFindings(...indicators).filter((finding) => finding.endsWith(`[${rule}]`))
+}
