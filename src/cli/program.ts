@@ -14,6 +14,7 @@ import { FORMATS } from './table-options.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
+import type { SmartOptions } from './commands/smart.ts'
 import type { StaffOptions } from './commands/staff.ts'
 import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
@@ -51,6 +52,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addRollup(program, context, end)
   addEnvelope(program, context, end)
   addTrace(program, context, end)
+  addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addRules(program, context, end)
@@ -221,6 +223,32 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
       end(await trace(context(), id, path, options))
+    })
+}
+
+function addSmart(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('smart')
+    .argument('[path]', 'the plan repository')
+    .summary('judge the indicators letter by letter: specific, measurable, achievable, relevant, time-bound')
+    .description(
+      'Shows for each indicator which letters of SMART it fulfils, and for each that it does not, why and what is missing; with sums ' +
+        'by Impact, Outcome and entity. It says nothing that rbm validate does not: the same findings, sorted by indicator.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm smart\n  rbm smart --gaps --for OC-1.1,BDT\n  rbm smart -o smart.xlsx\n',
+    )
+    .option('--for <ids>', 'only these impacts, Outcomes, entities, Outputs or indicators', joined)
+    .option('--gaps', 'leave out the indicators of which nothing is said')
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--as-of <date>', 'the day by which waivers are judged; left out: today')
+    .option('--lang <code>', 'titles in this language, where they are translated')
+    .action(async (path: string | undefined, options: SmartOptions) => {
+      const { smart } = await import('./commands/smart.ts')
+      end(await smart(context(), path, options))
     })
 }
 

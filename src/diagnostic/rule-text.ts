@@ -28,3 +28,13 @@ export interface Explanation {
   /** The same without it. */
   readonly better: string
 }
+
+/** A rule with all that is said of it, in order. */
+export interface ExplainedRule extends RuleText {
+  readonly parts: readonly RulePart[]
+}
+
+/** Prose in one line, or YAML; without a title it belongs to the part before. */
+export type RulePart =
+  | { readonly title: string | undefined; readonly prose: string }
+  | { readonly title: string | undefined; readonly code: string }

@@ -3,7 +3,7 @@
 
 import type { AcceptedBy } from '../diagnostic/accepted.ts'
 import { compareDiagnostics, type Diagnostic } from '../diagnostic/diagnostic.ts'
-import type { RuleText } from '../diagnostic/rule-text.ts'
+import type { ExplainedRule } from '../diagnostic/rule-text.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -86,7 +86,7 @@ function log(version: string, { rules, invocation, results }: Run): string {
   })
 }
 
-function describe(rule: RuleText): unknown {
+function describe(rule: ExplainedRule): unknown {
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },

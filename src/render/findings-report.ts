@@ -2,7 +2,7 @@
 
 import type { AcceptedFindings } from '../diagnostic/accepted.ts'
 import { isAtLeast, type Diagnostic, type Severity } from '../diagnostic/diagnostic.ts'
-import type { RuleText } from '../diagnostic/rule-text.ts'
+import type { ExplainedRule } from '../diagnostic/rule-text.ts'
 import { rangeOf, type Range } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import { visible } from '../source/visible.ts'
@@ -19,7 +19,7 @@ export interface FindingsReport {
   /** The files that were checked, those without findings too, in the order of paths. */
   readonly files: readonly string[]
   /** The texts of the rules that are met in the findings, in the order of ids. */
-  readonly rules: readonly RuleText[]
+  readonly rules: readonly ExplainedRule[]
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity
   readonly folder: PlanFolder

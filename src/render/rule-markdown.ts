@@ -1,35 +1,43 @@
 // The text of a rule as Markdown and as plain text, for readers who meet a finding outside of a terminal.
 
-import type { RuleText } from '../diagnostic/rule-text.ts'
+import type { ExplainedRule, RulePart } from '../diagnostic/rule-text.ts'
 
 /** In the words of `rbm explain`. */
-export function ruleMarkdown(rule: RuleText): string {
-  const yaml = (text: string) => `\`\`\`yaml\n${text.trim()}\n\`\`\``
-  return inParts(rule, (title) => `**${title}**`, yaml)
-}
-
-export function ruleText(rule: RuleText): string {
+export function ruleMarkdown(rule: ExplainedRule): string {
   return inParts(
     rule,
-    (title) => title,
-    (yaml) => yaml.trim(),
+    (title) => `**${title}**`,
+    (yaml) => `\`\`\`yaml\n${yaml}\n\`\`\``,
   )
 }
 
+export function ruleText(rule: ExplainedRule): string {
+  return inParts(
+    rule,
+    (title) => title,
+    (yaml) => yaml,
+  )
+}
+
+/** The page of a rule in the manual. */
+export function rulePage(rule: ExplainedRule): string {
+  const body = inParts(
+    rule,
+    (title) => `## ${title}`,
+    (yaml) => `\`\`\`yaml\n${yaml}\n\`\`\``,
+  )
+  return `# ${rule.id}\n\n${rule.summary}. Severity: ${rule.severity}.\n\n${body}\n`
+}
+
 function inParts(
-  { explanation }: RuleText,
-  title: (words: string) => string,
+  { parts }: ExplainedRule,
+  heading: (words: string) => string,
   code: (yaml: string) => string,
 ): string {
-  const paragraph = (words: string) => words.replace(/\s+/g, ' ').trim()
-  return [
-    title('What it finds'),
-    paragraph(explanation.finds),
-    title('Why it matters'),
-    paragraph(explanation.matters),
-    title('Example'),
-    code(explanation.example),
-    title('Better'),
-    code(explanation.better),
-  ].join('\n\n')
+  return parts
+    .flatMap((part: RulePart) => [
+      ...(part.title === undefined ? [] : [heading(part.title)]),
+      'code' in part ? code(part.code) : part.prose,
+    ])
+    .join('\n\n')
 }

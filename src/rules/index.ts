@@ -98,8 +98,8 @@ import { tooManyFiles } from './too-many-files.ts'
 import { tooManyItems } from './too-many-items.ts'
 import { tooManyValues } from './too-many-values.ts'
 import { twoThingsInTitle } from './two-things-in-title.ts'
-import { undefinedAdjectiveInTitle } from './undefined-adjective-in-title.ts'
 import { undefinedAcronymInTitle } from './undefined-acronym-in-title.ts'
+import { undefinedAdjectiveInTitle } from './undefined-adjective-in-title.ts'
 import { unitAgainstTitle } from './unit-against-title.ts'
 import { unknownActivityType } from './unknown-activity-type.ts'
 import { unknownAgreement } from './unknown-agreement.ts'
@@ -244,8 +244,8 @@ export const rules: readonly Rule[] = [
   tooManyItems,
   tooManyValues,
   twoThingsInTitle,
-  undefinedAdjectiveInTitle,
   undefinedAcronymInTitle,
+  undefinedAdjectiveInTitle,
   unitAgainstTitle,
   unknownActivityType,
   unknownAgreement,

@@ -17,10 +17,15 @@ export const titleTooShort: CheckingRule = {
       'definition nor the unit says the rest. It reads titles in English.',
     matters:
       'In a table of five hundred indicators the title is all that a reader sees. "Outreach: 40" tells nobody anything.',
-    example: exampleIndicator({ title: 'Maintenance', definition: 'The maintenance of lights' }),
+    example: exampleIndicator({
+      title: 'Maintenance',
+      definition: 'The maintenance of lights',
+      unit: 'number',
+    }),
     better: exampleIndicator({
       title: 'Lights repaired within a day after they failed',
       definition: 'The repair of lights',
+      unit: 'lights',
     }),
   },
   *check({ plan }) {

@@ -37,6 +37,7 @@ const ruleFiles = files.filter(
       'incomplete-indicator.ts',
       'index.ts',
       'option.ts',
+      'rule-parts.ts',
       'rule.ts',
       'run.ts',
     ].includes(name),

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts'
 import { placesIn } from '../../src/render/diagnostics-text.ts'
 import type { FindingsReport } from '../../src/render/findings-report.ts'
 import { rules } from '../../src/rules/index.ts'
+import { explained } from '../../src/rules/rule-parts.ts'
 import { compareText } from '../../src/source/origin.ts'
 
 export function reportOf(
@@ -18,7 +19,7 @@ export function reportOf(
     accepted: undefined,
     places: placesIn(Object.entries(texts).map(([path, text]) => ({ path, text }))),
     files: [...new Set(paths)].sort(compareText),
-    rules: rules.filter(({ id }) => met.has(id)),
+    rules: rules.filter(({ id }) => met.has(id)).map(explained),
     failOn: 'error',
     folder: { inRepository: 'plans/', fromHere: '' },
   }

@@ -5,8 +5,7 @@ import { suggest } from '../../diagnostic/suggest.ts'
 import { makeStyle } from '../../render/style.ts'
 import { wrapWords } from '../../render/table-text.ts'
 import { rules } from '../../rules/index.ts'
-import { KIND_IN_WORDS, usualInWords, type RuleOption } from '../../rules/option.ts'
-import { isChecking, optionsOf, type Rule } from '../../rules/rule.ts'
+import { explained } from '../../rules/rule-parts.ts'
 import { visible } from '../../source/visible.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, type ExitStatus } from '../exit-status.ts'
@@ -38,47 +37,15 @@ export function explain(
   }
   const style = makeStyle(streams.isColoured)
   const width = Math.min(streams.columns, 100)
-  const paragraph = (words: string) => wrapWords(words.replace(/\s+/g, ' ').trim(), width).join('\n')
   const code = (yaml: string) =>
     yaml
-      .trim()
       .split('\n')
       .map((line) => `    ${line}`.trimEnd())
       .join('\n')
-  const part = (title: string, body: string) => `${style.bold(title)}\n${body}\n`
-  const options = optionsOf(rule)
-  const described = (option: RuleOption) =>
-    [
-      paragraph(
-        `${option.name}: ${option.means} It is ${KIND_IN_WORDS[option.kind]}; left out: ${usualInWords(option)}.`,
-      ),
-      'In rbm.yaml:',
-      code(`rules:\n  ${id}:\n    ${option.name}: ${usualInWords(option)}`),
-    ].join('\n')
-  streams.out(
-    [
-      `${style.bold(id)} (${severity}): ${summary}\n`,
-      part('What it finds', paragraph(explanation.finds)),
-      part('Why it matters', paragraph(explanation.matters)),
-      part('Example', code(explanation.example)),
-      part('Better', code(explanation.better)),
-      part('To accept one', paragraph(howToAccept(rule))),
-      ...(options.length === 0 ? [] : [part('Options', options.map(described).join('\n'))]),
-    ].join('\n'),
-  )
+  const lines = explained(rule).parts.flatMap((part) => [
+    ...(part.title === undefined ? [] : [`\n${style.bold(part.title)}`]),
+    'code' in part ? code(part.code) : wrapWords(part.prose, width).join('\n'),
+  ])
+  streams.out(`${style.bold(id)} (${severity}): ${summary}\n${lines.join('\n')}\n`)
   return DONE
 }
-
-function howToAccept(rule: Rule): string {
-  if (isChecking(rule)) return WAIVABLE
-  return rule.foundBy === 'acceptance' ? OF_ACCEPTANCE : NOT_WAIVABLE
-}
-
-const WAIVABLE =
-  'For a time, and with a reason: a file with kind: waivers, which gives rule, about, reason, approved-by and until. For good: ' +
-  'another severity under rules: in rbm.yaml, for the whole repository.'
-
-const NOT_WAIVABLE =
-  'That cannot be done: what rbm cannot read or count is missing from the plan, whoever agrees to it. Mend it.'
-
-const OF_ACCEPTANCE = 'That cannot be done: what is accepted has to be true. Mend it.'

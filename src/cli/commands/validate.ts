@@ -7,6 +7,7 @@ import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.t
 import { isProblem, type FindingsReport } from '../../render/findings-report.ts'
 import { makeStyle } from '../../render/style.ts'
 import { rules } from '../../rules/index.ts'
+import { explained } from '../../rules/rule-parts.ts'
 import { compareText } from '../../source/origin.ts'
 import { folderFromHere, folderInRepository } from '../../workspace/plan-folder.ts'
 import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
@@ -65,7 +66,7 @@ export async function validate(
     accepted,
     places,
     files,
-    rules: rules.filter(({ id }) => met.has(id)),
+    rules: rules.filter(({ id }) => met.has(id)).map(explained),
     failOn: options.failOn,
     folder: { inRepository: folderInRepository(host, root), fromHere: folderFromHere(host, root) },
   }
