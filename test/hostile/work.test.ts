@@ -2,7 +2,10 @@
 // square. What is counted here is work, not time, so that the tests say the same on every machine.
 
 import { describe, expect, test } from 'vitest'
+import { exampleIndicator } from '../../src/rules/example-indicator.ts'
+import { strictPlanWith } from '../support/plan.ts'
 import { resolve, type Context, type Index } from '../../src/bind/context.ts'
+import { checkPlan } from '../../src/pipeline.ts'
 import { withoutConsequences, type FoundFinding } from '../../src/rules/consequences.ts'
 
 const at = { path: 'waivers.yaml', pointer: '/waivers/0/about', start: 0, end: 1 }
@@ -73,4 +76,39 @@ test('what explains a finding is found without looking at all that was found bef
   )
   expect(kept).toHaveLength(5000)
   expect(looks).toBeLessThan(20 * 5000)
+})
+
+describe('a text of a hundred thousand characters in every field of an indicator', () => {
+  // Each is what some pattern of a check repeats. Where a pattern takes the square of the length, this ends in the time-out.
+  const PIECES = [
+    'A',
+    'aA',
+    'percentage of ',
+    'increase the a and b of ',
+    '1 ',
+    '10 000 ',
+    '% ',
+    'ABC ',
+    '(',
+    "'",
+    '- ',
+    'é',
+  ]
+
+  test.each(PIECES)('%j is answered', (piece) => {
+    const text = `"${piece.repeat(Math.ceil(100_000 / piece.length))}"`
+    const keys = [
+      'title',
+      'definition',
+      'unit',
+      'method',
+      'frequency',
+      'source',
+      'numerator',
+      'denominator',
+    ] as const
+    const plan = exampleIndicator(Object.fromEntries(keys.map((key) => [key, text])))
+    const { diagnostics } = checkPlan(strictPlanWith(plan))
+    expect(diagnostics.map(({ rule }) => rule)).toContain('text-too-long')
+  })
 })
