@@ -3,11 +3,15 @@
 import { distance } from 'fastest-levenshtein'
 import { compareText } from '../source/origin.ts'
 
+/** An id has up to 64 characters. The comparison takes the product of two lengths, so nobody else's hundred thousand. */
+const LONGEST_NAME = 200
+
 /**
  * The known name nearest to `word`, when near enough to be a slip of the keyboard: at most a third of the letters
  * differ (at least one may). Ties go to the first in the alphabet, so that the answer never depends on file order.
  */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_NAME) return undefined
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: string | undefined
   let bestDistance = limit + 1
