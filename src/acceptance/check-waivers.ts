@@ -1,7 +1,7 @@
 // A waiver that does nothing misleads: the reader believes that something is excused. So each says why it holds no more.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { didYouMean } from '../diagnostic/suggest.ts'
+import { suggestAmong } from '../diagnostic/suggest.ts'
 import type { Waiver } from '../model/acceptance.ts'
 import type { FoundFinding } from '../rules/consequences.ts'
 import { rules } from '../rules/index.ts'
@@ -20,6 +20,7 @@ export interface Result {
 export function checkWaivers(waivers: readonly Waiver[], result: Result): FoundFinding[] {
   const keysOf = (diagnostics: readonly Diagnostic[]) =>
     new Set(diagnostics.map((one) => waiverKey(one.rule, aboutOf(one))))
+  const meant = suggestAmong(WAIVABLE)
   const open = keysOf(result.open)
   const accepted = keysOf(result.accepted)
   const spokenOf = new Map<string, Set<string>>()
@@ -29,7 +30,7 @@ export function checkWaivers(waivers: readonly Waiver[], result: Result): FoundF
     else abouts.add(aboutOf(one))
   }
   return waivers.flatMap((waiver): FoundFinding[] => {
-    const ofRule = checkRule(waiver)
+    const ofRule = checkRule(waiver, meant)
     if (ofRule !== undefined) return [ofRule]
     const key = waiverKey(waiver.rule, waiver.about)
     const isGone = result.isWhole && !open.has(key) && !accepted.has(key)
@@ -38,15 +39,18 @@ export function checkWaivers(waivers: readonly Waiver[], result: Result): FoundF
   })
 }
 
+const WAIVABLE = new Set(rules.filter(isChecking).map(({ id }) => id))
 const BY_ID = new Map(rules.map((rule) => [rule.id, rule]))
 
-function checkRule({ rule, about, ruleAt }: Waiver): FoundFinding | undefined {
+function checkRule(
+  { rule, about, ruleAt }: Waiver,
+  meant: (word: string) => string,
+): FoundFinding | undefined {
   const known = BY_ID.get(rule)
   if (known === undefined) {
-    const waivable = rules.filter(isChecking).map(({ id }) => id)
     return {
       rule: 'unknown-rule',
-      message: `There is no rule "${rule}".${didYouMean(rule, waivable)}`,
+      message: `There is no rule "${rule}".${meant(rule)}`,
       hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
       at: ruleAt,
       subject: rule,

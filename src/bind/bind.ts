@@ -38,7 +38,7 @@ export interface Bound {
  * @param edition the edition whose operational plans count; by default the newest that covers a year
  */
 export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Kind>, edition?: Year): Bound {
-  const context: Context = { findings: [], unreadKinds }
+  const context: Context = { findings: [], unreadKinds, suggestions: new Map() }
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
   const of = <T>(kind: Kind): Fields<T>[] =>
     sorted.filter((document) => document.kind === kind).map((one) => fieldsOf<T>(one))

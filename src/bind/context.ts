@@ -1,7 +1,7 @@
 // What all of binding shares: the documents by kind, the findings so far, and the indexes by which references are resolved.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { didYouMean } from '../diagnostic/suggest.ts'
+import { suggestAmong, type KnownNames } from '../diagnostic/suggest.ts'
 import type { Kind } from '../document/document.ts'
 import type { Placed } from '../document/fields.ts'
 import type { Origin } from '../source/origin.ts'
@@ -18,6 +18,8 @@ export interface Context {
    * not reported: one bad file is one finding.
    */
   readonly unreadKinds: ReadonlySet<Kind>
+  /** The nearest of the names of an index, searched so far. */
+  readonly suggestions: Map<KnownNames, (word: string) => string>
 }
 
 export function report(context: Context, rule: string, finding: Finding): void {
@@ -46,7 +48,7 @@ export function resolve<T>(
   const found = index.byId.get(reference.value)
   if (found !== undefined || context.unreadKinds.has(index.declaredIn)) return found
   const { who = 'This', missingMoney } = consequence
-  const meant = didYouMean(reference.value, index.byId.keys())
+  const meant = nearestIn(context, index)(reference.value)
   report(context, index.rule, {
     message: `${who} names the ${index.noun} "${reference.value}", which does not exist.${meant}`,
     hint: meant !== '' && index.byId.size === 1 ? undefined : knownNames(index),
@@ -57,10 +59,18 @@ export function resolve<T>(
   return undefined
 }
 
-function knownNames<T>(index: Index<T>): string | undefined {
-  const names = [...index.byId.keys()]
-  if (names.length === 0) return `The plan declares no ${index.noun} at all.`
-  return names.length > 12 ? undefined : `Those that exist: ${names.join(', ')}.`
+function nearestIn<T>({ suggestions }: Context, { byId }: Index<T>): (word: string) => string {
+  let nearest = suggestions.get(byId)
+  if (nearest === undefined) {
+    nearest = suggestAmong(byId)
+    suggestions.set(byId, nearest)
+  }
+  return nearest
+}
+
+function knownNames<T>({ byId, noun }: Index<T>): string | undefined {
+  if (byId.size === 0) return `The plan declares no ${noun} at all.`
+  return byId.size > 12 ? undefined : `Those that exist: ${[...byId.keys()].join(', ')}.`
 }
 
 /**

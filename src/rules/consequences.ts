@@ -76,6 +76,7 @@ class Known {
   /** The same by kind of file, with `*` for the items of lists. */
   readonly #unread = new Map<string, FoundFinding>()
   readonly #unknownKeyInAny = new Map<string, FoundFinding>()
+  /** The first finding at such a place, and the first of another rule: no rule is explained by itself. */
   readonly #unbound = new Map<string, FoundFinding[]>()
 
   constructor(files: Files) {
@@ -103,7 +104,9 @@ class Known {
   addUnbound(findings: readonly FoundFinding[]): void {
     for (const finding of findings) {
       const place = this.#anyItem(finding.at.path, finding.at.pointer)
-      this.#unbound.set(place, [...(this.#unbound.get(place) ?? []), finding])
+      const known = this.#unbound.get(place)
+      if (known === undefined) this.#unbound.set(place, [finding])
+      else if (known.length === 1 && known[0]!.rule !== finding.rule) known.push(finding)
     }
   }
 

@@ -89,6 +89,7 @@ import { targetMissingInYear } from './target-missing-in-year.ts'
 import { targetOfForeignIndicator } from './target-of-foreign-indicator.ts'
 import { targetWithoutValue } from './target-without-value.ts'
 import { targetsTurnBack } from './targets-turn-back.ts'
+import { textTooLong } from './text-too-long.ts'
 import { timeInTwoUnits } from './time-in-two-units.ts'
 import { timeOverPosts } from './time-over-posts.ts'
 import { timeUnassigned } from './time-unassigned.ts'
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   targetOfForeignIndicator,
   targetWithoutValue,
   targetsTurnBack,
+  textTooLong,
   timeInTwoUnits,
   timeOverPosts,
   timeUnassigned,

@@ -1,6 +1,6 @@
 // Settings and waivers of rules are by id ([R4]); one that no rule has would be without effect.
 
-import { didYouMean } from '../diagnostic/suggest.ts'
+import { suggestAmong } from '../diagnostic/suggest.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const unknownRule: CheckingRule = {
@@ -41,10 +41,11 @@ rules:
 `,
   },
   *check({ plan, rules }) {
+    const meant = suggestAmong(rules)
     for (const { value, at } of plan.settings.namedRules) {
       if (rules.has(value)) continue
       yield {
-        message: `There is no rule "${value}".${didYouMean(value, rules.keys())}`,
+        message: `There is no rule "${value}".${meant(value)}`,
         hint: 'The id of a rule stands in brackets behind each finding. All of them: rbm rules',
         at,
         subject: value,

@@ -1,5 +1,7 @@
 // How often, in English words: `yearly`, `every two years`, `twice a year`.
 
+import { beginningOf } from './words.ts'
+
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['daily', 0],
   ['weekly', 0],
@@ -34,7 +36,7 @@ const MONTHS: Readonly<Record<string, number>> = { day: 0, week: 0, month: 1, qu
 
 /** The months from one measurement to the next; undefined when the words do not say. */
 export function monthsBetween(frequency: string): number | undefined {
-  const text = frequency.toLowerCase().trim()
+  const text = beginningOf(frequency).toLowerCase().trim()
   const named = NAMED.get(text.split(/[\s,;(]/)[0]!)
   if (named !== undefined) return named
   const every =

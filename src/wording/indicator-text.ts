@@ -4,6 +4,7 @@
 import type { Indicator } from '../model/indicator.ts'
 import { isTranslated, textIn, type LocalText } from '../model/local-text.ts'
 import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
+import { beginningOf } from './words.ts'
 
 export interface IndicatorText {
   readonly indicator: Indicator
@@ -21,7 +22,7 @@ export interface IndicatorText {
 /** Of every indicator of the plan with a title in English; those of Outputs that are not pursued are nobody's concern. */
 export function textsInEnglish(plan: Plan): IndicatorText[] {
   const english = (text: LocalText | undefined): string =>
-    text !== undefined && isTranslated(text, 'en', plan.languages) ? textIn(text, 'en') : ''
+    text !== undefined && isTranslated(text, 'en', plan.languages) ? beginningOf(textIn(text, 'en')) : ''
   return pursuedIndicatorsOf(plan).flatMap((indicator) => {
     const title = english(indicator.title)
     if (title === '') return []
@@ -34,7 +35,7 @@ export function textsInEnglish(plan: Plan): IndicatorText[] {
         method: english(method),
         numerator: english(numerator),
         denominator: english(denominator),
-        unit: unit ?? '',
+        unit: beginningOf(unit ?? ''),
       },
     ]
   })

@@ -2,6 +2,7 @@
 // by "every three months" in the title or the definition, and "ongoing conflicts" are things that are counted.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { beginningOf } from './words.ts'
 import { listOf, wordsOf } from './words.ts'
 
 export interface WithoutInterval {
@@ -11,11 +12,11 @@ export interface WithoutInterval {
 
 export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | undefined {
   const { indicator, title, definition } = text
-  const frequency = indicator.frequency ?? ''
+  const frequency = beginningOf(indicator.frequency ?? '')
   const inFrequency = INTERVAL.test(frequency) ? undefined : VAGUE_FREQUENCY.exec(frequency)?.[0]
   if (inFrequency !== undefined) return { phrase: frequency.trim(), in: 'frequency' }
   const last = indicator.targets.at(-1)
-  if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(last.shown))
+  if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(beginningOf(last.shown)))
     return { phrase: last.shown, in: 'last target' }
   const isAnswered = [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one))
   if (isAnswered) return undefined

@@ -4,7 +4,7 @@
 // or the voice carries meaning: from A to B, ratio of A to B, members assessed and members assessing.
 
 import { stemOf, withFigures } from './english-stem.ts'
-import { listOf } from './words.ts'
+import { beginningOf, listOf } from './words.ts'
 
 type Counting = 'number' | 'share' | 'other'
 
@@ -41,7 +41,7 @@ function isSwapped(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): 
 /** For titles in any language. */
 export function plainFormOf(title: string): TitleForm {
   const words =
-    title
+    beginningOf(title)
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []
@@ -49,7 +49,7 @@ export function plainFormOf(title: string): TitleForm {
 }
 
 export function englishFormOf(title: string): TitleForm {
-  const { words, counts } = withoutCounting(tokensOf(title))
+  const { words, counts } = withoutCounting(tokensOf(beginningOf(title)))
   const kept: string[] = []
   const directions = new Map<string, Set<string>>()
   const voices = new Map<string, 'active' | 'passive'>()

@@ -1,6 +1,17 @@
 // A title as words. Proper names are found first, because what a programme, a law or an index is called says nothing about how an
 // indicator is worded: "Households enrolled in the scheme 'Strengthening Rural Families'" strengthens nothing.
 
+/**
+ * How many characters of a text are read for its wording. Some patterns take the square of the length; and what stands behind a
+ * thousand characters no reader of a table will see. A text that is longer is a finding of its own.
+ */
+export const MOST_READ = 1_000
+
+/** The part of a text that is read for its wording. */
+export function beginningOf(text: string): string {
+  return text.length > MOST_READ ? text.slice(0, MOST_READ) : text
+}
+
 export interface Word {
   /** As written. */
   readonly text: string

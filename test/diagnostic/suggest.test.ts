@@ -19,6 +19,10 @@ describe('the nearest known name', () => {
     expect(suggest(word, keys)).toBeUndefined(),
   )
 
+  test('is not searched for a word that is too long to be a name', () => {
+    expect(suggest(`${'x'.repeat(200)}y`, ['x'.repeat(201)])).toBeUndefined()
+  })
+
   test('is the first in the alphabet of several', () => {
     expect(suggest('b', ['c', 'a'])).toBe('a')
     expect(suggest('b', ['a', 'c'])).toBe('a')

@@ -16,6 +16,7 @@ import { sourcesIn } from '../support/plan-sources.ts'
 const ON_WHOLE_FILES = [
   'file-too-large',
   'nested-too-deep',
+  'text-too-long',
   'too-many-files',
   'too-many-items',
   'too-many-values',
