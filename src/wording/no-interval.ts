@@ -28,7 +28,7 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
 }
 
 const UNDER_WAY =
-  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|permanent|rolling|as needed|as required)\s*$/i
+  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu
 
 /** Says how often, or until when. */
 const INTERVAL =
@@ -44,7 +44,7 @@ const SHARE_OF_TIME =
 
 /** In a frequency, a word alone is at fault. */
 const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|always|perennial(?:ly)?|non-?stop|around the clock|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
@@ -66,6 +66,9 @@ const VAGUE_PHRASES = [
   /\b(?:depending|dependent|contingent) on (?:the )?(?:availability|funds|funding|resources|workload|demand|needs?|capacity|budget)\b/i,
   /\bin an? (?:\p{L}+ and )?(?:on-?going|continuous|continual|regular|permanent|periodic|constant|sustained) (?:manner|way|fashion)\b/iu,
   /\b(?:to follow|to be completed|completed|adopted|published|updated|revised|done|issued|expected|launched) (?:shortly|soon|later|in time|eventually|swiftly)\b/i,
+  /\b(?:in|over) the (?:longer|long|medium|short|near|middle)(?:er)? (?:run|term|future)$/i,
+  /\b(?:in|over) the (?:years|months|time) to come\b|\bin (?:the course of|course of|the fullness of) time\b|\bat (?:the|an?) (?:right|proper|appropriate|opportune|suitable|convenient|later|given) (?:time|moment|point|stage|date|occasion)\b/i,
+  /\b(?:year after year|as a matter of urgency|without interruption|perennially|recurrently|uninterruptedly|incessantly|non-stop|at length|once ready|when ready|whenever ready|in (?:several |successive |various )?(?:phases|stages)$|as (?:the )?work (?:progresses|advances|proceeds)|as (?:they|it|data|results|figures) (?:becomes?|are|is) available|(?:up)?on availability|whenever \p{L}+|any time)\b/iu,
   /\b(?:shortly|soon|presently|momentarily)$/i,
   /\((?:on-?going|continuous|permanent|regular|rolling|recurrent|as needed|ad hoc)\)/i,
   /(?:^|[:,;–—-] )(?:on-?going|continuous|continuing|rolling)$/i,
@@ -87,6 +90,8 @@ const DOINGS = listOf(`
   contacts collaboration work efforts effort process attention surveillance assessment assessments inspections inspection visits
   meetings briefings testing development delivery oversight promotion advocacy outreach mentoring coaching feedback presence
   observation measurement measurements services-review strengthening enhancement control controls checks checking publication
+  liaison partnership relations backstopping upkeep protection management replacement learning commitment care help aid access
+  availability alignment compliance inclusion harmonization harmonisation tracking servicing service use interaction
   collection analysis renewal modernization digitization supply cleaning dissemination mainstreaming
 `)
 

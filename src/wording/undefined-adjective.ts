@@ -113,6 +113,7 @@ const TERMS = [
   /\bstrong (?:motion|winds?|earthquakes?|passwords?|authentication|customer authentication|encryption|acids?|rooms?|currents?|alcohol|beer|spirits?)\b/gi,
   /\bappropriate (?:technolog(?:y|ies)|authority|adult)\b/gi,
   /\bacceptable (?:daily intake|diet|quality level|use policy|risk level)\b/gi,
+  /\bquality-(?:declared|checked|controlled|tested|certified)\b|\b(?:favourable|favorable) (?:conservation status|tax|balance)\b|\bcomprehensive (?:correct )?knowledge\b|\bappropriate-for\b|\bexcellent bathing\b|\b(?:highly )?effective (?:contraceptives?|contraception)\b|\bself-sufficiency\b|\bdecent living standards?\b|\bdecent work deficits?\b/gi,
   /\bcredible interval\b|\bconstructive (?:dismissal|total loss)\b|\bcoherent (?:light|radar|optical|transmission)\b|\bagile (?:teams?|methods?|software|development)\b|\brobust (?:standard|estimat\w+)\b|\bproductive (?:safety net|assets|land|forests?)\b|\bsmooth (?:muscle|surface)\b|\bproper (?:names?|nouns?|motion)\b|\bsupportive (?:supervision|housing|care)\b|\bworld-class (?:manuscripts|cup)\b|\benabling (?:acts?|legislation|laws?|clauses?|technolog(?:y|ies))\b|\binclusive of\b|\ball-inclusive\b|\bsuitable for (?:vegetarians|children|wheelchairs?|recycling)\b|\bsound (?:waves?|signals?|systems?|barriers?|tracks?|effects?|emissions?|exposure|library|reports?|recorders?|programmes?|levels?)\b|\bexcellence (?:awards?|cent(?:re|er)s?|clusters?|grants?)\b|\bcent(?:re|er)s? of excellence\b|\breliability (?:index|coefficient|tests?)\b/gi,
 ]
 
@@ -146,6 +147,8 @@ const DATES =
 export function undefinedAdjectiveIn({
   title,
   definition,
+  numerator,
+  method,
   unit,
   indicator,
 }: IndicatorText): string | undefined {
@@ -156,10 +159,34 @@ export function undefinedAdjectiveIn({
   if (BRACKETED_FIGURE.test(title) || NORM.test(free) || EXPLAINED.test(title)) return undefined
   if (QUANTITIES.test(found) && !OPEN_UNIT.test(unit.trim())) return undefined
   const stem = stemOf(found.toLowerCase())
-  const rest = definition.replace(DATES, ' ')
+  const rest = `${definition} ${numerator}`.replace(DATES, ' ').trim()
+  if (CHECKED.test(method)) return undefined
+  if (opensWithAQuantity(title) || isSaidWhen(rest, stem)) return undefined
   const isRepeated = wordsOf(rest).some(({ lower }) => stemOf(lower) === stem)
   return STRICT.test(rest) || (CRITERION.test(rest) && !isRepeated) ? undefined : found
 }
+
+/** "Days between …", "Mean error of …": what is read off is a quantity, and the word only tells of which kind of thing. */
+function opensWithAQuantity(title: string): boolean {
+  return /^(?:the )?(?:(?:mean|median|average) (?!quality|level)|(?:days|hours|minutes|months|years|price|yield|concentration|temperature|speed) )/i.test(
+    title,
+  )
+}
+
+/** "A committee is effective when it met twice": the condition is said, and not by the word itself. */
+function isSaidWhen(definition: string, stem: string): boolean {
+  const words = wordsOf(definition)
+  const at = words.findIndex(({ lower }) => CONDITIONS.has(lower))
+  if (at < 0) return false
+  const condition = words.slice(at + 1)
+  return condition.length >= 4 && !condition.some(({ lower }) => stemOf(lower) === stem)
+}
+
+const CONDITIONS = listOf('when if where means that which who whose')
+
+/** A method that grades or ticks off says when the word applies. */
+const CHECKED =
+  /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i
 
 function judgementIn(free: string, title: string): string | undefined {
   for (const phrase of PHRASES) {
