@@ -44,7 +44,7 @@ const SHARE_OF_TIME =
 
 /** In a frequency, a word alone is at fault. */
 const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|always|perennial(?:ly)?|non-?stop|around the clock|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|perennial(?:ly)?|non-?stop|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
@@ -72,7 +72,7 @@ const VAGUE_PHRASES = [
   /\b(?:shortly|soon|presently|momentarily)$/i,
   /\((?:on-?going|continuous|permanent|regular|rolling|recurrent|as needed|ad hoc)\)/i,
   /(?:^|[:,;–—-] )(?:on-?going|continuous|continuing|rolling)$/i,
-  /\b(?:is|are|remains?|kept|still) (?:on-?going|under ?way|continuous|permanent)$/i,
+  /(?<!\b(?:that|which|who) )\b(?:is|are|remains?|kept) (?:on-?going|under ?way|continuous|permanent)$/i,
   /\bin the (?:long|longer|medium|short|near) (?:run|term|future)\b/i,
   /\bin the (?:foreseeable future|coming (?:time|period)|future)\b/i,
   /\b(?:until further notice|for the time being|at (?:a|some) later (?:stage|date|time|point)|at the earliest (?:opportunity|convenience|possible)|in good time|at an early date|when the time comes|over time|with time|sometime|some day)\b/i,
@@ -90,8 +90,8 @@ const DOINGS = listOf(`
   contacts collaboration work efforts effort process attention surveillance assessment assessments inspections inspection visits
   meetings briefings testing development delivery oversight promotion advocacy outreach mentoring coaching feedback presence
   observation measurement measurements services-review strengthening enhancement control controls checks checking publication
-  liaison partnership relations backstopping upkeep protection management replacement learning commitment care help aid access
-  availability alignment compliance inclusion harmonization harmonisation tracking servicing service use interaction
+  liaison partnership relations backstopping upkeep commitment
+  availability alignment compliance inclusion harmonization harmonisation tracking servicing interaction
   collection analysis renewal modernization digitization supply cleaning dissemination mainstreaming
 `)
 
@@ -103,7 +103,7 @@ const ADJECTIVES = listOf(
 
 /** Kinds of things that have the word in their name. */
 const KINDS =
-  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:immuni[sz]ation|vaccinations?)|rolling (?:stock|average|plans?)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
+  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:immuni[sz]ation|vaccinations?)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
 
 function vagueTimeIn(text: string): string | undefined {
   if (text === '') return undefined
