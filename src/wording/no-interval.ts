@@ -18,7 +18,9 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(beginningOf(last.shown)))
     return { phrase: last.shown, in: 'last target' }
-  const isAnswered = [title, definition].some((one) => INTERVAL.test(one) || PERIOD.test(one))
+  const isAnswered = [title, definition].some(
+    (one) => INTERVAL.test(one) || PERIOD.test(one) || SHARE_OF_TIME.test(one),
+  )
   if (isAnswered) return undefined
   const inTitle = vagueTimeIn(title)
   if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
@@ -27,7 +29,7 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
 }
 
 const UNDER_WAY =
-  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|permanent|rolling|as needed|as required)\s*$/i
+  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu
 
 /** Says how often, or until when. */
 const INTERVAL =
@@ -37,9 +39,13 @@ const INTERVAL =
 const PERIOD =
   /\b(?:last|past|previous|first|next|within|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b/iu
 
+/** "At least 98 per cent of the minutes" says what continuously is. */
+const SHARE_OF_TIME =
+  /\d ?(?:%|per ?cent) of (?:the |all )?(?:\p{L}+ )?(?:minutes|hours|days|weeks|months|quarters|years|time|sessions|reports|readings|messages)\b/iu
+
 /** In a frequency, a word alone is at fault. */
 const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|perennial(?:ly)?|non-?stop|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
@@ -51,6 +57,23 @@ const VAGUE_PHRASES = [
   /\bif (?:resources|funds|funding|time|conditions|budget) (?:allow|permit|are|is)\b/i,
   /\bsubject to (?:the )?(?:availability|available|funding|funds|resources)\b/i,
   /\bin due (?:time|course)\b/i,
+  /\bas (?:rapidly|fast|quickly|soon|early|promptly|often|frequently|speedily|swiftly|far) as (?:possible|practicable|feasible|needed|necessary)\b/i,
+  /\b(?:without|with no) (?:undue |further |unnecessary )?delays?$/i,
+  /\bwithout (?:undue|further|unnecessary|unreasonable) delay\b/i,
+  /\bunder (?:constant |permanent |continuous |continual |regular )?review$/i,
+  /\b(?:as|when|where|if) (?:circumstances?|resources|conditions|time|funds|funding|budgets?|capacity|opportunit(?:y|ies)|the (?:need|situation|occasion|budget|workload)|needs?|security|weather|staffing) (?:permits?|permitting|allows?|arises?|requires?|demands?)\b/i,
+  /\b(?:resources|funds|funding|budget|time|conditions|weather|security|staff|capacity) permitting\b/i,
+  /\bas (?:the )?(?:need|needs|situation|occasion) (?:arises?|requires?|demands?)\b/i,
+  /\b(?:depending|dependent|contingent) on (?:the )?(?:availability|funds|funding|resources|workload|demand|needs?|capacity|budget)\b/i,
+  /\bin an? (?:\p{L}+ and )?(?:on-?going|continuous|continual|regular|permanent|periodic|constant|sustained) (?:manner|way|fashion)\b/iu,
+  /\b(?:to follow|to be completed|completed|adopted|published|updated|revised|done|issued|expected|launched) (?:shortly|soon|later|in time|eventually|swiftly)\b/i,
+  /\b(?:in|over) the (?:longer|long|medium|short|near|middle)(?:er)? (?:run|term|future)$/i,
+  /\b(?:in|over) the (?:years|months|time) to come\b|\bin (?:the course of|course of|the fullness of) time\b|\bat (?:the|an?) (?:right|proper|appropriate|opportune|suitable|convenient|later|given) (?:time|moment|point|stage|date|occasion)\b/i,
+  /\b(?:year after year|as a matter of urgency|without interruption|perennially|recurrently|uninterruptedly|incessantly|non-stop|at length|once ready|when ready|whenever ready|in (?:several |successive |various )?(?:phases|stages)$|as (?:the )?work (?:progresses|advances|proceeds)|as (?:they|it|data|results|figures) (?:becomes?|are|is) available|(?:up)?on availability|whenever \p{L}+|any time)\b/iu,
+  /\b(?:shortly|soon|presently|momentarily)$/i,
+  /\((?:on-?going|continuous|permanent|regular|rolling|recurrent|as needed|ad hoc)\)/i,
+  /(?:^|[:,;–—-] )(?:on-?going|continuous|continuing|rolling)$/i,
+  /(?<!\b(?:that|which|who) )\b(?:is|are|remains?|kept) (?:on-?going|under ?way|continuous|permanent)$/i,
   /\bin the (?:long|longer|medium|short|near) (?:run|term|future)\b/i,
   /\bin the (?:foreseeable future|coming (?:time|period)|future)\b/i,
   /\b(?:until further notice|for the time being|at (?:a|some) later (?:stage|date|time|point)|at the earliest (?:opportunity|convenience|possible)|in good time|at an early date|when the time comes|over time|with time|sometime|some day)\b/i,
@@ -68,18 +91,20 @@ const DOINGS = listOf(`
   contacts collaboration work efforts effort process attention surveillance assessment assessments inspections inspection visits
   meetings briefings testing development delivery oversight promotion advocacy outreach mentoring coaching feedback presence
   observation measurement measurements services-review strengthening enhancement control controls checks checking publication
+  liaison partnership relations backstopping upkeep commitment
+  availability alignment compliance inclusion harmonization harmonisation tracking servicing interaction
   collection analysis renewal modernization digitization supply cleaning dissemination mainstreaming
 `)
 
 const ABSTRACT = /(?:tion|sion|ment|ance|ence|ship|ility|sal|ness)$/
 
 const ADJECTIVES = listOf(
-  'ongoing on-going continuous continual continued continuing regular permanent periodic periodical constant sustained recurrent rolling occasional frequent sporadic routine',
+  'ongoing on-going continuous continual continued continuing regular permanent periodic periodical constant sustained recurrent rolling occasional frequent sporadic routine perpetual standing uninterrupted steady lasting intermittent repeated progressive gradual',
 )
 
 /** Kinds of things that have the word in their name. */
 const KINDS =
-  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:immuni[sz]ation|vaccinations?)|rolling (?:stock|average|plans?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
+  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:immuni[sz]ation|vaccinations?)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
 
 function vagueTimeIn(text: string): string | undefined {
   if (text === '') return undefined

@@ -230,11 +230,11 @@ const COURSES = listOf(
 )
 
 const SERVICE_PHRASE =
-  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up) visits|consultancies|person-days|working days of (?:advice|experts))$/
+  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up|study|exchange|supervision|advisory) visits|study tours|page views|consultancies|person-days|working days of (?:advice|experts))$/
 
 const SURE_PRODUCTS = listOf(`
   brochures leaflets flyers newsletters newsletter posters infographics podcasts pamphlets factsheets fact-sheets tweets
-  press-releases toolkits handbooks publications mentions
+  press-releases toolkits handbooks publications mentions booklets webcasts tutorials yearbooks e-newsletters banners
 `)
 
 const SURE_PHRASE =
@@ -247,6 +247,7 @@ const PRODUCTS = listOf(`
   materials material videos films articles books maps datasets data-sets indicators profiles strategies roadmaps analyses
   evaluations reviews recommendations drafts templates glossaries translations briefs notes resources products deliverables
   inspections audits tests exercises letters circulars certificates diplomas episodes interviews speeches presentations statements
+  law programme yearbooks tutorials questions
   bulletins articles mentions messages stories posts kits packages equipment copies applications apps software content frameworks protocols proposals
   projects activities initiatives programmes pilots interventions services systems funds grants missions words information
 `)
@@ -275,11 +276,13 @@ const MAKING = new Set([
 const DELIVERING = new Set([
   ...formsOf(`
     organize organise convene host conduct deliver disseminate distribute develop prepare draft produce launch translate print
-    render provide facilitate elaborate compile broadcast circulate edit proofread upload post disburse allocate award deploy
+    render provide facilitate elaborate compile broadcast circulate edit proofread upload post disburse allocate award deploy arrange
     dispatch ship supply procure commission service donate
   `),
   'held',
   'undertaken',
+  'broadcast',
+  'handed',
   'drawn',
   'sent',
   'given',
@@ -300,7 +303,7 @@ const MAKING_OR_DELIVERING = new Set([
 /** Names of acts, as heads: "Provision of technical assistance". */
 const ACTS = listOf(`
   organization organisation provision delivery dissemination development publication preparation translation distribution production
-  conduct holding hosting drafting issuance issue launch elaboration facilitation support assistance participation promotion
+  conduct holding hosting drafting issuance issue launch elaboration implementation execution realization facilitation support assistance participation promotion
 `)
 
 /** Plans, laws and statistics with these are others' work. */
@@ -445,7 +448,7 @@ function saysOthersAct(definition: string, own: ReadonlySet<string>): boolean {
 
 /** The same words for something else. */
 const OTHER_SENSE =
-  /\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i
+  /\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|labour|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i
 
 /** A matter of punctuality or satisfaction is about quality, and left alone. */
 const PUNCTUAL =

@@ -11,7 +11,11 @@ const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
 const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
 const MEASURE =
   'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|yield|satisfaction'
-const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) quarter of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
+const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) (?:quarter|half|semester|trimester) of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
+
+/** Before a clause or a preposition that picks out units, a figure tells which of them count. */
+const NOT_OF_UNITS =
+  '(?:(?!\\b(?:that|which|who|whose|where|with|when|days|months|hours|years|nights|weeks|countries|districts|schools|hospitals|villages|municipalities|cities|states|households|persons|people|adults|children)\\b).)*'
 
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
 const AT_THE_HEAD = [
@@ -26,7 +30,7 @@ const AT_THE_HEAD = [
   new RegExp(`^\\d+\\+ `, 'i'),
   new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
   new RegExp(
-    `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
+    `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?! (?:marathon|of birth|tone|note|moon))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
     'iu',
   ),
   new RegExp(
@@ -66,6 +70,45 @@ const ANNOUNCED = [
     'iu',
   ),
   /→|->|=>/,
+  // "Ensure that 95 % …", "Achieve 20 …": what is wanted.
+  new RegExp(
+    `^(?:ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
+    'i',
+  ),
+  // A limit of the measure itself, in signs or in words at its end.
+  new RegExp(`^${NOT_OF_UNITS} ?(?:[<>≤≥=]=?) ?${FIGURE} ?(?:%|per ?cent|\\p{L}+)?$`, 'iu'),
+  new RegExp(
+    `^${NOT_OF_UNITS}\\b(?:${MEASURE}) (?:is |are |not |no )?(?:less than|more than|over|under|below|above|at least|at most|up to) ${QUANTITY}(?: ?(?:%|per ?cent|\\p{L}+))?(?: (?:per|a|in|by|among) .*)?$`,
+    'iu',
+  ),
+  // "Road deaths below 500 per year": of a plain count.
+  new RegExp(
+    `^(?:\\p{L}+ ){1,3}(?:below|under) ${QUANTITY}(?: (?:per|a|in) (?:year|month|quarter|day|week|biennium))?$`,
+    'iu',
+  ),
+  // "Number of teachers trained: 1,500", "(1,500)".
+  new RegExp(
+    `[:(–—=] ?(?:at least |about |approximately |min\\. ?|max\\. ?)?${FIGURE}(?:\\+| ?%)?\\)?$`,
+    'i',
+  ),
+  new RegExp(`[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
+  // "In 12 additional countries", "three new ports".
+  new RegExp(
+    `\\b(?:in|for|to|by|of|with) ${QUANTITY} (?:additional|new|more|further|extra|pilot|selected|target|priority) \\p{L}+`,
+    'iu',
+  ),
+  new RegExp(`^(?:every|each|all) [^,]* with (?:at least )?${QUANTITY}\\b`, 'i'),
+  new RegExp(`, (?:at least|of which|including|with at least) ${QUANTITY}\\b`, 'i'),
+  new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
+  new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
+  new RegExp(
+    `\\b(?:reduction|increase|decrease|decline|rise|growth|cut|drop|saving|savings|improvement|expansion|gain) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)? (?:in|of)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:in|of|for) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
+    'iu',
+  ),
 ]
 
 const DEADLINE_WORD = new RegExp(
@@ -96,8 +139,9 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
   )
   for (const match of title.matchAll(pattern)) {
     const isDated =
-      /\b(?:by|before|until|till|than|mid|end|close|Q[1-4]|quarter)\b|^\(/i.test(match[0]) ||
-      /\bin (?:20|21)\d\d$/i.test(match[0])
+      /\b(?:by|before|until|till|than|mid|end|close|Q[1-4]|quarter|half|semester|trimester|as of|as from)\b|^\(/i.test(
+        match[0],
+      ) || /\bin (?:20|21)\d\d$/i.test(match[0])
     if (
       isDated &&
       Number(match[1]) >= firstYear &&
@@ -107,6 +151,9 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
   }
   return undefined
 }
+
+/** "Wealth of the top 1 %": a part of a ranking is a group. */
+const OF_A_RANKING = /\b(?:top|bottom|poorest|richest|lowest|highest|upper|lower|first|last|level|levels)$/i
 
 /** "Internet penetration of 75%": a share in the measure of a share that is one of its targets, or stands for its value. */
 function targetAsShare(title: string, unit: string, targets: readonly string[]): string | undefined {
@@ -125,7 +172,7 @@ function targetAsShare(title: string, unit: string, targets: readonly string[]):
       if (/\b(?:that|which|who|whose|where|with)\b/i.test(before)) continue
       return `${match[1]}%`
     }
-    if (/\b(?:that|which|who|whose|where)\b/i.test(before)) continue
+    if (/\b(?:that|which|who|whose|where)\b/i.test(before) || OF_A_RANKING.test(before)) continue
     if (targets.includes(match[1]!) && /%|percent|per cent/i.test(unit)) return match[0].trim()
     if (/(?:\bof|\bat|\()$/i.test(before) && /^\s*(?:$|by\b|in\b|per\b|among\b|\))/i.test(after))
       return match[0].trim()

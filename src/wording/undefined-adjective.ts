@@ -12,7 +12,7 @@ const JUDGEMENTS = listOf(`
   cost-effective culturally-appropriate decent  desirable dynamic  effective efficient enabling  
     excellent exemplary   favourable favorable feasible fit-for-purpose  forward-looking
    fruitful full-fledged  functioning future-proof   gender-transformative 
-  harmonious  high-impact high-level high-performing high-quality  impactful   inclusive 
+ harmonious high-impact high-level high-performing high-quality  impactful   inclusive 
   innovative insightful intensive  key     meaningful modern  optimal optimum
    people-centred powerful   proactive productive  proficient  proper
   prominent  quality realistic reasonable relevant reliable   responsive  rigorous robust 
@@ -31,6 +31,11 @@ const PHRASES = [
   /\bfit for (?:purpose|use|the future)\b/i,
   /\bof (?:good|high|better|sufficient|adequate|acceptable) (?:quality|standard|standards)\b/i,
   /\bin (?:due|good) time\b/i,
+  /\bin (?:a )?good (?:conditions?|order|shape|working order)\b/i,
+  /\bin an? [a-z-]+(?: and [a-z-]+)? (?:manner|fashion)\b/i,
+  /\bbest (?:possible|available)\b/i,
+  /\b(?:promptly|fairly)$/i,
+  /\bstrategic (?:alliances?|partnerships?|partners|communication)\b/i,
   /\bin a (?:timely|proper|satisfactory|appropriate|effective|efficient|sustainable) (?:manner|way|fashion)\b/i,
   /\bto (?:a|the) (?:satisfactory|acceptable|appropriate) (?:level|standard|degree|extent)\b/i,
   /\bas appropriate\b/i,
@@ -75,7 +80,53 @@ const TERMS = [
   /\badvanced (?:economies|level|degrees?)\b/gi,
   /\b(?:legally|financially) (?:responsible|competent)\b|\bcompetent (?:authority|authorities|court|bodies|body)\b/gi,
   /\b(?:non|self)-[a-z]+\b/gi,
+  /\bsolid (?:\w+ )?(?:wastes?|fuels?|biofuels?|biomass|state|tumou?rs?|cancers?|particles?|ground|oral|manure|minerals?)\b/gi,
+  /\bmodern (?:methods?|contracepti\w+|family planning|slavery|languages?|art|history|energy|fuels?|cooking|renewables?|biotechnology|pentathlon|bioenergy|medicine)\b/gi,
+  /\bintensive(?:[- ]care|ly farmed| (?:supervision|farming|livestock|grassland|agriculture|aquaculture|therapy|courses?))\b|\b\w+-intensive\b/gi,
+  /\bcompetitive (?:examinations?|bidding|bids?|tenders?|tendering|grants?|selections?|recruitment|procurement|procedures?|process|processes|awards?|auctions?|markets?)\b/gi,
+  /\b(?:language |\w+ )?proficiency\b/gi,
+  /\breasonable (?:accommodation|adjustments?|assurance|grounds|doubt)\b/gi,
+  /\bsuccessful(?:ly)? (?:applicants?|candidates?|applications?|bids?|bidders?|tenders?|launch(?:es)?|landings?|attempts?|calls?|deliver(?:y|ies)|connections?|login|logins|transactions?|pregnanc(?:y|ies)|appeals?|prosecutions?|matches|completed?|completion|passed|treated|connected|delivered|launched|landed|appealed|prosecuted|defended|graduated)\b/gi,
+  /\b(?:were|was|is|are) successful(?:ly)?\b/gi,
+  /\bsustainability (?:reports?|reporting|bonds?|statements?|disclosures?|analys[ei]s|index|linked|officers?|certificates?)\b/gi,
+  /\b(?:debt|fiscal) sustainability\b|\bsustainability-linked\b|\bbiologically sustainable\b/gi,
+  /\bsustainable (?:aviation|fishing quotas?|fisheries certificates?|procurement|public procurement|urban mobility|mobility plans?|bonds?|finance taxonomy|forest management|catch(?:es)?|harvest|levels?)\b/gi,
+  /\beffective (?:population|number|coverage|speed|remed(?:y|ies)|control|isotropic|irradiance|half-life|porosity|rainfall|rate|lanes?|working|hours|voltage|capacity|length|area|vaccine|competition law|membership)\b|\beffective as of\b/gi,
+  /\bcomprehensive (?:\w+ )?(?:insurance|schools?|sexuality|income|peace agreements?|economic partnership|examinations?|universit(?:y|ies)|safeguards)\b/gi,
+  /\b(?:seeds?|eggs?|embryos?|cells?|spores?|offspring|pollen) viable\b|\bviable (?:seeds?|eggs?|cells?|embryos?|spores?|offspring|population size|counts?|pollen|pregnanc(?:y|ies))\b|\bviability (?:gap|tests?)\b/gi,
+  /\buseful (?:life|lives|heat|energy|load|volume)\b/gi,
+  /\bhigh-level (?:segments?|meetings?|panels?|officials?|commissions?|committees?|conferences?|forum|forums|events?|visits?|radioactive|(?:nuclear )?waste|weeks?|posts?|dialogues?|wind|wheel|language|clouds?)\b/gi,
+  /\bfeasibility (?:stud(?:y|ies)|reports?|assessments?)\b/gi,
+  /\brelevant (?:age|ages|period|markets?|year|authority|population|income|law)\b/gi,
+  /\bgender-responsive\b|\bresponsive (?:bids?|bidders|tenders?|web)\b|\bclimate-responsive budget\w*\b/gi,
+  /\bsubstantive (?:sessions?|posts?|law|equality|agenda|offices?|servicing)\b|\bsubstantial (?:transformation|completion|shareholders?|damage)\b/gi,
+  /\bcapital adequacy\b|\badequacy ratios?\b/gi,
+  /\bquality (?:inspections?|class|classes|marks?|councils?|scores?|index|indices|checks?|reviews?|certificates?|managers?|officers?|audits?|circles?|ratings?|tests?|awards?|specifications?|requirements?|criteria|parameters?|targets?)\b/gi,
+  /\b(?:data|sound|image|picture|voice|fuel|grain|milk|egg|seed|sleep|diet|bathing-water|groundwater|river|sperm|fibre|fiber|video|call|speech|beach|indoor-air|habitat|sediment)[- ]quality\b/gi,
+  /\bsignificant (?:incidents?|events?|accidents?|others?|bit|digits?|economic presence|deficienc(?:y|ies)|influence|shareholding|institutions?|banks?|market power|investments?)\b/gi,
+  /\b(?:systemically|statistically|clinically) significant\b/gi,
+  /\bkey (?:rates?|species|frames?|signatures?|grip|cards?|actors? register|audit matters|audit|facts|documents? (?:in|of) the|words?|note)\b/gi,
+  /\bdynamic (?:spectrum|range|pricing|positioning|loads?|host|routing|tests?|frequency|line rating|memory|equilibrium|stability)\b/gi,
+  /\b(?:in)?tangible (?:\w+ )?(?:assets?|heritage|goods|property|capital)\b/gi,
+  /\b(?:irrigation|collection|spectral|luminous|feed|engine|boiler|combustion|transmission|turbine|conveyance|nitrogen-use|water-use|removal|filtration|cell|light|lamp|fuel-use|material) efficiency\b/gi,
+  /\boptimum (?:temperature|moisture|range|dose|stocking)\b|\boptimal (?:temperature|range|dose|moisture|stocking|control|power flow)\b/gi,
+  /\bstrong (?:motion|winds?|earthquakes?|passwords?|authentication|customer authentication|encryption|acids?|rooms?|currents?|alcohol|beer|spirits?)\b/gi,
+  /\bappropriate (?:technolog(?:y|ies)|authority|adult)\b/gi,
+  /\bacceptable (?:daily intake|diet|quality level|use policy|risk level)\b/gi,
+  /\bquality-(?:declared|checked|controlled|tested|certified)\b|\b(?:favourable|favorable) (?:conservation status|tax|balance)\b|\bcomprehensive (?:correct )?knowledge\b|\bappropriate-for\b|\bexcellent bathing\b|\b(?:highly )?effective (?:contraceptives?|contraception)\b|\bself-sufficiency\b|\bdecent living standards?\b|\bdecent work deficits?\b/gi,
+  /\bcredible interval\b|\bconstructive (?:dismissal|total loss)\b|\bcoherent (?:light|radar|optical|transmission)\b|\bagile (?:teams?|methods?|software|development)\b|\brobust (?:standard|estimat\w+)\b|\bproductive (?:safety net|assets|land|forests?)\b|\bsmooth (?:muscle|surface)\b|\bproper (?:names?|nouns?|motion)\b|\bsupportive (?:supervision|housing|care)\b|\bworld-class (?:manuscripts|cup)\b|\benabling (?:acts?|legislation|laws?|clauses?|technolog(?:y|ies))\b|\binclusive of\b|\ball-inclusive\b|\bsuitable for (?:vegetarians|children|wheelchairs?|recycling)\b|\bsound (?:waves?|signals?|systems?|barriers?|tracks?|effects?|emissions?|exposure|library|reports?|recorders?|programmes?|levels?)\b|\bexcellence (?:awards?|cent(?:re|er)s?|clusters?|grants?)\b|\bcent(?:re|er)s? of excellence\b|\breliability (?:index|coefficient|tests?)\b/gi,
 ]
+
+/** The title itself says when the word applies: a limit that it explains, a class that somebody gives, a norm that it is fixed by. */
+const EXPLAINED =
+  /\b(?:that is|i\.e\.|meaning|namely|counted as|understood as|rated|ratings?|graded|or (?:better|higher|above)|pursuant to|required by|prescribed|set (?:by|in|out)|laid down|within the (?:\w+ )?(?:limits?|periods?|deadlines?)|for the purposes? of|as (?:set|specified|stated|listed|described|fixed|laid|determined|recorded|required) (?:by|in|out|down)|listed in|on the list of)\b|\b(?:at least|at most|no more than|fewer than|less than|more than|within) \d|[<>≤≥]/i
+
+/** A word of quality that names a quantity is fixed by a unit that measures it. */
+const QUANTITIES =
+  /^(?:timeliness|reliability|efficiency|effectiveness|quality|suitability|adequacy|productiveness|responsiveness|smoothness|strength|robustness|viability|competitiveness|feasibility|sufficiency)$/i
+const OPEN_UNIT = /^(?:per ?cent|%|percentage(?: points)?|numbers?|share|yes\/no)?$|^(?:per ?cent|%) of /i
+
+const BRACKETED_FIGURE = /\([^()]*\d[^()]*\)/
 
 /** What fixes the meaning: a law, a norm, a list, a test. */
 const NORM =
@@ -93,17 +144,49 @@ const DATES =
   /\b(?:on|at|by|of) (?:the end of )?(?:the )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year)(?: \d{4})?\b/gi
 
 /** The word of judgement that nothing defines, as written; undefined when there is none. */
-export function undefinedAdjectiveIn({ title, definition, indicator }: IndicatorText): string | undefined {
+export function undefinedAdjectiveIn({
+  title,
+  definition,
+  numerator,
+  method,
+  unit,
+  indicator,
+}: IndicatorText): string | undefined {
   if (indicator.scale.length > 0) return undefined
   const free = TERMS.reduce((text, term) => text.replace(term, (found) => ' '.repeat(found.length)), title)
   const found = judgementIn(free, title)
   if (found === undefined) return undefined
-  if (/\([^)]*\d[^)]*\)/.test(title) || NORM.test(free)) return undefined
+  if (BRACKETED_FIGURE.test(title) || NORM.test(free) || EXPLAINED.test(title)) return undefined
+  if (QUANTITIES.test(found) && !OPEN_UNIT.test(unit.trim())) return undefined
   const stem = stemOf(found.toLowerCase())
-  const rest = definition.replace(DATES, ' ')
+  const rest = `${definition} ${numerator}`.replace(DATES, ' ').trim()
+  if (CHECKED.test(method)) return undefined
+  if (opensWithAQuantity(title) || isSaidWhen(rest, stem)) return undefined
   const isRepeated = wordsOf(rest).some(({ lower }) => stemOf(lower) === stem)
   return STRICT.test(rest) || (CRITERION.test(rest) && !isRepeated) ? undefined : found
 }
+
+/** "Days between …", "Mean error of …": what is read off is a quantity, and the word only tells of which kind of thing. */
+function opensWithAQuantity(title: string): boolean {
+  return /^(?:the )?(?:(?:mean|median|average) (?!quality|level)|(?:days|hours|minutes|months|years|price|yield|concentration|temperature|speed) )/i.test(
+    title,
+  )
+}
+
+/** "A committee is effective when it met twice": the condition is said, and not by the word itself. */
+function isSaidWhen(definition: string, stem: string): boolean {
+  const words = wordsOf(definition)
+  const at = words.findIndex(({ lower }) => CONDITIONS.has(lower))
+  if (at < 0) return false
+  const condition = words.slice(at + 1)
+  return condition.length >= 4 && !condition.some(({ lower }) => stemOf(lower) === stem)
+}
+
+const CONDITIONS = listOf('when if where means that which who whose')
+
+/** A method that grades or ticks off says when the word applies. */
+const CHECKED =
+  /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i
 
 function judgementIn(free: string, title: string): string | undefined {
   for (const phrase of PHRASES) {
