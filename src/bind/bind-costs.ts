@@ -105,6 +105,7 @@ function bindCostLine(
     funding,
     activity,
     agreement: textOf(item, 'agreement'),
+    hasNote: has(item, 'note'),
     origin: originOfItem(item),
   }
   return isExact && checkAmounts(context, item, line, who, scope) ? line : undefined
@@ -204,8 +205,16 @@ function bindStaffCost(
   const fte = bindTime(context, item, references, who, scope)
   const funding = bindFunding(context, item, references, who, missing(scope))
   if (people === undefined || fte === undefined || funding === undefined) return undefined
-  const agreement = textOf(item, 'agreement')
-  return { kind: 'staff', ...people, fte, funding, activity, agreement, origin: originOfItem(item) }
+  return {
+    kind: 'staff',
+    ...people,
+    fte,
+    funding,
+    activity,
+    agreement: textOf(item, 'agreement'),
+    hasNote: has(item, 'note'),
+    origin: originOfItem(item),
+  }
 }
 
 type People = Pick<StaffCost, 'grade' | 'contract' | 'post'>

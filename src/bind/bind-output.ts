@@ -79,6 +79,9 @@ export function bindOutput(
     priority: PRIORITIES.find((known): known is Priority => known === textOf(item, 'priority')),
     rank: rankOf(numberOf(item, 'rank')),
     years: countedYears,
+    writtenYears: years.years,
+    start: wordOf(scalarOf(item, 'start')),
+    end: wordOf(scalarOf(item, 'end')),
     contributions: bindContributions(context, item, id, references),
     unknownOutcomes: unknownOutcomes(item, references),
     services: bindServices(context, item, id, references),
@@ -100,8 +103,9 @@ export function bindOutput(
     ),
     hasCost: holders.some(({ fields }) => isCosted(fields)),
     activities: activities.map(({ activity }) => activity),
-    risks: bindRisks(item, [id]),
+    risks: bindRisks(item, [id], references.settings.riskScale),
     reviews: itemsOf(item, 'reviews').flatMap(bindReview),
+    hasNote: has(item, 'note'),
     offering: resolve(context, references.strategic.offerings, placedText(item, 'offering'), {
       who: `The Output "${id}"`,
     }),
@@ -287,7 +291,9 @@ function bindOutcomeTargets(
       ? aimedValues(context, part, 'aims-at', indicator.scale, years)
       : undefined
     const adds = has(part, 'adds') ? aimedValues(context, part, 'adds', [], years) : undefined
-    return [{ indicator, aimsAt, adds, origin: originOfItem(part) }]
+    return [
+      { indicator, aimsAt, adds, population: localText(part, 'population'), origin: originOfItem(part) },
+    ]
   })
 }
 
@@ -302,6 +308,7 @@ function bindActivity(item: ActivityFields): Activity | undefined {
     type: textOf(item, 'type'),
     start: wordOf(scalarOf(item, 'start')),
     end: wordOf(scalarOf(item, 'end')),
+    hasNote: has(item, 'note'),
     origin: originOfItem(item),
   }
 }

@@ -33,13 +33,14 @@ import {
   type FundingSource,
 } from '../model/organization.ts'
 import { parseSpan, showSpan, yearsOf, type PlanPeriod, type YearSpan } from '../model/period.ts'
+import type { RiskScale } from '../model/risk.ts'
 import type { RuleSeverity, Settings, WrittenOption } from '../model/plan.ts'
 import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
 import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
 import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { indexById, report, resolve, type Context, type Index } from './context.ts'
-import { localText, type YearScope } from './values.ts'
+import { localText, wholeNumber, type YearScope } from './values.ts'
 
 export interface BoundSettings {
   readonly organization: LocalText
@@ -58,7 +59,9 @@ export interface BoundSettings {
   readonly contractTypes: readonly string[]
   readonly activityTypes: Index<string>
   readonly riskCategories: Index<string>
+  readonly declaresActivityTypes: boolean
   readonly appetites: Index<string>
+  readonly riskScale: RiskScale
   /** How many levels the scales have. */
   readonly likelihoodLevels: number
   readonly impactLevels: number
@@ -100,6 +103,7 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
     declaredGrades: listed(fields, 'grades'),
     contractTypes: listed(fields, 'contract-types') ?? ['permanent', 'continuing', 'fixed-term', 'temporary'],
     activityTypes: indexOf('type of Activity', 'unknown-activity-type', activityTypesOf(fields)),
+    declaresActivityTypes: itemsOf(fields, 'activity-types').length > 0,
     workMonthsPerFte: positive(numberOf(fields, 'work-months-per-fte')) ?? ratio(12),
     settings: {
       severities: bindSeverities(fields),
@@ -347,19 +351,44 @@ function activityTypesOf(fields: Fields<RbmFile>): Map<string, string> {
 }
 
 const RISK_CATEGORIES = ['strategic', 'operational', 'financial', 'fiduciary']
-const APPETITES = ['none', 'low', 'medium', 'high']
 const USUAL_LEVELS = 5
+const APPETITES: RiskScale['appetites'] = [
+  { name: 'none', highestScore: 4 },
+  { name: 'low', highestScore: 8 },
+  { name: 'medium', highestScore: 12 },
+  { name: 'high', highestScore: 16 },
+]
+const SCORE_LEVELS: RiskScale['scoreLevels'] = [
+  { level: 'low', fromScore: 1 },
+  { level: 'medium', fromScore: 5 },
+  { level: 'high', fromScore: 10 },
+  { level: 'critical', fromScore: 17 },
+]
 
-type RiskScale = Pick<BoundSettings, 'appetites' | 'likelihoodLevels' | 'impactLevels'>
+type BoundRiskScale = Pick<BoundSettings, 'appetites' | 'likelihoodLevels' | 'impactLevels' | 'riskScale'>
 
-function bindRiskScale(fields: Fields<RbmFile>): RiskScale {
+function bindRiskScale(fields: Fields<RbmFile>): BoundRiskScale {
   const scale = mapOf(fields, 'risk-scale')
   const count = (key: 'likelihood-levels' | 'impact-levels') =>
     scale === undefined || !has(scale, key) ? USUAL_LEVELS : textsOf(scale, key).length
-  const own = scale === undefined ? [] : itemsOf(scale, 'appetites')
-  const appetites = own.flatMap((item) => textOf(item, 'appetite') ?? [])
+  const appetites = (scale === undefined ? [] : itemsOf(scale, 'appetites')).flatMap((item) => {
+    const name = textOf(item, 'appetite')
+    const highestScore = wholeNumber(numberOf(item, 'residual-score-at-most'))
+    // A name whose score could not be read exists, and nothing can be above it.
+    return name === undefined ? [] : [{ name, highestScore: highestScore ?? Infinity }]
+  })
+  const levels = (scale === undefined ? [] : itemsOf(scale, 'score-levels')).flatMap((item) => {
+    const level = textOf(item, 'level')
+    const fromScore = wholeNumber(numberOf(item, 'from-score'))
+    return level === undefined || fromScore === undefined ? [] : [{ level, fromScore }]
+  })
+  const riskScale: RiskScale = {
+    appetites: appetites.length > 0 ? appetites : APPETITES,
+    scoreLevels: levels.length > 0 ? levels.sort((a, b) => a.fromScore - b.fromScore) : SCORE_LEVELS,
+  }
   return {
-    appetites: indexOf('appetite', 'unknown-appetite', namesOf(appetites.length > 0 ? appetites : APPETITES)),
+    riskScale,
+    appetites: indexOf('appetite', 'unknown-appetite', namesOf(riskScale.appetites.map(({ name }) => name))),
     likelihoodLevels: count('likelihood-levels'),
     impactLevels: count('impact-levels'),
   }

@@ -108,7 +108,11 @@ function bindLabel(item: Fields<LabelItem>): Label[] {
 }
 
 function bindGoal(item: Fields<NonNullable<StrategicPlanFile['goals']>[number]>): StrategicGoal[] {
-  return bindLabel(item).map((label) => ({ ...label, sdg: textsOf(item, 'sdg').map(({ value }) => value) }))
+  return bindLabel(item).map((label) => ({
+    ...label,
+    sdg: textsOf(item, 'sdg').map(({ value }) => value),
+    developmentGoals: textsOf(item, 'development-goals').map(({ value }) => value),
+  }))
 }
 
 function bindThematicPriority(

@@ -95,7 +95,9 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     grades: [...staffing.grades.byId.keys()],
     workMonthsPerFte: settings.workMonthsPerFte,
     financialPlan,
-    risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [])),
+    risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [], settings.riskScale)),
+    riskScale: settings.riskScale,
+    declaresActivityTypes: settings.declaresActivityTypes,
     settings: settings.settings,
     unreadKinds,
   }

@@ -110,6 +110,11 @@ export interface WrittenValue {
   readonly year: Year | undefined
 }
 
+/** A number without decimals; anything else the schema check has reported. */
+export function wholeNumber(value: Ratio | undefined): number | undefined {
+  return value?.denominator === 1n ? Number(value.numerator) : undefined
+}
+
 /** The values as they stand in the file, each once. */
 export function writtenValues<T>(fields: Fields<T>, key: keyof T & string): WrittenValue[] {
   const single = scalarOf(fields, key)

@@ -38,6 +38,11 @@ export interface Output {
   readonly rank: number | undefined
   /** The years for which its figures count: its own years, inside those in force for its edition. */
   readonly years: readonly Year[]
+  /** All years that it covers, whether or not a newer edition has replaced some of them. */
+  readonly writtenYears: readonly Year[]
+  /** Days, as written; absent: with its years. */
+  readonly start: string | undefined
+  readonly end: string | undefined
   /** The Outcomes to which it contributes, with shares that are one together. Empty for an enabling Output. */
   readonly contributions: readonly Contribution[]
   /** Names that it contributes to and that no Outcome has. */
@@ -58,6 +63,8 @@ export interface Output {
   readonly activities: readonly Activity[]
   readonly risks: readonly Risk[]
   readonly reviews: readonly Review[]
+  /** Whether a remark for readers stands on it. */
+  readonly hasNote: boolean
   readonly offering: Label | undefined
   readonly enabler: Label | undefined
   readonly origin: Origin
@@ -81,6 +88,8 @@ export interface OutcomeTarget {
   /** Both are set only in a plan with an error: rule `target-in-two-forms`. */
   readonly aimsAt: YearValues | undefined
   readonly adds: YearValues | undefined
+  /** Among whom; absent where it is meant for all members, as the Outcome's own target is. */
+  readonly population: LocalText | undefined
   readonly origin: Origin
 }
 
@@ -91,6 +100,7 @@ export interface Activity {
   readonly type: string | undefined
   readonly start: string | undefined
   readonly end: string | undefined
+  readonly hasNote: boolean
   readonly origin: Origin
 }
 
@@ -114,6 +124,7 @@ export interface CostLine {
   readonly funding: readonly FundingShare[]
   readonly activity: Activity | undefined
   readonly agreement: string | undefined
+  readonly hasNote: boolean
   readonly origin: Origin
 }
 
@@ -129,11 +140,13 @@ export interface StaffCost {
   readonly funding: readonly FundingShare[]
   readonly activity: Activity | undefined
   readonly agreement: string | undefined
+  readonly hasNote: boolean
   readonly origin: Origin
 }
 
 /** The yearly look at an Output ([R8]). */
 export interface Review {
+  /** In which it was made. */
   readonly year: Year
   readonly decision: string | undefined
   readonly origin: Origin

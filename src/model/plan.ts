@@ -10,7 +10,7 @@ import type { CostCategory, Entity, FundingSource } from './organization.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod, Year } from './period.ts'
-import type { Risk } from './risk.ts'
+import type { Risk, RiskScale } from './risk.ts'
 import type { Post, StandardCosts } from './staffing.ts'
 import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -48,6 +48,9 @@ export interface Plan {
   readonly financialPlan: FinancialPlan
   /** Risks of the registers; those of one Output stand on the Output. */
   readonly risks: readonly Risk[]
+  readonly riskScale: RiskScale
+  /** Whether the repository has a list of types of Activities of its own, so that types matter to it. */
+  readonly declaresActivityTypes: boolean
   readonly settings: Settings
   /** Kinds of files that exist and could not be read: what the plan lacks may stand in them. */
   readonly unreadKinds: ReadonlySet<string>
@@ -93,6 +96,11 @@ export function pursuedIndicatorsOf(plan: Plan): Indicator[] {
     plan.outputs.filter((output) => !isPursued(output)).flatMap(({ indicators }) => indicators),
   )
   return indicatorsOf(plan).filter((indicator) => !resting.has(indicator))
+}
+
+/** The risks of the registers and those of Outputs in force; those of won't Outputs rest with their Output ([D11]). */
+export function pursuedRisksOf(plan: Plan): Risk[] {
+  return [...plan.risks, ...plan.outputs.filter(isPursued).flatMap(({ risks }) => risks)]
 }
 
 /** Every Output in force that names the Outcome, pursued or not. */

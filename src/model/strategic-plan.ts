@@ -9,6 +9,8 @@ export interface StrategicGoal {
   readonly id: string
   readonly title: LocalText
   readonly sdg: readonly string[]
+  /** National or agreed goals beside the SDG. */
+  readonly developmentGoals: readonly string[]
   readonly origin: Origin
 }
 

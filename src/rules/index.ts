@@ -1,6 +1,10 @@
 // Every rule, in the order of ids.
 
 import { activityCountedAsOutcome } from './activity-counted-as-outcome.ts'
+import { activityOutsideOutput } from './activity-outside-output.ts'
+import { activityWithoutType } from './activity-without-type.ts'
+import { agreementEarmarkedElsewhere } from './agreement-earmarked-elsewhere.ts'
+import { amountFarFromLastYear } from './amount-far-from-last-year.ts'
 import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { baselineStale } from './baseline-stale.ts'
@@ -12,12 +16,15 @@ import { commentAfterText } from './comment-after-text.ts'
 import { contractAgainstPost } from './contract-against-post.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
+import { datesOutsideYears } from './dates-outside-years.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { directionInTitle } from './direction-in-title.ts'
+import { doubledSpaceInTitle } from './doubled-space-in-title.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { editionYearsDiffer } from './edition-years-differ.ts'
+import { endBeforeStart } from './end-before-start.ts'
 import { endlineMissing } from './endline-missing.ts'
 import { entityNamedTwice } from './entity-named-twice.ts'
 import { entityWithoutPlan } from './entity-without-plan.ts'
@@ -30,7 +37,9 @@ import { fundingAgainstAgreement } from './funding-against-agreement.ts'
 import { gradeAndPost } from './grade-and-post.ts'
 import { gradeWithoutPosts } from './grade-without-posts.ts'
 import { hiddenCharacter } from './hidden-character.ts'
+import { highRiskWithoutResponse } from './high-risk-without-response.ts'
 import { impactWithoutIndicator } from './impact-without-indicator.ts'
+import { impactWithoutSdg } from './impact-without-sdg.ts'
 import { indicatorWithoutBaseline } from './indicator-without-baseline.ts'
 import { indicatorWithoutDirection } from './indicator-without-direction.ts'
 import { indicatorWithoutSource } from './indicator-without-source.ts'
@@ -38,6 +47,7 @@ import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
+import { mustAboveGuideline } from './must-above-guideline.ts'
 import { namedPostAboveOne } from './named-post-above-one.ts'
 import { nearDuplicateIndicator } from './near-duplicate-indicator.ts'
 import { negativeEnvelope } from './negative-envelope.ts'
@@ -45,7 +55,9 @@ import { nestedTooDeep } from './nested-too-deep.ts'
 import { numberForm } from './number-form.ts'
 import { ongoingInsteadOfDate } from './ongoing-instead-of-date.ts'
 import { outcomeAndService } from './outcome-and-service.ts'
+import { outcomeIndicatorWithoutAim } from './outcome-indicator-without-aim.ts'
 import { outcomeNamedTwice } from './outcome-named-twice.ts'
+import { outcomeTargetNotPlannedFor } from './outcome-target-not-planned-for.ts'
 import { outcomeWithoutGoal } from './outcome-without-goal.ts'
 import { outcomeWithoutIndicator } from './outcome-without-indicator.ts'
 import { outcomeWithoutOutput } from './outcome-without-output.ts'
@@ -55,6 +67,7 @@ import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
 import { outputWithoutTarget } from './output-without-target.ts'
 import { percentageWithoutDenominator } from './percentage-without-denominator.ts'
+import { placeholderText } from './placeholder-text.ts'
 import { planAboveApproved } from './plan-above-approved.ts'
 import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
@@ -65,7 +78,11 @@ import { relativePriorityMissing } from './relative-priority-missing.ts'
 import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
 import { revenueWithoutAmount } from './revenue-without-amount.ts'
+import { reviewMissing } from './review-missing.ts'
+import { riskAboveAppetite } from './risk-above-appetite.ts'
 import { riskOffScale } from './risk-off-scale.ts'
+import { riskWithoutOwner } from './risk-without-owner.ts'
+import { riskWithoutResponse } from './risk-without-response.ts'
 import { serviceWithoutDriver } from './service-without-driver.ts'
 import { serviceWithoutRecipient } from './service-without-recipient.ts'
 import { shareAndUnits } from './share-and-units.ts'
@@ -149,6 +166,10 @@ import type { Rule } from './rule.ts'
 
 export const rules: readonly Rule[] = [
   activityCountedAsOutcome,
+  activityOutsideOutput,
+  activityWithoutType,
+  agreementEarmarkedElsewhere,
+  amountFarFromLastYear,
   baselineDueLater,
   baselineInsidePlan,
   baselineStale,
@@ -160,12 +181,15 @@ export const rules: readonly Rule[] = [
   contractAgainstPost,
   costWhileWont,
   creditUndeclared,
+  datesOutsideYears,
   declaredTwice,
   departmentOfOtherEntity,
   directionInTitle,
+  doubledSpaceInTitle,
   duplicateId,
   duplicateKey,
   editionYearsDiffer,
+  endBeforeStart,
   endlineMissing,
   entityNamedTwice,
   entityWithoutPlan,
@@ -178,7 +202,9 @@ export const rules: readonly Rule[] = [
   gradeAndPost,
   gradeWithoutPosts,
   hiddenCharacter,
+  highRiskWithoutResponse,
   impactWithoutIndicator,
+  impactWithoutSdg,
   indicatorWithoutBaseline,
   indicatorWithoutDirection,
   indicatorWithoutSource,
@@ -186,6 +212,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutUnit,
   missingKey,
   monthsAboveYear,
+  mustAboveGuideline,
   namedPostAboveOne,
   nearDuplicateIndicator,
   negativeEnvelope,
@@ -193,7 +220,9 @@ export const rules: readonly Rule[] = [
   numberForm,
   ongoingInsteadOfDate,
   outcomeAndService,
+  outcomeIndicatorWithoutAim,
   outcomeNamedTwice,
+  outcomeTargetNotPlannedFor,
   outcomeWithoutGoal,
   outcomeWithoutIndicator,
   outcomeWithoutOutput,
@@ -203,6 +232,7 @@ export const rules: readonly Rule[] = [
   outputWithoutOutcome,
   outputWithoutTarget,
   percentageWithoutDenominator,
+  placeholderText,
   planAboveApproved,
   postOver100,
   pricesOfLaterYear,
@@ -213,7 +243,11 @@ export const rules: readonly Rule[] = [
   reservedKey,
   revenueInTwoForms,
   revenueWithoutAmount,
+  reviewMissing,
+  riskAboveAppetite,
   riskOffScale,
+  riskWithoutOwner,
+  riskWithoutResponse,
   serviceWithoutDriver,
   serviceWithoutRecipient,
   shareAndUnits,

@@ -1,5 +1,6 @@
 // How much risk is borne is said in the words of the risk scale ([R10]).
 
+import { exampleRisk } from './example-risk.ts'
 import type { ReportingRule } from './rule.ts'
 
 export const unknownAppetite: ReportingRule = {
@@ -12,27 +13,7 @@ export const unknownAppetite: ReportingRule = {
     finds:
       'An appetite of a risk that the risk scale in rbm.yaml does not have. Without such a scale the appetites are none, low, medium and high.',
     matters: 'What remains of the risk is then compared with nothing.',
-    example: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-1]
-    risk-category: operational
-    likelihood: 4
-    impact: 3
-    appetite: lowest
-`,
-    better: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-1]
-    risk-category: operational
-    likelihood: 4
-    impact: 3
-    appetite: low
-`,
+    example: exampleRisk({}).replace('appetite: low', 'appetite: lowest'),
+    better: exampleRisk({}),
   },
 }

@@ -1,6 +1,7 @@
 // A shared risk names the elements that it threatens ([R10]), a ceiling those that it limits ([R16]), a waiver the one that it
 // excuses.
 
+import { exampleRisk } from './example-risk.ts'
 import { declaredUnder, type ReportingRule } from './rule.ts'
 
 export const unknownElement: ReportingRule = {
@@ -18,19 +19,7 @@ export const unknownElement: ReportingRule = {
       'An id under affects, earmarked-for, applies-to or about that no Output, Outcome or other element of the plan has.',
     matters:
       'The risk is shown with nothing that it threatens, and the money at risk is too low; a ceiling limits nothing, a waiver excuses nothing.',
-    example: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-11]
-`,
-    better: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-1]
-`,
+    example: exampleRisk({}).replace('[BUR-1]', '[BUR-11]'),
+    better: exampleRisk({}),
   },
 }

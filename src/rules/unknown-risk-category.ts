@@ -1,5 +1,6 @@
 // Kinds of risk are a list of the organization, or the usual four ([R10]).
 
+import { exampleRisk } from './example-risk.ts'
 import type { ReportingRule } from './rule.ts'
 
 export const unknownRiskCategory: ReportingRule = {
@@ -12,27 +13,7 @@ export const unknownRiskCategory: ReportingRule = {
     finds:
       'A risk-category that rbm.yaml does not list under risk-categories. Without such a list the kinds are strategic, operational, financial and fiduciary.',
     matters: 'A list of the financial risks would lack this one, and nobody would notice.',
-    example: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-1]
-    risk-category: operatonal
-    likelihood: 4
-    impact: 3
-    appetite: low
-`,
-    better: `
-kind: risk-register
-risks:
-  - id: R-1
-    title: Spare lamps arrive late
-    affects: [BUR-1]
-    risk-category: operational
-    likelihood: 4
-    impact: 3
-    appetite: low
-`,
+    example: exampleRisk({}).replace('operational', 'operatonal'),
+    better: exampleRisk({}),
   },
 }

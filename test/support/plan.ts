@@ -57,6 +57,14 @@ export function strictPlanWith(text: string): SourceFile[] {
   }))
 }
 
+/** The plan with a rule in force that the base plan keeps silent. */
+export function inForce(sources: readonly SourceFile[], rule: string): SourceFile[] {
+  return sources.map(({ path, text }) => ({
+    path,
+    text: path === 'rbm.yaml' ? text.replace(`  ${rule}: ignored\n`, '') : text,
+  }))
+}
+
 function kindOf(text: string): string | undefined {
   return /^format:/m.test(text) ? 'rbm' : /^kind: (.*)$/m.exec(text)?.[1]
 }

@@ -8,7 +8,10 @@ import type { CostFact } from '../facts/cost-fact.ts'
  * cost works for; of the indicators that are aimed at, and of the risks that threaten any of these. Money earmarked for an
  * Outcome therefore pays the share of an Output that goes to it, and no service that reaches Outcomes only by reallocation.
  */
-export function elementsPaid(plan: Plan, { output, activity, outcome, goal }: CostFact): Set<string> {
+export function elementsPaid(
+  plan: Plan,
+  { output, activity, outcome, goal }: Pick<CostFact, 'output' | 'activity' | 'outcome' | 'goal'>,
+): Set<string> {
   const ids = new Set([output.id, output.entity.id])
   if (activity !== undefined) ids.add(activity.id)
   if (goal !== undefined) ids.add(goal.id)

@@ -1,0 +1,132 @@
+// A text that was to be written later is still to be written.
+
+import type { LocalText } from '../model/local-text.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Origin } from '../source/origin.ts'
+import { exampleOutput } from './example-output.ts'
+import type { CheckingRule } from './rule.ts'
+
+export const placeholderText: CheckingRule = {
+  id: 'placeholder-text',
+  summary: 'A text is a placeholder, or a title repeats its id',
+  severity: 'warning',
+  explanation: {
+    finds:
+      'A title, definition, source, method, reason or owner that is only TBD, TBC, TODO, n/a, xxx, ???, "to be defined" or the like, in any ' +
+      'of its languages, and a title that is only the id of its element.',
+    matters: 'It passes every check for empty fields and stands in the document that the Council adopts.',
+    example: exampleOutput().replace('Training of lighthouse keepers', 'TBD'),
+    better: exampleOutput(),
+  },
+  absent: ['title'],
+  *check({ plan }) {
+    for (const { noun, element, texts } of elementsWithTexts(plan)) {
+      for (const [key, text] of texts) {
+        if (text === undefined) continue
+        const found = [text.text, ...text.byLanguage.values()].find(isPlaceholder)
+        const isId =
+          key === 'title' && found === undefined && text.text.toLowerCase() === element.id.toLowerCase()
+        if (found === undefined && !isId) continue
+        yield {
+          message:
+            found === undefined
+              ? `The title of the ${noun} "${element.id}" is only its id.`
+              : `The ${key} of the ${noun} "${element.id}" is "${found}", which says nothing yet.`,
+          hint:
+            key === 'title'
+              ? 'Write what it is called in tables and documents.'
+              : `Write the ${key}, or leave it out: rbm then says that it is missing.`,
+          at: element.origin,
+          subject: key,
+        }
+      }
+    }
+  },
+}
+
+const PLACEHOLDERS = new Set([
+  'na',
+  'n a',
+  'tba',
+  'tbc',
+  'tbd',
+  'todo',
+  'to do',
+  'to be added',
+  'to be advised',
+  'to be announced',
+  'to be completed',
+  'to be confirmed',
+  'to be decided',
+  'to be defined',
+  'to be determined',
+  'to be developed',
+  'fixme',
+  'placeholder',
+  'lorem ipsum',
+  'title',
+  'new output',
+  'new indicator',
+  'à compléter',
+  'à définir',
+  'por definir',
+  'por determinar',
+  'уточняется',
+  '待定',
+])
+
+/** Of one language; signs around the words do not count: `[TBD]`, `N/A`, `T.B.C.` */
+function isPlaceholder(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return PLACEHOLDERS.has(words) || words === '' || /^x{2,}$/.test(words)
+}
+
+interface WithTexts {
+  readonly noun: string
+  readonly element: { readonly id: string; readonly origin: Origin }
+  readonly texts: readonly (readonly [key: string, text: LocalText | undefined])[]
+}
+
+function elementsWithTexts(plan: Plan): WithTexts[] {
+  const titled = (
+    noun: string,
+    elements: readonly (WithTexts['element'] & { readonly title: LocalText })[],
+  ): WithTexts[] => elements.map((element) => ({ noun, element, texts: [['title', element.title]] }))
+  const outputs = plan.outputs
+  const indicators = [...plan.impacts, ...plan.outcomes, ...outputs].flatMap((one) => one.indicators)
+  const risks = [...plan.risks, ...outputs.flatMap((one) => one.risks)]
+  return [
+    ...titled('goal', plan.goals),
+    ...titled('impact', plan.impacts),
+    ...titled('thematic priority', plan.thematicPriorities),
+    ...titled('Outcome', plan.outcomes),
+    ...titled('Output', outputs),
+    ...titled(
+      'Activity',
+      outputs.flatMap((one) => one.activities),
+    ),
+    ...risks.map((risk) => ({
+      noun: 'risk',
+      element: risk,
+      texts: [
+        ['title', risk.title],
+        ['owner', risk.owner],
+      ] as const,
+    })),
+    ...indicators.map((indicator) => ({
+      noun: 'indicator',
+      element: indicator,
+      texts: [
+        ['title', indicator.title],
+        ['definition', indicator.definition],
+        ['source', indicator.source],
+        ['method', indicator.method],
+        ['reason', indicator.achievableBecause],
+      ] as const,
+    })),
+  ]
+}
