@@ -312,7 +312,9 @@ const OF_OTHERS = listOf(`
   household private commercial
 `)
 
-const REQUESTS = listOf('calls questions requests request queries inquiries enquiries applications demands')
+const REQUESTS = listOf(
+  'tickets calls questions requests request queries inquiries enquiries applications demands',
+)
 const HANDLING = new Set([
   ...formsOf(
     'handle answer process treat address serve satisfy fulfil fulfill resolve register reply receive',
@@ -364,7 +366,7 @@ const AFTERWARDS = listOf('after later following since')
 
 /** Actors of the organization itself. */
 const OURSELVES = listOf(`
-  secretariat organization organisation office offices bureau union fund department division unit staff team teams headquarters
+  secretariat organization organisation office offices bureau union fund department division unit staff auditor auditors desk helpdesk evaluators evaluator advisers advisors trainers facilitators team teams headquarters
   consultants experts expert consultant us we programme program project academy section hq commission
 `)
 
@@ -391,7 +393,7 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
       return !actor.some((one) => OURSELVES.has(one.lower) || own.has(one.lower) || isEventWord(one.lower))
     }
     if (lower === 'between') return rest.some((one) => OTHERS.has(one.lower))
-    if (lower === 'of' && /^(?:meetings?|sessions?|reports?)$/.test(before))
+    if (lower === 'of' && EVENTS.has(before))
       return rest.slice(0, 3).some((one) => OF_OTHERS.has(one.lower) || OTHERS.has(one.lower))
     if (lower === 'that' || lower === 'which' || lower === 'who') {
       if (before === 'in' || before === 'for' || before === 'to') return false

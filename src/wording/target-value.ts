@@ -20,7 +20,7 @@ const NOT_OF_UNITS =
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
 const AT_THE_HEAD = [
   new RegExp(
-    `^(?:(?:an? )?(?:at least|minimum(?: of)?|maximum(?: of)?|no more than|no fewer than|not more than|not fewer than|not less than|no less than|at most|up to|fewer than|less than|more than|over|under|above|below|around|about|approximately|all|some|another|additional)(?: an?)? )${QUANTITY}\\b(?![-/])`,
+    `^(?:(?:an? )?(?:at least|minimum(?: of)?|maximum(?: of)?|no more than|no fewer than|not more than|not fewer than|not less than|no less than|at most|up to|fewer than|less than|more than|over|under|above|below|around|about|approximately|nearly|almost|roughly|close to|as many as|a total of|max\\.|min\\.|the first|further|new|all|some|another|additional)(?: an?)? )${QUANTITY}\\b(?![-/])`,
     'i',
   ),
   new RegExp(
@@ -86,33 +86,43 @@ const ANNOUNCED = [
     `^(?:\\p{L}+ ){1,3}(?:below|under) ${QUANTITY}(?: (?:per|a|in) (?:year|month|quarter|day|week|biennium))?$`,
     'iu',
   ),
-  // "Number of teachers trained: 1,500", "(1,500)".
+  // "Number of teachers trained: 1,500", "(1,500)"; a year, a time and the edition of a norm are none.
   new RegExp(
-    `[:(–—=] ?(?:at least |about |approximately |min\\. ?|max\\. ?)?${FIGURE}(?:\\+| ?%)?\\)?$`,
+    `(?<!\\d)[:(–—=] ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
     'i',
   ),
-  new RegExp(`[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
-  // "In 12 additional countries", "three new ports".
+  new RegExp(`(?<!\\d)[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
+  // "In 12 additional countries", "laws amended in 15 countries".
   new RegExp(
     `\\b(?:in|for|to|by|of|with) ${QUANTITY} (?:additional|new|more|further|extra|pilot|selected|target|priority) \\p{L}+`,
     'iu',
   ),
-  new RegExp(`^(?:every|each|all) [^,]* with (?:at least )?${QUANTITY}\\b`, 'i'),
-  new RegExp(`, (?:at least|of which|including|with at least) ${QUANTITY}\\b`, 'i'),
-  new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
-  new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
   new RegExp(
-    `\\b(?:reduction|increase|decrease|decline|rise|growth|cut|drop|saving|savings|improvement|expansion|gain) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)? (?:in|of)\\b`,
+    `^${NOT_OF_UNITS}\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
     'i',
   ),
   new RegExp(
-    `\\b(?:in|of|for) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
+    `^(?:support|assistance|advice|grants|training|loans|aid|services|courses|coverage|access|connection|connectivity|help|scholarships|missions|equipment|tools|expansion|extension|introduction|rollout|roll-out) (?:\\p{L}+ ){0,3}(?:to|for|in|of|at) (?:at least |about |some |up to )?${QUANTITY} (?!(?:year|month|day|hour|week|km|MHz|GHz|kV)s?\\b)\\p{L}`,
     'iu',
   ),
+  new RegExp(`^(?:every|each|all) [^,]* with (?:at least )?${QUANTITY}\\b`, 'i'),
+  new RegExp(`^${NOT_OF_UNITS}, (?:at least|of which|including|with at least) ${QUANTITY}\\b`, 'i'),
+  new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
+  new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
+  new RegExp(
+    `^${NOT_OF_UNITS}\\b(?:reduction|increase|decrease|decline|rise|growth|cut|drop|savings?|improvement|expansion|gain) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within)\\b|$)`,
+    'i',
+  ),
+  new RegExp(
+    `^${NOT_OF_UNITS}\\b(?:in|of|for) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
+    'iu',
+  ),
+  /\b(?:within|in|during|over|by the end of) (?:the )?(?:first|second|third|fourth|last|final|next|coming) (?:\p{L}+ )?(?:years?|months?|bienni(?:um|a)|quadrennium|cycle|phase) of (?:the )?(?:plan|strategy|biennium|period|cycle|programme|project|implementation)\b/iu,
+  /\b(?:by|before|until|no later than|not later than|prior to|ahead of) (?:the )?(?:end|close|completion|expiry) of (?:the |this |each |its )?(?:\p{L}+ )?(?:period|plan|strategy|phase|project|programme|cycle)\b/iu,
 ]
 
 const DEADLINE_WORD = new RegExp(
-  `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next|coming|following) (?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
+  `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next |coming |following |(?:20|21)\\d\\d )(?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
   'u',
 )
 
@@ -134,7 +144,7 @@ export function targetIn({ title, indicator }: IndicatorText, firstYear: number)
 /** A year of the plan or later, with a word that makes it a date to be done by. */
 function deadlineIn(title: string, firstYear: number): string | undefined {
   const pattern = new RegExp(
-    `(?:\\b(?:by|before|until|till|in|for|no later than|not later than|to|through|as of|as from)(?: the)? ${DAY}|\\b${DAY}|\\(\\s*)((?:20|21)\\d\\d)\\b(?![-/–]\\d|\\p{L})`,
+    `(?:\\b(?:by|before|until|till|in|for|no later than|not later than|to|through|as of|as from)(?: the)? ${DAY}|\\b${DAY}|\\(\\s*|[,–—:;] )((?:20|21)\\d\\d)\\b(?![-/–]\\d|\\p{L})`,
     'giu',
   )
   for (const match of title.matchAll(pattern)) {
@@ -147,7 +157,7 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
       Number(match[1]) >= firstYear &&
       !/\b(?:since|from|prices|base|against|compared)\b/i.test(match[0])
     )
-      return match[0].replace(/^\(\s*/, '')
+      return match[0].replace(/^[(,–—:;]\s*/, '')
   }
   return undefined
 }
