@@ -9,8 +9,10 @@ describe('the rule placeholder-text', () => {
 
   it('reports a placeholder', () => {
     const { finding, hint } = onlyFindingOf(output('TBD'))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'operational-plans/2028/bur.yaml:5:5 warning The title of the Output "BUR-1" is "TBD", which says nothing yet. [placeholder-text]',
+    )
+    expect(hint).toBe('Write what it is called in tables and documents.')
   })
 
   it.each([
