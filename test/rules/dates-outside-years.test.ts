@@ -19,7 +19,9 @@ describe('the rule dates-outside-years', () => {
         start: 2030-06-01
         end: 2030-08-31
 `)
-    expect(findingsOf(planWith(text))).toEqual(['FIND2'])
+    expect(findingsOf(planWith(text))).toEqual([
+      'operational-plans/2028/bur.yaml:9:9 warning The Activity "BUR-1.1" (Summer school at Northport) starts on 2030-06-01 and ends on 2030-08-31, but "BUR-1" is planned for 2028-2029. [dates-outside-years]',
+    ])
   })
 
   it('is silent from the first to the last day of the years', () => {
