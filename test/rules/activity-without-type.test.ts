@@ -22,8 +22,10 @@ activity-types:
 
   it('reports an Activity without type where types are declared', () => {
     const { finding, hint } = onlyFindingOf(planWith(`# rbm.yaml${settings}# bur.yaml${output}`))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'operational-plans/2028/bur.yaml:9:9 note The Activity "BUR-1.1" (Summer school at Northport) has no type. [activity-without-type]',
+    )
+    expect(hint).toBe('Write `type:` with one of the `activity-types` of rbm.yaml.')
   })
 
   it('is silent where the repository declares no types', () => {

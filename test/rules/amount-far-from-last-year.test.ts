@@ -19,8 +19,12 @@ describe('the rule amount-far-from-last-year', () => {
 
   it('reports an Output whose cost jumps', () => {
     const { finding, hint } = onlyFindingOf(planWith(text('{2028: 110000, 2029: 11000}')))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'operational-plans/2028/bur.yaml:5:5 note The cost of the Output "BUR-1" (Training of lighthouse keepers) changes much from year to year, and no note says why: EUR 110,000.00 in 2028, EUR 11,000.00 in 2029 (-90%). [amount-far-from-last-year]',
+    )
+    expect(hint).toBe(
+      'Correct the amounts of 2029, or write the reason as a `note:` on the Output or on the line.',
+    )
   })
 
   it('is silent at the tolerance, which rbm.yaml may set', () => {

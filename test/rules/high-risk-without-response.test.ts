@@ -13,14 +13,20 @@ describe('the rule high-risk-without-response', () => {
 
   it('reports a risk above its appetite that is not answered', () => {
     const { finding, hint } = onlyFindingOf(planWith(exampleRisk(unanswered)))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'second/file-1.yaml:3:5 warning The risk "R-1" (Spare lamps arrive late) has a score of 16 (high), above its appetite "low" (up to 8), and nothing is said of what is done about it. It threatens "BUR-1", which is Must. [high-risk-without-response]',
+    )
+    expect(hint).toBe(
+      'Write the measures as a list under `mitigation:` and the rating that remains (`residual-likelihood`, `residual-impact`), or `response: accept`, avoid or transfer.',
+    )
   })
 
   it('reports one without appetite from the upper half of the levels on', () => {
     const scored = (likelihood: string, impact: string) =>
       findingsOf(planWith(exampleRisk({ ...unanswered, appetite: undefined, likelihood, impact })))
-    expect(scored('2', '5')).toEqual(['FIND2'])
+    expect(scored('2', '5')).toEqual([
+      'second/file-1.yaml:3:5 warning The risk "R-1" (Spare lamps arrive late) has a score of 10 (high), and nothing is said of what is done about it. It threatens "BUR-1", which is Must. [high-risk-without-response]',
+    ])
     expect(scored('3', '3').join(' ')).not.toContain('high-risk-without-response')
   })
 

@@ -40,8 +40,12 @@ outcomes:
 
   it('reports an impact without SDG and development goal of its own or of its goal', () => {
     const { finding, hint } = onlyFindingOf(strict('', ''))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'strategic-plan.yaml:6:5 warning The impact "IM-1" (Fewer ships are lost) names no SDG and no development goal, and neither does its goal "G1". [impact-without-sdg]',
+    )
+    expect(hint).toBe(
+      'Write the targets that it serves, such as: sdg: [SDG-9.c]. Goals that were agreed elsewhere go under `development-goals:`.',
+    )
   })
 
   it('is silent where one stands on the impact or on its goal', () => {

@@ -11,8 +11,12 @@ describe('the rule review-missing', () => {
 
   it('reports an Output that goes on without a review', () => {
     const { finding, hint, related } = onlyFindingOf(check(''))
-    expect(finding).toBe('FIND')
-    expect(hint).toBe('HINT')
+    expect(finding).toBe(
+      'second/file-2.yaml:5:5 warning The Output "BUR-1" (Training of lighthouse keepers) goes on from the plan of 2028 without a review. [review-missing]',
+    )
+    expect(hint).toBe(
+      'Write what was found and decided, such as: reviews: [{year: 2028, still-relevant: fully, fit-for-purpose: partly, decision: continue}].',
+    )
     expect(related).toEqual(['operational-plans/2028/bur.yaml:5:5 "BUR-1" in the plan of 2028'])
   })
 
