@@ -2,7 +2,7 @@
 // hidden characters, and comments that cut a text.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import type { Origin } from '../source/origin.ts'
+import { wholeFile, type Origin } from '../source/origin.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
 import type { Document } from './document.ts'
 import { MOST_DIGITS } from './limits.ts'
@@ -23,6 +23,8 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 export function checkText(document: Document): CheckFinding[] {
   const { source, root } = document
   const findings: CheckFinding[] = []
+  const inName = findHiddenCharacter(source.path)
+  if (inName !== undefined) findings.push(hiddenInName(inName.name, source.path))
   const hidden = findHiddenCharacter(source.text)
   if (hidden !== undefined) {
     const at = { path: source.path, pointer: '', start: hidden.offset, end: hidden.offset + 1 }
@@ -148,6 +150,16 @@ function commentBehind(node: ScalarNode, text: string): number | undefined {
   if (!/\s/.test(String(node.value))) return undefined
   const line = /^[ \t]+#[^\r\n]*/.exec(text.slice(node.end, node.end + 200))
   return line === null ? undefined : node.end + line[0].length
+}
+
+function hiddenInName(name: string, path: string): CheckFinding {
+  return {
+    rule: 'hidden-character',
+    message: `The name of this file, or of a folder around it, holds the character ${name}; readers cannot see it, or it changes what they see.`,
+    hint: 'Rename it.',
+    at: wholeFile(path),
+    subject: `name ${name}`,
+  }
 }
 
 function hiddenCharacter(name: string, at: Origin): CheckFinding {

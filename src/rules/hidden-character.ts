@@ -11,7 +11,7 @@ export const hiddenCharacter: ReportingRule = {
   explanation: {
     finds:
       'Control characters, zero-width characters and marks that turn ' +
-      'the reading direction, typed or written as a code.',
+      'the reading direction, typed or written as a code, in a file or in its name.',
     matters:
       'Two ids or texts that look alike would be different, and ' +
       'what a reader sees would not be what is planned.',

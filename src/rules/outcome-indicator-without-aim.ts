@@ -43,11 +43,9 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
     },
   ],
   *check({ plan }) {
-    const aimedAt = new Set(
-      plan.outputs
-        .filter(isPursued)
-        .flatMap(({ outcomeTargets }) => outcomeTargets.map(({ indicator }) => indicator)),
-    )
+    // By id: of two indicators with one id, which is an error of its own, only the first is bound.
+    const targets = plan.outputs.filter(isPursued).flatMap(({ outcomeTargets }) => outcomeTargets)
+    const aimedAt = new Set(targets.map(({ indicator }) => indicator.id))
     for (const outcome of plan.outcomes) {
       const outputs = outputsNaming(plan, outcome).filter(isPursued)
       if (outputs.length === 0 || outputs.some(({ outcomeTargets }) => outcomeTargets.length === 0)) continue
@@ -55,7 +53,7 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
       const shown =
         names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
       for (const indicator of outcome.indicators) {
-        if (aimedAt.has(indicator)) continue
+        if (aimedAt.has(indicator.id)) continue
         yield {
           message: `No Output aims at the indicator ${idAndTitle(indicator)} of the Outcome "${outcome.id}".`,
           hint: `Name it under \`outcome-targets\` of an Output that works for it. Those that contribute to the Outcome: ${shown}.`,

@@ -6,7 +6,7 @@ import { ruleMarkdown, rulePage } from '../../src/render/rule-markdown.ts'
 import { rules } from '../../src/rules/index.ts'
 import { explained } from '../../src/rules/rule-parts.ts'
 import { checkPlan } from '../../src/pipeline.ts'
-import { shown, strictPlanWith } from '../support/plan.ts'
+import { inForce, planWith, shown } from '../support/plan.ts'
 
 const folder = new URL('../../docs/rules/', import.meta.url)
 
@@ -23,7 +23,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
 
 /** The finding as rbm validate prints it; undefined where the example is no file of a plan. */
 function saidOf(id: string, example: string): string | undefined {
-  const sources = strictPlanWith(example)
+  const sources = inForce(planWith(example), id)
   const found = checkPlan(sources).diagnostics.find(({ rule }) => rule === id)
   if (found === undefined) return undefined
   const hint = found.hint === undefined ? '' : `\n  hint ${found.hint}`

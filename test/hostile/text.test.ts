@@ -91,6 +91,17 @@ describe('hidden characters', () => {
     )
   })
 
+  test('in the name of a file are reported at the file', async () => {
+    const { [PLAN]: text = '', ...others } = minimal
+    const { status, out } = await run(['validate'], {
+      files: { ...others, 'operational-plans/2027/s\u202eec.yaml': text },
+    })
+    expect(status).toBe(1)
+    expect(out).toContain(
+      'operational-plans/2027/s\\u{202E}ec.yaml:1:1 error The name of this file, or of a folder around it, holds the character U+202E;',
+    )
+  })
+
   test.each([
     ['a Cyrillic letter', 'ЅEC-01', 'U+0405'],
     ['full-width digits', 'SEC-０１', 'U+FF10'],

@@ -51,6 +51,9 @@ describe('the rule entity-without-plan', () => {
           outcome-targets:
             - indicator: I-1
               aims-at: 95
+          reviews:
+            - year: 2028
+              decision: continue
           costs:
             - category: travel-events
               per-year: 120000

@@ -72,7 +72,7 @@ describe('the rule output-without-cost-in-year', () => {
               fte: {2029: 0.2}
           costs:
             - category: travel-events
-              per-year: {2028: 5000}
+              per-year: {2028: 15000}
     `
     expect(findingsOf(sources).filter((one) => one.includes('[output-without-cost-in-year]'))).toEqual([])
   })

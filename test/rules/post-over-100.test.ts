@@ -35,6 +35,6 @@ describe('the rule post-over-100', () => {
       'post: PO-1, fte: {2028: 0.3, 2029: 0.25}',
       'post: PO-1, work-months: {2028: 8.4, 2029: 1}',
     ])
-    expect(findingsOf(sources).filter((one) => one.includes('[post-over-100]'))).toEqual([])
+    expect(findingsOf(sources).join(' ')).not.toContain('[post-over-100]')
   })
 })

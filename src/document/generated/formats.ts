@@ -806,8 +806,8 @@ export interface Thresholds {
    */
   readonly 'overspent-above'?: Rate
   /**
-   * `rbm prioritize` says so when Outputs of priority `must` take more than this percentage of the
-   * cost, for then priorities hardly choose. Left out: 60%.
+   * `rbm prioritize` and `rbm validate` say so when Outputs of priority `must` take more than this
+   * percentage of the cost, for then priorities hardly choose. Left out: 60%.
    */
   readonly 'must-share-above'?: Rate
   /**
