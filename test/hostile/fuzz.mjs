@@ -39,6 +39,7 @@ const COMMANDS = [
 ]
 
 if (isMainThread) await main()
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
 else for (let seed = workerData.from; seed <= workerData.to; seed++) parentPort.postMessage(once(seed))
 
 async function main() {

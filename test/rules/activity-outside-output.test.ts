@@ -15,13 +15,17 @@ describe('the rule activity-outside-output', () => {
 
   it('reports an Activity that ends after its Output', () => {
     const { finding, hint, related } = onlyFindingOf(planWith(text('2028-06-01', '2029-08-31')))
-    expect(finding).toMatchInlineSnapshot(`"operational-plans/2028/bur.yaml:11:9 warning The Activity "BUR-1.1" (Summer school at Northport) of "BUR-1" ends on 2029-08-31, after its Output ends on 2029-06-30. [activity-outside-output]"`)
+    expect(finding).toMatchInlineSnapshot(
+      `"operational-plans/2028/bur.yaml:11:9 warning The Activity "BUR-1.1" (Summer school at Northport) of "BUR-1" ends on 2029-08-31, after its Output ends on 2029-06-30. [activity-outside-output]"`,
+    )
     expect(hint).toMatchInlineSnapshot(`"Correct the day, or lengthen the time of the Output."`)
     expect(related).toEqual(['operational-plans/2028/bur.yaml:5:5 the Output "BUR-1"'])
   })
 
   it('says once that both days are outside', () => {
-    expect(findingsOf(planWith(text('2028-01-01', '2028-02-01'))).join('@')).toMatchInlineSnapshot(`"operational-plans/2028/bur.yaml:11:9 warning The Activity "BUR-1.1" (Summer school at Northport) of "BUR-1" starts on 2028-01-01, before its Output starts on 2028-03-01 and ends on 2028-02-01, before its Output starts on 2028-03-01. [activity-outside-output]"`)
+    expect(findingsOf(planWith(text('2028-01-01', '2028-02-01'))).join('@')).toMatchInlineSnapshot(
+      `"operational-plans/2028/bur.yaml:11:9 warning The Activity "BUR-1.1" (Summer school at Northport) of "BUR-1" starts on 2028-01-01, before its Output starts on 2028-03-01 and ends on 2028-02-01, before its Output starts on 2028-03-01. [activity-outside-output]"`,
+    )
   })
 
   it('is silent on the first and last day of the Output', () => {

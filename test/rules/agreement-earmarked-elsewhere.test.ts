@@ -33,8 +33,12 @@ revenue:
 
   it('reports a line that serves nothing of what its agreement is earmarked for', () => {
     const { finding, hint, related } = onlyFindingOf(planWith(text('BUR-2')))
-    expect(finding).toMatchInlineSnapshot(`"operational-plans/2028/bur.yaml:16:9 warning A line of "BUR-1" is paid by the agreement "AG-1", which is earmarked for "BUR-2"; the line serves none of it. [agreement-earmarked-elsewhere]"`)
-    expect(hint).toMatchInlineSnapshot(`"Name another agreement or funding source, or correct \`earmarked-for\` of the agreement."`)
+    expect(finding).toMatchInlineSnapshot(
+      `"operational-plans/2028/bur.yaml:16:9 warning A line of "BUR-1" is paid by the agreement "AG-1", which is earmarked for "BUR-2"; the line serves none of it. [agreement-earmarked-elsewhere]"`,
+    )
+    expect(hint).toMatchInlineSnapshot(
+      `"Name another agreement or funding source, or correct \`earmarked-for\` of the agreement."`,
+    )
     expect(related).toEqual(['financial-plan.yaml:7:5 the agreement "AG-1"'])
   })
 

@@ -7,7 +7,9 @@ describe('the rule doubled-space-in-title', () => {
 
   it('reports two blanks in a row', () => {
     const { finding, hint } = onlyFindingOf(output('Training of  lighthouse keepers'))
-    expect(finding).toMatchInlineSnapshot(`"operational-plans/2028/bur.yaml:5:5 note The title of "BUR-1" (Training of  lighthouse keepers) has more than one blank behind "of". [doubled-space-in-title]"`)
+    expect(finding).toMatchInlineSnapshot(
+      `"operational-plans/2028/bur.yaml:5:5 note The title of "BUR-1" (Training of  lighthouse keepers) has more than one blank behind "of". [doubled-space-in-title]"`,
+    )
     expect(hint).toMatchInlineSnapshot(`"Keep one blank between words."`)
   })
 

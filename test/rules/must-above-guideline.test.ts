@@ -19,8 +19,12 @@ describe('the rule must-above-guideline', () => {
 
   it('reports an entity that is mostly Must', () => {
     const { finding, hint } = onlyFindingOf(inForce(planWith(text('should', 40000)), rule))
-    expect(finding).toMatchInlineSnapshot(`"rbm.yaml:7:5 note Must takes 73% of the cost of "BUR" (Bureau of Lights), more than the 60% above which priorities hardly choose. [must-above-guideline]"`)
-    expect(hint).toMatchInlineSnapshot(`"Look again at what is critical to mandate and strategy; what is important and could wait is \`should\`. If the share is right, set \`thresholds: must-share-above\` in rbm.yaml."`)
+    expect(finding).toMatchInlineSnapshot(
+      `"rbm.yaml:7:5 note Must takes 73% of the cost of "BUR" (Bureau of Lights), more than the 60% above which priorities hardly choose. [must-above-guideline]"`,
+    )
+    expect(hint).toMatchInlineSnapshot(
+      `"Look again at what is critical to mandate and strategy; what is important and could wait is \`should\`. If the share is right, set \`thresholds: must-share-above\` in rbm.yaml."`,
+    )
   })
 
   it('is silent at the guideline, and on a single Output', () => {

@@ -10,8 +10,12 @@ describe('the rule outcome-indicator-without-aim', () => {
 
   it('reports an indicator at which no Output aims', () => {
     const { finding, hint } = onlyFindingOf(inForce(planWith(strategic), rule))
-    expect(finding).toMatchInlineSnapshot(`"strategic-plan.yaml:28:9 warning No Output aims at the indicator "I-2" (Lights repaired within a day after they failed) of the Outcome "OC-1". [outcome-indicator-without-aim]"`)
-    expect(hint).toMatchInlineSnapshot(`"Name it under \`outcome-targets\` of an Output that works for it. Those that contribute to the Outcome: BUR-1."`)
+    expect(finding).toMatchInlineSnapshot(
+      `"strategic-plan.yaml:28:9 warning No Output aims at the indicator "I-2" (Lights repaired within a day after they failed) of the Outcome "OC-1". [outcome-indicator-without-aim]"`,
+    )
+    expect(hint).toMatchInlineSnapshot(
+      `"Name it under \`outcome-targets\` of an Output that works for it. Those that contribute to the Outcome: BUR-1."`,
+    )
   })
 
   it('is silent where any Output aims at it', () => {

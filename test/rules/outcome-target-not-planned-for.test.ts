@@ -34,8 +34,12 @@ describe('the rule outcome-target-not-planned-for', () => {
 
   it('names the gap of each year', () => {
     const { finding, hint, related } = onlyFindingOf(check('aims-at: {2028: 91.5, 2029: 93}'))
-    expect(finding).toMatchInlineSnapshot(`"strategic-plan.yaml:15:9 warning Outputs plan for less than the Outcome promises on the indicator "I-1" (Lights in service): 91.5 for 2028, where the target is 92 (0.5 short); 93 for 2029, where the target is 95 (2 short). [outcome-target-not-planned-for]"`)
-    expect(hint).toMatchInlineSnapshot(`"Let Outputs aim higher and give them what it takes, or bring the target of the Outcome to what can be reached."`)
+    expect(finding).toMatchInlineSnapshot(
+      `"strategic-plan.yaml:15:9 warning Outputs plan for less than the Outcome promises on the indicator "I-1" (Lights in service): 91.5 for 2028, where the target is 92 (0.5 short); 93 for 2029, where the target is 95 (2 short). [outcome-target-not-planned-for]"`,
+    )
+    expect(hint).toMatchInlineSnapshot(
+      `"Let Outputs aim higher and give them what it takes, or bring the target of the Outcome to what can be reached."`,
+    )
     expect(related).toEqual(['operational-plans/2028/bur.yaml:11:9 what "BUR-1" plans'])
   })
 

@@ -5,8 +5,12 @@ import { findingsOf, onlyFindingOf, planWith } from '../support/plan.ts'
 describe('the rule risk-above-appetite', () => {
   it('reports a residual score above the appetite', () => {
     const { finding, hint } = onlyFindingOf(planWith(exampleRisk({ 'residual-likelihood': '3' })))
-    expect(finding).toMatchInlineSnapshot(`"second/file-1.yaml:3:5 warning What remains of the risk "R-1" (Spare lamps arrive late) scores 12 (3 × 4), above its appetite "low", which accepts up to 8. [risk-above-appetite]"`)
-    expect(hint).toMatchInlineSnapshot(`"Add measures and rate again what remains, or have the higher risk agreed to: another \`appetite:\`, or a waiver with a reason."`)
+    expect(finding).toMatchInlineSnapshot(
+      `"second/file-1.yaml:3:5 warning What remains of the risk "R-1" (Spare lamps arrive late) scores 12 (3 × 4), above its appetite "low", which accepts up to 8. [risk-above-appetite]"`,
+    )
+    expect(hint).toMatchInlineSnapshot(
+      `"Add measures and rate again what remains, or have the higher risk agreed to: another \`appetite:\`, or a waiver with a reason."`,
+    )
   })
 
   it('is silent at the score that is accepted, without a rating of what remains, and without appetite', () => {
