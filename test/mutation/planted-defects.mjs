@@ -155,8 +155,15 @@ const DEFECTS = [
   missing('indicator-without-target', 'targets', isIndicator, ['target-of-foreign-indicator']),
   missing('indicator-without-source', 'source'),
   missing('indicator-without-direction', 'direction'),
-  missing('smart-definition-missing', 'definition', isIndicator),
-  missing('smart-combination-missing', 'combine'),
+  // The definition may have said of what a percentage is a part, or spelt out letters.
+  missing('smart-definition-missing', 'definition', isIndicator, [
+    'percentage-without-denominator',
+    'undefined-acronym-in-title',
+    'undefined-adjective-in-title',
+    'vague-verb-in-title',
+    'title-too-short',
+  ]),
+  missing('smart-combination-missing', 'combine', isIndicator, ['targets-turn-back']),
   missing('smart-frequency-missing', 'frequency'),
   missing('smart-measurer-missing', 'measured-by'),
   missing('smart-method-missing', 'method', isOutcomeIndicator),
@@ -405,6 +412,8 @@ const DEFECTS = [
   {
     name: 'an item is written twice',
     rule: 'duplicate-id',
+    // The copy of an Outcome's indicator is one more that no Output aims at.
+    follows: ['outcome-indicator-without-aim'],
     fits: (item) =>
       !item.node.flow &&
       item.node.items[0]?.key.value === 'id' &&

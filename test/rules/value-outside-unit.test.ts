@@ -19,6 +19,14 @@ describe('the rule value-outside-unit', () => {
     ).toHaveLength(1)
   })
 
+  it('is not misled by people aged 10 and over, who are no comparison', () => {
+    const aged = {
+      definition: 'People aged 10 and over with a light, divided by all people aged 10 and over',
+    }
+    const found = indicatorFindings({ ...aged, targets: '{2028: 92, 2029: 950}' }).join('\n')
+    expect(found).toContain('its value for 2029 is 950. [value-outside-unit]')
+  })
+
   it('is silent on growth of more than a hundred per cent', () => {
     expect(
       indicatorFindings({
