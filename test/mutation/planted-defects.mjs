@@ -175,7 +175,7 @@ const DEFECTS = [
   {
     name: 'the last target lies against the direction',
     rule: 'target-against-direction',
-    follows: ['targets-turn-back', 'target-in-two-forms'],
+    follows: ['targets-turn-back', 'target-in-two-forms', 'outcome-target-not-planned-for'],
     fits: (item) => isIndicator(item) && has('direction', 'baseline', 'targets')(item),
     plant(item) {
       const [before] = yearsOf(item, 'baseline') ?? []
@@ -196,7 +196,7 @@ const DEFECTS = [
   {
     name: 'the last target is the baseline',
     rule: 'target-equals-baseline',
-    follows: ['targets-turn-back'],
+    follows: ['targets-turn-back', 'outcome-target-not-planned-for'],
     fits: (item) => isIndicator(item) && has('direction', 'baseline', 'targets')(item),
     plant(item) {
       const [before] = yearsOf(item, 'baseline') ?? []
@@ -318,6 +318,8 @@ const DEFECTS = [
   {
     name: 'a value lies outside of its unit',
     rule: 'value-outside-unit',
+    // What Outputs aim at stays behind such a target.
+    follows: ['outcome-target-not-planned-for'],
     fits: (item) =>
       isIndicator(item) &&
       pairOf(item, 'unit')?.value.value === 'percent' &&
