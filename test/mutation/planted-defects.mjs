@@ -127,7 +127,7 @@ const worded = (name, rule, changes, follows = []) => ({
   fits: (item) =>
     isIndicator(item) && has('title', 'definition', 'unit')(item) && pairOf(item, 'scale') === undefined,
   plant(item) {
-    const made = typeof changes === 'function' ? changes(pairOf(item, 'title').value.source) : changes
+    const made = typeof changes === 'function' ? changes(pairOf(item, 'title').value.source, item) : changes
     if (made === undefined) return undefined
     return { edits: Object.entries(made).map(([key, text]) => put(item, key, text)), at: itself(item) }
   },
@@ -299,11 +299,15 @@ const DEFECTS = [
   worded(
     'the title has a judgement',
     'undefined-adjective-in-title',
-    {
-      title: 'Countries with adequate laws',
-      definition: 'Countries with such laws',
-      unit: 'countries',
-    },
+    (_, item) =>
+      // A numerator or method may say when the judgement applies.
+      ['numerator', 'method'].some((key) => pairOf(item, key) !== undefined)
+        ? undefined
+        : {
+            title: 'Countries with adequate laws',
+            definition: 'Countries with such laws',
+            unit: 'countries',
+          },
     ['value-outside-unit'],
   ),
   worded(
