@@ -19,14 +19,25 @@ const CHANGES = listOf(`
   diminution lowering raising cutting doubling tripling halving quadrupling shortening lengthening widening narrowing lessening
   acceleration deceleration minimisation minimization maximisation maximization escalation upsurge surge downturn slowdown
   slowing shrinking shrinkage upturn easing deceleration lessening curbing scaling-up scale-up upscaling intensification extension enlargement increment boost
-  uptick gains gain elimination eradication phase-out phasing-out abatement alleviation restriction limitation limiting mitigation prevention-of upgrading tightening broadening deepening speeding-up multiplication proliferation scaling lengthening shrinkage trimming slashing quickening
+  uptick gains gain elimination eradication phase-out phasing-out abatement alleviation restriction limitation limiting mitigation prevention-of upgrading tightening broadening deepening speeding-up multiplication proliferation containment reversal worsening speeding strengthening-of increases minimising minimizing maximising maximizing deterioration recovery-of scaling lengthening shrinkage trimming slashing quickening
 `)
 
 const PARTICIPLES = listOf(`
   increased decreased reduced declined lowered raised cut expanded accelerated maximised maximized minimised minimized lessened
   diminished doubled tripled halved shortened lengthened widened narrowed heightened curbed boosted extended enlarged scaled-up
-  upscaled intensified eased contained alleviated mitigated grown risen fallen dropped shrunk optimised optimized worsened tightened loosened relaxed raised downsized phased-out eliminated eradicated abated multiplied curtailed trimmed slashed speeded sped slowed
+  upscaled intensified eased contained alleviated mitigated grown risen fallen dropped shrunk optimised optimized worsened tightened loosened relaxed raised downsized phased-out eliminated eradicated abated multiplied curtailed trimmed slashed quickened freed stemmed reversed stabilised stabilized restrained capped surpassed broadened deepened strengthened-up speeded sped slowed
 `)
+
+/** "Increasingly large", "progressively fewer". */
+const ADVERBS = listOf('increasingly progressively decreasingly')
+
+/** "Larger vessels (over 500 gross tonnage)": the bracket says which. */
+const LIMITED = /\([^()]*\d[^()]*\)/
+
+/** At the end of a title, or behind "is". */
+const UNDER_WAY = listOf(
+  'rising falling growing declining shrinking increasing decreasing dropping climbing up down improving worsening lower higher',
+)
 
 const FINITE = listOf(`
   increases decreases falls rises declines drops grows shrinks doubles halves improves widens narrows fall rise decline drop grow
@@ -35,7 +46,7 @@ const FINITE = listOf(`
 
 /** What these begin is a class of things, not a comparison. */
 const TERMS =
-  /^(?:higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
 
 const SKIPPED = listOf('the a an of any some percentage percent')
 
@@ -48,10 +59,18 @@ export function directionIn({ title }: IndicatorText): string | undefined {
   const next = words[first + 1]
   if (isFree(title, head, words, first)) {
     const phrase = title.slice(head.start, (next ?? head).end)
-    if (COMPARATIVES.has(head.lower) && !isThreshold(next)) return phrase
+    if (COMPARATIVES.has(head.lower) && !isThreshold(next) && !LIMITED.test(title)) return phrase
     if (PARTICIPLES.has(head.lower) && words.slice(first + 1, first + 4).some(isQuantity)) return phrase
     if (/^(?:up|down)ward$/.test(head.lower)) return phrase
-    if (CHANGES.has(head.lower) && next !== undefined && /^(?:of|in|to|by)$/.test(next.lower)) {
+    if (ADVERBS.has(head.lower)) return phrase
+    const behind = next !== undefined && /^(?:up|down|out)$/.test(next.lower) ? words[first + 2] : next
+    if (
+      /^(?:closing|bridging|closure)$/.test(head.lower) &&
+      words.slice(first + 1, first + 6).some(({ lower }) => /^(?:gaps?|divides?|backlogs?)$/.test(lower))
+    )
+      return phrase
+    if (/^trends?$/.test(head.lower) && /^towards?$/.test(next?.lower ?? '')) return phrase
+    if (CHANGES.has(head.lower) && behind !== undefined && /^(?:of|in|to|by)$/.test(behind.lower)) {
       const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
       if (!before) return phrase
     }
@@ -79,9 +98,26 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
     const next = words[i + 1]?.lower
     const isLast = next === undefined || ENDS.has(next)
     const isAuxiliary = AUXILIARIES.has(main[i - 1]!.lower)
+    if (UNDER_WAY.has(word.lower) && isAuxiliary) return title.slice(main[i - 1]!.start, word.end)
+    if (UNDER_WAY.has(word.lower) && next === undefined && isAboutAMeasure(subject))
+      return title.slice(main[i - 1]!.start, word.end)
+    if (
+      COMPARATIVES.has(word.lower) &&
+      next === 'than' &&
+      isAboutAMeasure(subject) &&
+      isPast(words.slice(i + 2))
+    )
+      return title.slice(word.start, words[i + 2]!.end)
+    if (isByActors(words.slice(i + 1))) continue
     if (PARTICIPLES.has(word.lower) && (isLast || isAuxiliary) && isAboutAMeasure(subject))
       return title.slice(main[i - 1]!.start, word.end)
-    if (FINITE.has(word.lower) && isLast && isAboutAMeasure(subject) && !isPlural(main[i - 1]!, word))
+    if (
+      FINITE.has(word.lower) &&
+      !subject[0]!.lower.startsWith('percent') &&
+      isLast &&
+      isAboutAMeasure(subject) &&
+      !isPlural(main[i - 1]!, word)
+    )
       return title.slice(main[i - 1]!.start, word.end)
     if (
       i <= 3 &&
@@ -93,6 +129,27 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       return title.slice(subject[0]!.start, word.end)
   }
   return undefined
+}
+
+/** "Lower than in 2027", "fewer than before": a comparison with the past. */
+function isPast(words: readonly Word[]): boolean {
+  return words
+    .slice(0, 4)
+    .some(({ lower }) => /^(?:20\d\d|before|last|previous|today|now|baseline)$/.test(lower))
+}
+
+/** "Limits lowered by municipalities": what they do is counted. */
+function isByActors(words: readonly Word[]): boolean {
+  return (
+    words[0]?.lower === 'by' &&
+    words
+      .slice(1, 4)
+      .some(({ lower }) =>
+        /^(?:municipalities|countries|states|members|governments|operators|ministries|parliaments|firms|companies|authorities|cities|regulators)$/.test(
+          lower,
+        ),
+      )
+  )
 }
 
 /** "Annual", "overall", "relative": the change is still the head. */
@@ -125,6 +182,7 @@ function isQuantity({ lower }: Word): boolean {
 
 /** Things that are themselves quantities. */
 const MEASURED = listOf(`
+  lists list clearance exports imports persons labour literacy numeracy fires cases emissions premiums interest fuel
   unemployment employment poverty stunting wasting malnutrition hunger inequality dependence dependency use usage consumption
   access coverage enrolment attendance literacy burden backlog backlogs errors error waste wastage pollution deforestation erosion
   traffic congestion accidents injuries fatalities crime violence corruption debt deficit gap gaps divide risk risks exposure turnover

@@ -76,6 +76,15 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
       : undefined
   }
   if (SURE_VISITS.has(head)) return { start, end }
+  if (
+    PRODUCTS.has(head) &&
+    later
+      .slice(0, 3)
+      .some((word) =>
+        /^(?:viewed|downloaded|visited|read|opened|clicked|listened|watched|purchased)$/.test(word),
+      )
+  )
+    return { start, end }
   if (VISITS.has(head))
     return VISITED.test(words.map(({ lower }) => lower).join(' ')) ? { start, end } : undefined
   if (TRAINEES.has(head)) return doesSomething(words, end) ? undefined : { start, end }
@@ -104,7 +113,12 @@ function reachOf(
   const plain = skipped.filter(
     (word, i) => !(i < 2 && /^(?:are|were|is|was|have|has|been|being|had)$/.test(word)),
   )
-  const isReached = REACHING.has(plain[0] ?? '')
+  // "Tourists who visited the parks" did so by themselves; "teachers who attended the course" were reached by it.
+  const isActive = skipped !== rest && plain[0] === skipped[0]
+  const isOfOurs = plain
+    .slice(1, 7)
+    .some((word) => isActivityWord(word) || /^(?:academy|academies|school)$/.test(word))
+  const isReached = REACHING.has(plain[0] ?? '') && (!isActive || isOfOurs)
   const isReceiving =
     RECEIVING.has(plain[0] ?? '') &&
     plain.slice(1, 7).some((word) => HELP.has(word) || COURSES.has(word) || EVENTS.has(word))
@@ -157,7 +171,7 @@ function participleIn(words: readonly Word[], from: number, making: ReadonlySet<
   return undefined
 }
 
-const IRREGULAR = listOf('sold held given written made sent run put drawn undertaken built')
+const IRREGULAR = listOf('broadcast sold held given written made sent run put drawn undertaken built')
 
 function isActivityWord(word: string): boolean {
   return (
@@ -196,6 +210,7 @@ function isNoun(word: string): boolean {
   return (
     isPlural(word) ||
     EVENTS.has(word) ||
+    PRODUCTS.has(word) ||
     /^(?:assistance|advice|material|content|training|support|guidance|software)$/.test(word)
   )
 }
@@ -347,7 +362,7 @@ const VISITED =
 const ATTENDANCE = listOf(
   'participants participant attendees attendance participation delegates trainees audience people persons officials experts students',
 )
-const PLACES = listOf('in of at to from attending')
+const PLACES = listOf('per in of at to from attending')
 
 const REACHING = listOf(`
   trained assisted supported reached sensitized sensitised briefed advised coached mentored served invited consulted benefited
@@ -385,7 +400,7 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
       const actor = rest.filter((one) => !/^(?:the|its|our|an?|all)$/.test(one.lower)).slice(0, 4)
       if (
         actor.length === 0 ||
-        CONSUMING.has(before) ||
+        (CONSUMING.has(before) && (!REACHING.has(before) || isActivityWord(words[i - 2]?.lower ?? ''))) ||
         NO_ACTORS.has(actor[0]!.lower) ||
         /^\d/.test(actor[0]!.text)
       )

@@ -24,6 +24,8 @@ export interface TitleForm {
 export function differInOrder(a: TitleForm, b: TitleForm): boolean {
   if (isNumberOrShare(a) && isNumberOrShare(b) && a.counts !== b.counts) return true
   return (
+    isOpposed(a, b) ||
+    isOpposed(b, a) ||
     [...a.directions].some(([word, stems]) => isSwapped(stems, b.directions.get(word))) ||
     [...a.voices].some(([verb, voice]) => b.voices.has(verb) && b.voices.get(verb) !== voice)
   )
@@ -32,6 +34,27 @@ export function differInOrder(a: TitleForm, b: TitleForm): boolean {
 function isNumberOrShare({ counts }: TitleForm): boolean {
   return counts === 'number' || counts === 'share'
 }
+
+/** What stands behind "by" in one stands behind "to" in the other: loans by banks, loans to banks. */
+function isOpposed(a: TitleForm, b: TitleForm): boolean {
+  return OPPOSED.some(([one, other]) => {
+    const there = b.directions.get(other)
+    return (
+      there !== undefined &&
+      !b.directions.has(one) &&
+      [...(a.directions.get(one) ?? [])].some((stem) => there.has(stem))
+    )
+  })
+}
+
+const OPPOSED = [
+  ['by', 'to'],
+  ['from', 'to'],
+  ['by', 'for'],
+  ['from', 'for'],
+  ['by', 'from'],
+  ['with', 'without'],
+] as const
 
 /** Each title has something behind the word that the other has elsewhere. */
 function isSwapped(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
@@ -83,6 +106,7 @@ function tokensOf(title: string): string[] {
     .replace(/(?<=[a-z])'s?(?![a-z])/g, '')
     .replace(/(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/\bper cent\b/g, 'percent')
+    .replace(/\b(?:due to|caused by|because of)\b/g, 'of')
     .replace(/\bno\.(?= |$)|^no(?= of )|\b(?:nr|nb|nbr|num)\b\.?(?= )|^#|#(?= ?of\b)/g, 'number')
     .replace(/%/g, ' percent ')
     .replace(/(?<=\d)\+/g, ' or more')

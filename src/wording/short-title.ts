@@ -4,7 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { vagueVerbIn } from './vague-verb.ts'
-import { listOf, wordsOf } from './words.ts'
+import { listOf, wordsOf, type Word } from './words.ts'
 
 const SMALL = listOf('a an and as at by for from in into of on or per the to with within its their our all')
 
@@ -39,8 +39,9 @@ export function saysTooLittle(text: IndicatorText): boolean {
   const { title, definition, unit, indicator } = text
   const words = wordsOf(title).filter(({ lower }) => !SMALL.has(lower))
   const telling = words.filter(({ lower }) => !EMPTY.has(lower) && !/^\d+$/.test(lower))
-  if (vagueVerbIn(text) !== undefined && telling.length > 1) return false
-  if (telling.length > 2 || (telling.length === 2 && words.length > 3)) return false
+  if (vagueVerbIn(text) !== undefined && telling.length > 1 && words.length > 2) return false
+  const isTopic = telling.length === 3 && words.length === 3 && !words.some(isCountable) && isOpen(unit)
+  if ((telling.length > 2 && !isTopic) || (telling.length === 2 && words.length > 3)) return false
   if (telling.length > 0 && STATE.test(title)) return false
   if (telling.length === 2 && RELATED.test(title.slice(telling[0]!.end, telling[1]!.start))) return false
   if (
@@ -61,7 +62,9 @@ export function saysTooLittle(text: IndicatorText): boolean {
   const measure = telling.find(
     ({ lower }) => KNOWN_MEASURES.has(lower.split('-').at(-1)!) || /^(?:rate|ratio|index)$/.test(lower),
   )
+  const endsInShare = telling.length > 1 && /^(?:share|rate|ratio|index)$/.test(words.at(-1)!.lower)
   const isKnown =
+    endsInShare ||
     measure !== undefined ||
     words.some(({ lower }) => /^(?:rate|ratio|index|score)$/.test(lower.split('-').at(-1)!))
   return !(isKnown && telling.length >= 1 && words.length >= 2)
@@ -69,6 +72,18 @@ export function saysTooLittle(text: IndicatorText): boolean {
 
 /** Two things, and how they belong together: "women in parliament". */
 const RELATED = / (?:in|with|who|that|per|under|by|from|at|without|on) /i
+
+/** A plural, a participle, a figure, a name or a measure: more than the bare topic "disaster risk reduction". */
+function isCountable({ lower, isName }: Word): boolean {
+  return (
+    isName ||
+    /[^su]s$|(?:ed|en)$|\d/.test(lower) ||
+    /^(?:people|women|men|children|staff|area|income|time|cost|price|share|value|use|population|expenditure|revenue|debt|gap)$/.test(
+      lower,
+    ) ||
+    KNOWN_MEASURES.has(lower.split('-').at(-1)!)
+  )
+}
 
 /** What counts is in this state: "Laws in force", "Lights in service". */
 const STATE = /\bin (?:service|force|operation|orbit|school|employment|work|prison|detention|transit)\b/i
@@ -93,6 +108,11 @@ function unitCompletes(unit: string, telling: readonly string[]): boolean {
     (open.some((word) => telling.some((one) => stem(one) === stem(word))) ||
       words.some((word) => telling.includes(word)))
   )
+}
+
+/** "percent" and "number" say nothing about the thing; "million USD" does. */
+function isOpen(unit: string): boolean {
+  return wordsOf(unit).every(({ lower }) => OPEN_UNITS.has(lower))
 }
 
 function stem(word: string): string {

@@ -7,7 +7,7 @@ import { namesAMeasure } from './measure.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 const COUNT =
-  '(?:the |an? |their |its |of )?(?:total |average |mean |median |overall |annual |associated |resulting |corresponding )?(?:number|sum|existence|tonnes|hectares|litres|kilometres|hours|share|percentage|per ?cent|proportion|level|rate|ratio|amount|volume|value|cost|price|average|mean|median|time|length|duration|frequency|degree|extent|quality|index|score|count|size|quantity|satisfaction)s?\\b'
+  '(?:the |an? |their |its |of )?(?:total |average |mean |median |overall |annual |associated |resulting |corresponding )?(?:number|sum|existence|tonnes|hectares|litres|kilometres|hours|share|percentage|per ?cent|proportion|level|rate|ratio|amount|volume|value|cost|price|average|mean|median|time|length|duration|frequency|degree|extent|quality|incidence|prevalence|mortality|expenditure|income|index|score|count|size|quantity|satisfaction)s?\\b'
 
 /** Joiners behind which a second measure stands, whatever it is. */
 const JOINED = [
@@ -17,6 +17,10 @@ const JOINED = [
     'iu',
   ),
   new RegExp(`[,;] ${COUNT} (?:\\p{L}+ )?(?:of|that|to|for|in|on)\\b`, 'iu'),
+  /\b(?:of|to|in|for|on|with|from),? and (?!(?:from|to|of|in|on|for|with|within|outside|across|through|the)\b)(?:\p{L}+ ){1,2}(?:of|on|in|for|to|with|by|from)\b/iu,
+  /\b(?:prevalence|incidence|rate|share|number|percentage|proportion|cost|price|level|value|volume|awareness|coverage|use) of [^,;]* and of\b/i,
+  /, (?:and )?also\b/i,
+  /\b(?:and|or) (?:the )?(?:average|mean|median|total) \p{L}+/iu,
   /; (?=\p{L})|\p{L} \/ \p{L}/u,
   /\b(?:leading to|resulting in|that leads? to|which leads? to) (?:a )?(?:lower|higher|better|more|fewer|less|improved|increased|reduced|decreased|shorter|faster|greater)\b/i,
   /, and (?:of|in|by|for|to|from) \p{L}+/iu,
@@ -35,6 +39,7 @@ const ATTRIBUTES = listOf(`
   performance capacity productivity profitability revenue revenues costs cost price prices income incomes expenditure employment
   turnover growth frequency intensity severity incidence prevalence mortality morbidity survival transmission detection treatment
   testing demand supply number share rate level volume value amount quantity length depth width weight height diversity abundance
+  wages hours earnings literacy numeracy spending enforcement delays debt debts deaths injuries attendances sales profits exports imports users stocks waste noise
   extent membership representation visibility impact sustainability relevance responsiveness credibility transparency comprehension
   citations numbers existence emissions readership circulation audience registration licensing compliance enforcement monitoring maintenance use usage usability
   consumption yield yields output outputs outcomes profit savings investment investments durability resilience nutrition
@@ -68,7 +73,8 @@ export function secondThingIn({ title, definition }: IndicatorText): string | un
     )
       return match[0].trim().replace(/^[,;] (?=\p{L})/u, '')
   }
-  return joinedMeasures(free, wordsOf(free)) ?? secondStatement(free, wordsOf(free))
+  const words = wordsOf(free)
+  return joinedMeasures(free, words) ?? joinedOwn(free, words) ?? secondStatement(free, words)
 }
 
 /** "Global Cybersecurity Index, mean score of …": behind the comma it is said how the measure is taken. */
@@ -109,6 +115,18 @@ function joinedMeasures(title: string, words: readonly Word[]): string | undefin
       words.slice(0, i).every(({ lower }) => !/^(?:on|for|in|to|by|about|from|with)$/.test(lower)) ||
       /[,]$/.test(title.slice(0, word.start).trimEnd())
     if (isMeasure(left) && isMeasure(right) && isFirst) return title.slice(left.start, right.end)
+  }
+  return undefined
+}
+
+/** "Number of laws and their enforcement", "museums and their visitors". */
+function joinedOwn(title: string, words: readonly Word[]): string | undefined {
+  for (const [i, word] of words.entries()) {
+    if (!/^(?:their|its)$/.test(word.lower) || !/^(?:and|or|with)$/.test(words[i - 1]?.lower ?? '')) continue
+    const own = words
+      .slice(i + 1, i + 3)
+      .find((one) => isMeasure(one) || /(?:ment|ance|ence|ity|ness|tion)$/.test(one.lower))
+    if (own !== undefined) return title.slice(words[i - 1]!.start, own.end)
   }
   return undefined
 }

@@ -68,7 +68,7 @@ const BARE_SUBJECTS = listOf(`
 
 /** What these describe is a class of things in trade or statistics, which is counted like any other. */
 const TERMS =
-  /\bimproved (?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
+  /\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
 
 const PREPOSITIONS = listOf('of to for in between among with by on at from within through towards and')
 
@@ -76,6 +76,7 @@ const PREPOSITIONS = listOf('of to for in between among with by on at from withi
 export function vagueVerbIn(text: IndicatorText): string | undefined {
   const { title, definition } = text
   const words = wordsOf(title)
+  if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
   const found = vagueWordsOf(title, words)
   if (found === undefined) return undefined
   const stem = found.toLowerCase().slice(0, 5)
@@ -98,8 +99,15 @@ const OPEN_UNITS = listOf(`
 
 function vagueWordsOf(title: string, words: readonly Word[]): string | undefined {
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
+  const better = BETTER.exec(title)
+  if (
+    better !== null &&
+    !countsAnything(words.filter(({ end }) => end <= better.index || end > better.index + better[0].length))
+  )
+    return better[0]
   for (const [i, word] of words.entries()) {
-    if (word.isName && i !== first) continue
+    if (word.isName && (i !== first || (words[i + 1]?.isName === true && title !== title.toUpperCase())))
+      continue
     const isCounted = countsAnything(words.filter((_, k) => k !== i))
     const next = words[i + 1]
     const phrase = title.slice(word.start, (next ?? word).end)
@@ -148,10 +156,28 @@ const ENGAGED = formsOf(
 function isOtherSense(words: readonly Word[], i: number, first: number): boolean {
   const { lower } = words[i]!
   const next = words[i + 1]?.lower ?? ''
+  if (
+    /^support$/.test(lower) &&
+    /^(?:staff|workers|personnel|lines?|desk|tickets|calls|vessels?|groups?|prices?|funds?|payments?|services?)$/.test(
+      next,
+    )
+  )
+    return true
+  if (
+    lower === 'engaged' &&
+    /^(?:care|school|employment|agriculture|fishing|trade|work|education|treatment|labour)$/.test(
+      words[i + 2]?.lower ?? '',
+    )
+  )
+    return true
   if (/^develop(ing|ed)$/.test(lower) && /^(countr|state|nation|econom|island|region)/.test(next)) return true
   if (lower.endsWith('ing') && i > first && !PREPOSITIONS.has(words[i - 1]!.lower)) return true
-  return lower === 'promoted' && words.slice(i + 1, i + 4).some((word) => RANKS.has(word.lower))
+  return lower === 'promoted' && words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower))
 }
+
+/** Comparisons and services that leave no trace. */
+const BETTER =
+  /\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more effective|effective|better|closer|deeper|accelerated|greater) (?:\p{L}+ )?(?:institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b/iu
 
 const EFFORTS = listOf(
   'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',

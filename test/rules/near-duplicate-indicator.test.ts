@@ -4,10 +4,15 @@ import { exampleIndicator } from '../../src/rules/example-indicator.ts'
 import { indicatorFindings } from '../support/indicator.ts'
 import { planWith } from '../support/plan.ts'
 
+/** Other rules may speak of a second indicator at which no Output aims. */
+function duplicates(...indicators: Parameters<typeof indicatorFindings>): string[] {
+  return indicatorFindings(...indicators).filter((finding) => finding.endsWith('[near-duplicate-indicator]'))
+}
+
 describe('the rule near-duplicate-indicator', () => {
   it('reports the second of two indicators that say the same in other words of counting', () => {
     expect(
-      indicatorFindings(
+      duplicates(
         { title: 'Keepers licensed within 30 days', unit: 'keepers' },
         { title: 'No. of keepers licenced within thirty days', unit: 'keepers' },
       ),
@@ -32,7 +37,7 @@ describe('the rule near-duplicate-indicator', () => {
     ["Delegates' satisfaction with the harbour (1-5)", 'Satisfaction of delegates with harbor: 1 to 5'],
     ['Keepers aged 65 and over', 'Keepers aged at least sixty-five'],
   ])('takes %s and %s for the same', (first, second) => {
-    expect(indicatorFindings({ title: quoted(first) }, { title: quoted(second) })).toHaveLength(1)
+    expect(duplicates({ title: quoted(first) }, { title: quoted(second) })).toHaveLength(1)
   })
 
   it('leaves a copy with the same id to duplicate-id', () => {
@@ -44,7 +49,7 @@ describe('the rule near-duplicate-indicator', () => {
 
   it('is silent on the number and the percentage of one thing', () => {
     const number = { title: 'Number of lights in service', unit: 'lights' }
-    expect(indicatorFindings(number, { title: 'Percentage of lights in service' })).toEqual([])
+    expect(duplicates(number, { title: 'Percentage of lights in service' })).toEqual([])
   })
 
   it.each([
@@ -54,7 +59,7 @@ describe('the rule near-duplicate-indicator', () => {
     ['First inspection of lights', 'Second inspection of lights'],
     ['Lights with a keeper', 'Lights without a keeper'],
   ])('is silent on %s and %s', (first, second) => {
-    expect(indicatorFindings({ title: first }, { title: second })).toEqual([])
+    expect(duplicates({ title: first }, { title: second })).toEqual([])
   })
 })
 
