@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorFindings } from '../support/indicator.ts'
+import { indicatorFindings as allFindings } from '../support/indicator.ts'
+
+/** Without what Outputs aim at, which stays behind where the targets of a test are changed. */
+const indicatorFindings = (...indicators: Parameters<typeof allFindings>): string[] =>
+  allFindings(...indicators).filter((one) => !one.endsWith('[outcome-target-not-planned-for]'))
 
 describe('the rule value-outside-unit', () => {
   it('reports a share above a hundred', () => {
