@@ -64,7 +64,9 @@ function aimsByIndicator({ outputs }: Plan): Map<Indicator, Aim[]> {
   const aims = new Map<Indicator, Aim[]>()
   for (const output of outputs.filter(isPursued)) {
     for (const target of output.outcomeTargets) {
-      if (target.population !== undefined) continue
+      // An aim at an Outcome that the Output does not work for is a slip of its own: rule target-of-foreign-indicator.
+      const worksFor = output.contributions.some(({ outcome }) => outcome.id === target.indicator.measures)
+      if (target.population !== undefined || !worksFor) continue
       const known = aims.get(target.indicator)
       if (known === undefined) aims.set(target.indicator, [{ output, target }])
       else known.push({ output, target })

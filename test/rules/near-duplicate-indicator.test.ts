@@ -40,6 +40,13 @@ describe('the rule near-duplicate-indicator', () => {
     expect(duplicates({ title: quoted(first) }, { title: quoted(second) })).toHaveLength(1)
   })
 
+  it('leaves a copy with the same id to duplicate-id', () => {
+    const copied = planWith(exampleIndicator({}, {}).replace('id: I-2', 'id: I-1'))
+    const found = checkPlan(copied).diagnostics.map(({ rule }) => rule)
+    expect(found).toContain('duplicate-id')
+    expect(found).not.toContain('near-duplicate-indicator')
+  })
+
   it('is silent on the number and the percentage of one thing', () => {
     const number = { title: 'Number of lights in service', unit: 'lights' }
     expect(duplicates(number, { title: 'Percentage of lights in service' })).toEqual([])

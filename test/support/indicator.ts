@@ -6,25 +6,12 @@ import { strictPlanWith } from './plan.ts'
 
 /** Severity, message and rule of each finding, in the order of places. */
 export function indicatorFindings(...indicators: Parameters<typeof exampleIndicator>): string[] {
-  return checkPlan(strictPlanWith(exampleIndicator(...indicators)))
-    .diagnostics.filter(({ rule }) => !OF_OUTPUTS.has(rule))
-    .map(({ severity, message, rule }) => `${severity} ${message} [${rule}]`)
+  return checkPlan(strictPlanWith(exampleIndicator(...indicators))).diagnostics.map(
+    ({ severity, message, rule }) => `${severity} ${message} [${rule}]`,
+  )
 }
 
 /** Those of one rule: a title that is short enough for a test often has another fault, too. */
 export function findingsOfRule(rule: string, ...indicators: Parameters<typeof exampleIndicator>): string[] {
   return indicatorFindings(...indicators).filter((finding) => finding.endsWith(`[${rule}]`))
 }
-
-/** What is said of the Output of the small plan, and of links to it, is no matter of the indicator. */
-const OF_OUTPUTS = new Set([
-  'activity-without-type',
-  'amount-far-from-last-year',
-  'impact-without-sdg',
-  'must-above-guideline',
-  'outcome-indicator-without-aim',
-  'outcome-target-not-planned-for',
-  'review-missing',
-  'risk-without-owner',
-  'risk-without-response',
-])
