@@ -43,7 +43,7 @@ test('two elements of different sorts with one id are both called what they are'
   const twice = besides`
     kind: risk-register
     risks:
-      - {id: G1, title: Storm}
+      - {id: G1, title: Storm, owner: Bureau, response: accept}
   `
   expect(onlyFindingOf(twice)).toMatchObject({
     finding:
