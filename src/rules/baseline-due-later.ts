@@ -3,6 +3,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const baselineDueLater: CheckingRule = {
@@ -15,53 +16,12 @@ export const baselineDueLater: CheckingRule = {
     matters:
       'Nothing is wrong. It is a reminder: until the value is there, ' +
       'progress on the indicator cannot be computed.',
-    example: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        targets: {2028: 92, 2029: 95}
-        baseline-due: 2028-03-31
-        baseline-owner: Head of Training
-`,
-    better: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
+    example: exampleIndicator({
+      baseline: undefined,
+      'baseline-due': '2028-03-31',
+      'baseline-owner': 'Head of Training',
+    }),
+    better: exampleIndicator({}),
   },
   *check({ plan }) {
     for (const indicator of pursuedIndicatorsOf(plan)) {

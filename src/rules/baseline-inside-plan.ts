@@ -2,6 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const baselineInsidePlan: CheckingRule = {
@@ -13,52 +14,8 @@ export const baselineInsidePlan: CheckingRule = {
     finds: 'An indicator whose baseline is not of a year before the first year of the plan.',
     matters:
       'A baseline says where the plan starts. One that is measured during the plan hides what the plan has already done, or stands beside a target of the same year.',
-    example: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2028: 90}
-        targets: {2028: 92, 2029: 95}
-`,
-    better: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
+    example: exampleIndicator({ baseline: '{2028: 90}' }),
+    better: exampleIndicator({}),
   },
   *check({ plan }) {
     for (const indicator of pursuedIndicatorsOf(plan)) {

@@ -15,7 +15,14 @@ const COMPLETE = {
   'achievable-because': 'Two points a year were reached before',
 } as const
 
-type Key = keyof typeof COMPLETE | 'scale' | 'tolerance' | 'numerator' | 'denominator'
+type Key =
+  | keyof typeof COMPLETE
+  | 'scale'
+  | 'tolerance'
+  | 'numerator'
+  | 'denominator'
+  | 'baseline-due'
+  | 'baseline-owner'
 
 /**
  * @param changes what is written for a key instead; undefined leaves the key out

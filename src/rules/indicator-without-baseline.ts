@@ -3,6 +3,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const indicatorWithoutBaseline: CheckingRule = {
@@ -17,51 +18,8 @@ export const indicatorWithoutBaseline: CheckingRule = {
     matters:
       'Progress is the way from the baseline to the target. Without the first, ' +
       'nobody can tell whether the target is ambitious or already reached.',
-    example: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        targets: {2028: 92, 2029: 95}
-`,
-    better: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
+    example: exampleIndicator({ baseline: undefined }),
+    better: exampleIndicator({}),
   },
   absent: ['baseline'],
   *check({ plan }) {

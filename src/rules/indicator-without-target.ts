@@ -2,6 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const indicatorWithoutTarget: CheckingRule = {
@@ -16,51 +17,8 @@ export const indicatorWithoutTarget: CheckingRule = {
     matters:
       'Without a target the indicator says what is measured, but not ' +
       'what is promised; no year can be called a success.',
-    example: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-`,
-    better: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
+    example: exampleIndicator({ targets: undefined, 'achievable-because': undefined }),
+    better: exampleIndicator({}),
   },
   absent: ['targets'],
   *check({ plan }) {

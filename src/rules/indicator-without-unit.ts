@@ -2,6 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../model/plan.ts'
+import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const indicatorWithoutUnit: CheckingRule = {
@@ -14,51 +15,8 @@ export const indicatorWithoutUnit: CheckingRule = {
     matters:
       '58 may be per cent, countries or months. Values of different ' +
       'Outputs and years cannot be compared until it is said.',
-    example: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
-    better: `
-kind: strategic-plan
-goals:
-  - id: G1
-    title: Safe seas
-thematic-priorities:
-  - id: TP1
-    title: Aids to navigation
-outcomes:
-  - id: OC-1
-    title: Member States keep their lights in service
-    thematic-priority: TP1
-    contributes-to:
-      - goal: G1
-    indicators:
-      - id: I-1
-        title: Lights in service
-        unit: percent
-        direction: increase
-        source: Yearly survey
-        baseline: {2027: 90}
-        targets: {2028: 92, 2029: 95}
-`,
+    example: exampleIndicator({ unit: undefined }),
+    better: exampleIndicator({}),
   },
   absent: ['unit'],
   *check({ plan }) {

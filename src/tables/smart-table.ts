@@ -3,7 +3,8 @@
 // missing unit and a vague title would say nothing.
 
 import { SMART_LETTERS } from '../diagnostic/rule-text.ts'
-import { textIn } from '../model/local-text.ts'
+import type { Indicator } from '../model/indicator.ts'
+import { idAndTitle, textIn } from '../model/local-text.ts'
 import { say } from '../model/phrase.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
@@ -112,23 +113,20 @@ function rowOf(score: IndicatorScore, { language, reasons }: SmartTableOptions):
 /** `M: does not say how often it is measured (frequency) [smart-frequency-missing]` */
 function linesOf({ marks, indicator }: IndicatorScore): string[] {
   return SMART_LETTERS.flatMap((letter) =>
-    marks[letter].reasons.map((reason) => `${letter}: ${inShort(reason, indicator.id)}`),
+    marks[letter].reasons.map((reason) => `${letter}: ${inShort(reason, indicator)}`),
   )
 }
 
 /** The message without the name of the indicator, which stands in the row above. */
-function inShort({ diagnostic, missingKey }: Reason, id: string): string {
-  const message = diagnostic.message
-    .replace(
-      /^The (?:title of the |baseline of the )?indicator "[^"]*" (?:\([^]*?\) (?=[a-z])|(?=[a-z]))/,
-      (found) =>
-        found.startsWith('The title')
-          ? 'the title '
-          : found.startsWith('The baseline')
-            ? 'the baseline '
-            : '',
-    )
-    .replace(/\.$/, '')
-  const said = message.includes(`"${id}"`) ? diagnostic.message.replace(/\.$/, '') : message
-  return `${said}${missingKey === undefined ? '' : ` (${missingKey})`} [${diagnostic.rule}]`
+function inShort({ diagnostic, missingKey }: Reason, indicator: Indicator): string {
+  const { message, rule } = diagnostic
+  const name = idAndTitle(indicator)
+  const openings = [
+    [`The indicator ${name} `, ''],
+    [`The title of the indicator ${name} `, 'the title '],
+    [`The baseline of the indicator ${name} `, 'the baseline '],
+  ] as const
+  const known = openings.find(([opening]) => message.startsWith(opening))
+  const said = known === undefined ? message : known[1] + message.slice(known[0].length)
+  return `${said.replace(/\.$/, '')}${missingKey === undefined ? '' : ` (${missingKey})`} [${rule}]`
 }

@@ -8,7 +8,7 @@ import { countsSomething, namesAMeasure } from './measure.ts'
 import { formsOf, hasAny, listOf, wordsOf, type Word } from './words.ts'
 
 const VERBS = formsOf(`
-  exploit spurr propell
+  exploit propel
   strengthen enhance improve promote support facilitate foster encourage empower mainstream reinforce deepen nurture harness boost
   bolster leverage advance consolidate enable ensure catalyse catalyze optimise optimize stimulate champion sensitise sensitize
   revitalise revitalize accompany underpin amplify energise energize galvanise galvanize inspire assist help aid advocate contribute

@@ -72,11 +72,14 @@ export function listOf(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
 }
 
+/** Verbs that double their last letter: spurred, propelling. */
+const DOUBLED = new Set(['spur', 'propel', 'compel'])
+
 /** The forms of regular English verbs: `improve` gives improve, improves, improved, improving. */
 export function formsOf(verbs: string): ReadonlySet<string> {
   const forms = new Set<string>()
   for (const verb of listOf(verbs)) {
-    const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+    const stem = DOUBLED.has(verb) ? verb + verb.at(-1)! : verb.endsWith('e') ? verb.slice(0, -1) : verb
     const y = /[^aeiou]y$/.test(verb)
     for (const form of [
       verb,
