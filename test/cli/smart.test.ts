@@ -85,6 +85,12 @@ describe('rbm smart', () => {
     }
   })
 
+  test('is complete where an error touches no indicator', async () => {
+    const files = edited(itu, 'operational-plans/2028/bdt.yaml', 'outcome: OC-5.1', 'outcome: OC-5.l')
+    const { status, out, error } = await run(['smart', '--format', 'json'], { files })
+    expect([status, error, JSON.parse(out).complete]).toEqual([0, '', true])
+  })
+
   test('refuses an id that nothing with indicators has, with the nearest', async () => {
     const { status, error } = await run(['smart', '--for', 'OC-1.l'], { files: itu })
     expect(status).toBe(2)

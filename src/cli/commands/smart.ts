@@ -1,5 +1,6 @@
 // `rbm smart`: how SMART the indicators are, letter by letter, with every reason.
 
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { textIn } from '../../model/local-text.ts'
@@ -44,9 +45,7 @@ export async function smart(
     options.asOf === undefined ? {} : { asOf: options.asOf },
   )
   const scorecard = only(scorecardOf(plan, judged, aspectOf), options.for)
-  const hidden = checked.diagnostics.filter(
-    ({ rule, severity }) => severity === 'error' && !CHECKS.has(rule),
-  ).length
+  const hidden = checked.diagnostics.filter(hidesIndicators).length
   const tableOptions: SmartTableOptions = {
     language,
     reasons: format === 'csv' || format === 'xlsx' ? 'column' : 'rows',
@@ -67,7 +66,19 @@ export async function smart(
   return PROBLEMS
 }
 
+/** What could not be read may hold indicators; what an indicator names and nothing has may be its goal. */
+function hidesIndicators({ rule, severity, at }: Diagnostic): boolean {
+  return (
+    severity === 'error' &&
+    (OF_READING.has(rule) || (!CHECKS.has(rule) && at.pointer.includes('/indicators/')))
+  )
+}
+
 const CHECKS: ReadonlySet<string> = new Set(rules.filter(isChecking).map(({ id }) => id))
+
+const OF_READING: ReadonlySet<string> = new Set(
+  rules.flatMap((rule) => (!isChecking(rule) && rule.foundBy === 'reading' ? [rule.id] : [])),
+)
 
 const ASPECTS = new Map(
   rules.flatMap((rule) =>
