@@ -32,8 +32,8 @@ export interface SmartTableOptions {
   readonly notEnglish: number
 }
 
-/** The fraction slash: a spreadsheet would read 1/2 as a day. */
-const OVER = '\u2044'
+/** The division slash: a spreadsheet would read 1/2 as a day, and fonts make one small sign of 1 and 2 with the fraction slash. */
+const OVER = '\u2215'
 
 const SIGNS: Readonly<Record<Verdict, string>> = { fulfilled: '✓', question: '?', accepted: '(✓)', gap: '✗' }
 
