@@ -110,6 +110,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
       '--as-of <date>',
       'the day by which waivers are judged, such as 2028-03-01; left out: today (UTC)',
     )
+    .option('--at <revision>', AT)
     .option(
       '--write-baseline',
       'accept what is found now in baseline.yaml; where a baseline exists, only remove from it what is mended',
@@ -154,6 +155,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
@@ -190,6 +192,7 @@ function addEnvelope(program: Command, context: () => CliContext, end: End): voi
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(new Option('--unit <unit>', 'the unit of printed amounts').choices([...UNITS]).default('unit'))
     .addOption(basis('full'))
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: EnvelopeOptions) => {
       const { envelope } = await import('./commands/envelope.ts')
@@ -219,6 +222,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
@@ -244,6 +248,7 @@ function addSmart(program: Command, context: () => CliContext, end: End): void {
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--as-of <date>', 'the day by which waivers are judged; left out: today')
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: SmartOptions) => {
@@ -285,6 +290,7 @@ function addStaff(program: Command, context: () => CliContext, end: End): void {
       'only the time that a funding class or source pays; posts are then left out',
     )
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: StaffOptions) => {
       const { staff } = await import('./commands/staff.ts')
@@ -293,6 +299,8 @@ function addStaff(program: Command, context: () => CliContext, end: End): void {
 }
 
 const EDITION = 'only the operational plans that begin in this year, whole, in place of the newest'
+
+const AT = 'the plan as it was at a git revision (a branch, tag or commit), without checking it out'
 
 function addPrioritize(program: Command, context: () => CliContext, end: End): void {
   program
@@ -328,6 +336,7 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
       new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([...UNITS]),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')

@@ -216,3 +216,12 @@ export function namedPaths(host: Host, root: string, paths: readonly string[]): 
     return [inside]
   })
 }
+
+/** Whether a file would be read when it lay at a path. */
+export function isPlanFile(path: string, ignore: readonly string[]): boolean {
+  const steps = path.split('/')
+  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
+  const isIgnored =
+    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
+  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
+}

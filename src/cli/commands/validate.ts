@@ -10,15 +10,17 @@ import { rules } from '../../rules/index.ts'
 import { explained } from '../../rules/rule-parts.ts'
 import { compareText } from '../../source/origin.ts'
 import { folderFromHere, folderInRepository } from '../../workspace/plan-folder.ts'
-import { findRoot, namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
+import { namedPaths, readPlanRepository } from '../../workspace/plan-repository.ts'
 import { judge, type AcceptanceOptions } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { checkTargets, deliverFindings } from '../deliver-findings.ts'
 import type { FindingsTarget } from '../findings-formats.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
-import { inWorkingFolder } from '../paths.ts'
+import { openRepository } from '../open-repository.ts'
 
 export interface ValidateOptions extends AcceptanceOptions {
+  /** The revision at which the plan is read. */
+  readonly at?: string
   readonly format: readonly FindingsTarget[]
   readonly failOn: Severity
 }
@@ -31,9 +33,13 @@ export async function validate(
   const { host, streams, version } = context
   const targets = options.format
   checkTargets(host, targets)
-  const root = findRoot(host, inWorkingFolder(host, paths[0]), paths[0])
-  const named = namedPaths(host, root, paths)
-  const repository = readPlanRepository(host, root)
+  if (options.at !== undefined && options.writeBaseline === true) {
+    const hint = 'Leave --at away: the baseline is made of the files as they lie here.'
+    throw new RbmError('baseline-of-the-past', 'A baseline is of the plan as it is now.', hint)
+  }
+  const { root, files: readable } = await openRepository(host, paths[0], options.at)
+  const named = namedPaths(readable, root, paths)
+  const repository = readPlanRepository(readable, root)
   if (options.writeBaseline === true && named.length > 0) {
     const hint = 'Leave the paths away: rbm validate --write-baseline'
     throw new RbmError('baseline-of-a-part', 'A baseline is of the whole plan repository.', hint)
