@@ -11,6 +11,7 @@ import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
+import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -55,6 +56,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
+  addDiff(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -341,6 +343,30 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')
       end(await prioritize(context(), path, options))
+    })
+}
+
+function addDiff(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('diff')
+    .argument('<base>', 'a git revision; main...HEAD: what HEAD changed since it left main')
+    .argument('[head]', 'another revision; left out: the files as they lie here')
+    .summary("say what changed between two revisions, in a planner's words")
+    .description(
+      'Compares two revisions of the plan element by element: what was added, removed, renamed or moved, and which values changed. ' +
+        'Order, comments, layout and the files in which elements lie are no change.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format json\n',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts')
+      end(await diff(context(), base, head, options))
     })
 }
 

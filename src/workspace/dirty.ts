@@ -27,8 +27,8 @@ function isAsCommitted({ marked }: PlanRepository, { blobs }: Revision, { path, 
   return blobHashes(marked.has(path) ? `\uFEFF${text}` : text).includes(blobs.get(path) ?? '')
 }
 
-/** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
-function blobHashes(text: string): string[] {
+/** The hashes by which git may know a text: as it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
+export function blobHashes(text: string): string[] {
   const own = blobHash(text)
   return text.includes('\r\n') ? [own, blobHash(text.replaceAll('\r\n', '\n'))] : [own]
 }

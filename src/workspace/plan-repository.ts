@@ -70,7 +70,12 @@ function namedPath(host: Host, path: string, written: string): string {
   throw new RbmError('no-such-path', `There is no "${visible(written)}".`, 'Check the spelling of the path.')
 }
 
-export function readPlanRepository(host: Host, root: string): PlanRepository {
+/** @param isWanted which files of the plan are read at all; left out: every one */
+export function readPlanRepository(
+  host: Host,
+  root: string,
+  isWanted: (path: string) => boolean = () => true,
+): PlanRepository {
   const rootFile = readSource(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
   const { ignore, limits } = firstSettings('text' in rootFile ? rootFile : undefined)
   const paths: string[] = []
@@ -90,6 +95,7 @@ export function readPlanRepository(host: Host, root: string): PlanRepository {
   const sources: SourceFile[] = []
   const marked = new Set<string>()
   for (const path of paths.slice(0, limits.files)) {
+    if (!isWanted(path)) continue
     const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
     if ('text' in read) {
       sources.push({ path: read.path, text: read.text })
