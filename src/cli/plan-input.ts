@@ -57,7 +57,7 @@ export async function lookAtPlan(
   if (named !== undefined && named !== ROOT_FILE) {
     streams.error(`The whole plan is added up; "${visible(path!)}" only says where it lies.\n`)
   }
-  const checked = checkPlan(repository.sources, repository.unreadable, editionOf(edition))
+  const checked = checkPlan(repository.sources, repository.unreadable, { edition: editionOf(edition) })
   if (checked.plan !== undefined) checkEdition(checked.plan)
   const places = placesIn(repository.sources)
   const lineOf = (at: Origin) => positionAt(places.find(at.path)?.lines ?? [0], at.start).line

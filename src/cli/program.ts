@@ -93,7 +93,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     .addHelpText(
       'before',
       'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n' +
-        '  rbm validate --format text --format sarif=findings.sarif\n',
+        '  rbm validate --format text --format sarif=findings.sarif\n  rbm validate --since main --config-from main\n',
     )
     .addOption(
       new Option(
@@ -113,6 +113,14 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
       'the day by which waivers are judged, such as 2028-03-01; left out: today (UTC)',
     )
     .option('--at <revision>', AT)
+    .option(
+      '--since <revision>',
+      'only findings of elements that changed since this git revision, or depend on such; the others are counted',
+    )
+    .option(
+      '--config-from <revision>',
+      'settings, waivers and baseline as they are at this git revision, so that a change cannot switch off its own checks',
+    )
     .option(
       '--write-baseline',
       'accept what is found now in baseline.yaml; where a baseline exists, only remove from it what is mended',

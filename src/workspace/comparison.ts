@@ -118,7 +118,7 @@ async function sideAt(
   differs: (path: string) => boolean,
 ): Promise<Side> {
   const { files } = await filesAt(host, history, root, commit, named, differs)
-  const { sources, unreadable, limits } = readPlanRepository(files, root, differs)
+  const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted: differs })
   const revision = { revision: named, commit: commit.hash, date: commit.date.slice(0, 10) }
   return { revision, sources, unreadable, limits }
 }

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
-import { firstSettings } from '../document/first-settings.ts'
+import { firstSettings, type FirstSettings } from '../document/first-settings.ts'
 import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
 import { fileTooLarge } from '../document/read-document.ts'
 import { wholeFile, compareText } from '../source/origin.ts'
@@ -70,14 +70,17 @@ function namedPath(host: Host, path: string, written: string): string {
   throw new RbmError('no-such-path', `There is no "${visible(written)}".`, 'Check the spelling of the path.')
 }
 
-/** @param isWanted which files of the plan are read at all; left out: every one */
-export function readPlanRepository(
-  host: Host,
-  root: string,
-  isWanted: (path: string) => boolean = () => true,
-): PlanRepository {
+export interface HowToRead {
+  /** Which files of the plan are read at all; left out: every one. */
+  readonly isWanted?: (path: string) => boolean
+  /** What is ignored, and how much is read; left out: what the settings of the repository itself say. */
+  readonly first?: FirstSettings | undefined
+}
+
+export function readPlanRepository(host: Host, root: string, how: HowToRead = {}): PlanRepository {
+  const { isWanted = () => true } = how
   const rootFile = readSource(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
-  const { ignore, limits } = firstSettings('text' in rootFile ? rootFile : undefined)
+  const { ignore, limits } = how.first ?? firstSettings('text' in rootFile ? rootFile : undefined)
   const paths: string[] = []
   const unreadable: UnreadableFile[] = []
   const counts = { ignored: 0 }

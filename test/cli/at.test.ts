@@ -37,7 +37,9 @@ describe('A command with --at', () => {
   test('names the commit, and finds it as committed', async () => {
     const repository = gitRepository()
     const first = repository.commit(minimal)
-    repository.write({ 'rbm.yaml': edited(minimal, 'rbm.yaml', 'currency: XOF', 'currency: XAF')['rbm.yaml']! })
+    repository.write({
+      'rbm.yaml': edited(minimal, 'rbm.yaml', 'currency: XOF', 'currency: XAF')['rbm.yaml']!,
+    })
     const { out } = await inFolder(repository.folder, ['rollup', '--at', 'main', '--format', 'json'])
     expect(JSON.parse(out)).toMatchObject({ currency: 'XOF', source: { commit: first, dirty: false } })
   })
