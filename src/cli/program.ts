@@ -369,7 +369,9 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format json\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+      new Option('-f, --format <format>', 'how to print it')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
     )
     .option('-o, --output <file>', 'write to a file')
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {

@@ -4,6 +4,7 @@ import { compareDocuments } from '../../compare/compare.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read-document.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
+import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
 import { renderDiffText } from '../../render/diff-text.ts'
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
@@ -17,7 +18,7 @@ import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { writeOutput } from '../output.ts'
 
 export interface DiffOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'json' | 'markdown'
   readonly output?: string
 }
 
@@ -31,13 +32,21 @@ export async function diff(
   const root = findRoot(host, host.cwd)
   const comparison = await readComparison(host, root, base, head)
   const report = reportOf(comparison)
-  const text =
-    options.format === 'json'
-      ? renderJson(report)
-      : renderDiffText(report, makeStyle(streams.isColoured && options.output === undefined))
+  const text = render(report, options, streams.isColoured)
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
   return report.complete ? DONE : PROBLEMS
+}
+
+function render(report: DiffReport, { format, output }: DiffOptions, isColoured: boolean): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return renderDiffMarkdown(report)
+    case 'text':
+      return renderDiffText(report, makeStyle(isColoured && output === undefined))
+  }
 }
 
 function reportOf({ base, head }: Comparison): DiffReport {
