@@ -59,13 +59,14 @@ function elementLines({ id, title, lines }: ChangedElementGroup): string[] {
   if (id === undefined) return lines.map((line) => `- ${changeLine(line)}`)
   const name = `**${escapeMarkdown(id)}**${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
   const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
-  if (only?.what === 'added' || only?.what === 'removed') return [`- ${name}: ${only.words}`]
+  if (only?.what === 'added' || only?.what === 'removed') return [`- ${name} (${only.words})`]
   return [`- ${name}`, ...lines.map((line) => `  - ${changeLine(line)}`)]
 }
 
+/** Escaped as one text: what is harmless in two pieces may not be in one. */
 function changeLine({ inside, change }: ChangeLine): string {
-  const about = inside === undefined ? '' : `${escapeMarkdown(inside)}: `
-  return `${about}${escapeMarkdown(shortenQuotes(change.words))}`
+  const about = inside === undefined ? '' : `${inside}: `
+  return escapeMarkdown(`${about}${shortenQuotes(change.words)}`)
 }
 
 /** The lines that fit, from both ends; in their middle, how many were left out. */
