@@ -5,8 +5,10 @@
 import type { IndicatorText } from './indicator-text.ts'
 import { showRatio } from '../money/ratio.ts'
 
-const NUMBER_WORDS =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|thirds|quarter|quarters|zero)'
+const CARDINAL =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|zero|nil)'
+const FRACTION = '(?:half|halves|thirds?|quarters?|fifths?|tenths?)'
+const NUMBER_WORDS = `(?:${CARDINAL}|${FRACTION})`
 const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
 const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
 const MEASURE =
@@ -16,6 +18,12 @@ const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?
 /** Before a clause or a preposition that picks out units, a figure tells which of them count. */
 const NOT_OF_UNITS =
   '(?:(?!\\b(?:that|which|who|whose|where|with|when|days|months|hours|years|nights|weeks|countries|districts|schools|hospitals|villages|municipalities|cities|states|households|persons|people|adults|children)\\b).)*'
+
+/** The same without the words that are units as often as not. */
+const NOT_OF_A_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where)\\b).)*'
+const NOT_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where|by)\\b)[^,:;()])*'
+const HEDGE =
+  'at least |at most |minimum(?: of)? |maximum(?: of)? |min\\.? |max\\.? |about |around |approximately |up to |some |over |more than |less than |fewer than |target |goal |aim |no more than |not more than |no fewer than |no less than '
 
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
 const AT_THE_HEAD = [
@@ -28,11 +36,15 @@ const AT_THE_HEAD = [
     'iu',
   ),
   new RegExp(`^\\d+\\+ `, 'i'),
+  new RegExp(`^[<>≤≥=~±+]=? ?${FIGURE}`),
   new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
+  // Not "two-way", "third-party" or "One Health".
   new RegExp(
-    `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?! (?:marathon|of birth|tone|note|moon))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
+    `^(?:an? )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*\\b(?!-)(?! (?:marathon|of birth|tone|note|moon|health|planet|world|stop)\\b)(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
     'iu',
   ),
+  new RegExp(`^(?:(?:an?|the|${CARDINAL})[ -])?${FRACTION} (?:of|the|all)\\b`, 'i'),
+  new RegExp(`^(?:${CARDINAL}|${FIGURE})[- ]?fold\\b`, 'i'),
   new RegExp(
     `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
     'iu',
@@ -46,11 +58,11 @@ const ANNOUNCED = [
     'i',
   ),
   new RegExp(
-    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grow|rise|fall|increase|reduce|raise|drop|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of )?${QUANTITY}`,
+    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grow|rise|fall|increase|reduce|raise|drop|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of |an? |one )?${QUANTITY}`,
     'i',
   ),
   new RegExp(
-    `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?$`,
+    `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent)?(?: ?\\p{L}+)?$`,
     'iu',
   ),
   /\(\s*(?:target|goal|aim)\b/i,
@@ -70,6 +82,34 @@ const ANNOUNCED = [
     'iu',
   ),
   /→|->|=>/,
+  // Behind a sign stands the value: ", 500 a year", "(from 20 to 35)", ", minimum 300", ", 9 out of 10 households".
+  new RegExp(
+    `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|days?|hours?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
+    'iu',
+  ),
+  new RegExp(`[,:;(–—] ?(?:${HEDGE})${QUANTITY} ?(?:%|per ?cent\\b)?\\)?$`, 'iu'),
+  new RegExp(`[,:;(–—] ?(?:${HEDGE})?${QUANTITY} (?:out of|in|in every|of every) ${QUANTITY}\\b`, 'iu'),
+  new RegExp(`[(,:;–—] ?from ${FIGURE} ?(?:%|per ?cent)? (?:\\p{L}+ )?to ${FIGURE}`, 'iu'),
+  // "Reduction of child labour by 25 per cent".
+  new RegExp(
+    `^(?:\\p{L}+ )?(?:reduction|increase|decrease|decline|rise|growth|cut|drop|fall|expansion|improvement|saving|reducing|increasing|raising|cutting|lowering)s? (?:of|in|to)? ?${NOT_CLAUSE} (?:by|to) (?:${HEDGE})?${QUANTITY}\\b`,
+    'iu',
+  ),
+  // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
+  new RegExp(
+    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:below|under|above|over|exceeding|at|not exceeding) (?:at least |at most )?${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
+    'iu',
+  ),
+  // "Achieved within three years of the start of the plan", "over the next five years".
+  new RegExp(
+    `\\b(?:within|in|during|over) (?:the )?(?:first |next |coming )?${QUANTITY} (?:years|months|quarters) (?:of|after|from) (?:the )?(?:(?:start|beginning|launch|adoption|approval) of )?(?:the |this )?(?:plan|strategy|strategic plan|programme|project|biennium|period)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^${NOT_OF_A_CLAUSE}\\b(?:within|in|over|during) the (?:next|coming|following) (?:${QUANTITY} )?(?:years?|months|biennium|quadrennium|cycle)$`,
+    'iu',
+  ),
+  /\b(?:by|before|at|until) (?:the )?(?:mid-?term (?:review|of the (?:plan|strategy))|year-end 20\d\d)\b/iu,
   // "Ensure that 95 % …", "Achieve 20 …": what is wanted.
   new RegExp(
     `^(?:ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
@@ -155,12 +195,17 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
     if (
       isDated &&
       Number(match[1]) >= firstYear &&
+      !AIM_OF_UNITS.test(title.slice(0, match.index)) &&
       !/\b(?:since|from|prices|base|against|compared)\b/i.test(match[0])
     )
       return match[0].replace(/^[(,–—:;]\s*/, '')
   }
   return undefined
 }
+
+/** "Companies with a plan to reach net zero by 2050": the date is that of the units which are counted. */
+const AIM_OF_UNITS =
+  /\b(?:plans?|targets?|pledges?|commitments?|strateg(?:y|ies)|roadmaps?|laws?|polic(?:y|ies)|goals?|pledged|committed|planning|intend|intending|decided|promised) (?:to|for|of|on|under which|that)\b|\b(?:due|valid|expiring|expires?|ending|ends?|maturing|born) $/iu
 
 /** "Wealth of the top 1 %": a part of a ranking is a group. */
 const OF_A_RANKING = /\b(?:top|bottom|poorest|richest|lowest|highest|upper|lower|first|last|level|levels)$/i
