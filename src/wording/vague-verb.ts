@@ -68,7 +68,7 @@ const BARE_SUBJECTS = listOf(`
 
 /** What these describe is a class of things in trade or statistics, which is counted like any other. */
 const TERMS =
-  /\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
+  /\breinforced concrete\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
 
 const PREPOSITIONS = listOf('of to for in between among with by on at from within through towards and')
 
@@ -77,7 +77,8 @@ export function vagueVerbIn(text: IndicatorText): string | undefined {
   const { title, definition } = text
   const words = wordsOf(title)
   if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
-  const found = vagueWordsOf(title, words)
+  if (/\bin (?:operation|service|force|orbit)\b/i.test(title)) return undefined
+  const found = raisedNotionIn(title, words) ?? vagueWordsOf(title, words)
   if (found === undefined) return undefined
   const stem = found.toLowerCase().slice(0, 5)
   if (countsSomething(definition) && !definition.toLowerCase().includes(stem)) return undefined
@@ -96,6 +97,27 @@ const OPEN_UNITS = listOf(`
   percent per cent % number numbers count scale index points point score scores ratio rate level countries country states state
   member members persons people per of the a
 `)
+
+/** "Awareness raised", "trust built": with a notion as its subject a plain verb says nothing, either. */
+function raisedNotionIn(title: string, words: readonly Word[]): string | undefined {
+  const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
+  for (const at of [first, first + 1]) {
+    const notion = words[at]
+    const verb = words[at + 1]
+    if (notion === undefined || verb === undefined) return undefined
+    if (!BARE_SUBJECTS.has(notion.lower) && !NOTIONS.has(notion.lower)) continue
+    const verbs = /^(?:is|are|was|were|has|have)$/.test(verb.lower) ? words.slice(at + 2, at + 4) : [verb]
+    const done = verbs.find(({ lower }) => RAISED.has(lower))
+    const rest = words.filter((_, i) => i < at || i > at + 3)
+    if (done !== undefined && !rest.some(({ lower }) => namesAMeasure(lower) && !COUNTING.has(lower)))
+      return title.slice(notion.start, done.end)
+  }
+  return undefined
+}
+
+const RAISED = listOf(
+  'raised built created developed gained generated forged nurtured acquired expanded deepened restored maintained established achieved attained secured ensured strengthened',
+)
 
 function vagueWordsOf(title: string, words: readonly Word[]): string | undefined {
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
@@ -132,7 +154,8 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
       .find(({ lower }) => NOTIONS.has(lower) || LOOSE_NOTIONS.has(lower))
     if (notion !== undefined) return title.slice(word.start, notion.end)
     const isBase = !/(?:ed|ing|[^s]s|built)$/.test(word.lower)
-    const isPlain = OFTEN_PLAIN.has(word.lower) && !word.lower.endsWith('ing') && !isBase
+    const isPlain =
+      !EXTENT.test(title) && OFTEN_PLAIN.has(word.lower) && !word.lower.endsWith('ing') && !isBase
     if (i === first && !isPlain) return phrase
     const subject = words.slice(Math.max(0, i - 7), i).find(({ lower }) => NOTIONS.has(lower))
     if (isPredicate(words, i) && (subject !== undefined || !isPlain || ENGAGED.has(word.lower)))
@@ -140,6 +163,8 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
   }
   return undefined
 }
+
+const EXTENT = /^(?:the )?(?:extent|degree) to which\b|^how (?:well|far|much)\b/i
 
 /** Words before the first that says something. */
 const SKIPPED = listOf(`
@@ -170,6 +195,13 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
     )
   )
     return true
+  // What a device can do is a property of it.
+  if (
+    lower === 'support' &&
+    words.slice(0, i).some((word) => EQUIPMENT.has(word.lower)) &&
+    /^(?:that|which)$/.test(words[i - 1]?.lower ?? '')
+  )
+    return true
   if (/^develop(ing|ed)$/.test(lower) && /^(countr|state|nation|econom|island|region)/.test(next)) return true
   if (lower.endsWith('ing') && i > first && !PREPOSITIONS.has(words[i - 1]!.lower)) return true
   return lower === 'promoted' && words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower))
@@ -177,10 +209,14 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
 
 /** Comparisons and services that leave no trace. */
 const BETTER =
-  /\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more effective|effective|better|closer|deeper|accelerated|greater) (?:\p{L}+ )?(?:institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b/iu
+  /^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b/iu
 
 const EFFORTS = listOf(
   'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
+)
+
+const EQUIPMENT = listOf(
+  'stations station devices handsets phones networks terminals browsers servers receivers routers aircraft vehicles transponders computers radios equipment operators',
 )
 
 const RANKS = listOf(
@@ -194,7 +230,7 @@ function isPredicate(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower
   // Districts that are supported by a programme are a place, not a result; "supported in creating …" is one.
   if (/^(?:support|assist|help|advis)/.test(lower))
-    return next === 'in' && words[i + 2]?.lower.endsWith('ing') === true
+    return next === 'in' && /ing$|^(?:their|its)$/.test(words[i + 2]?.lower ?? '')
   return next === undefined || PREPOSITIONS.has(next) || next === 'up' || next === 'around'
 }
 
