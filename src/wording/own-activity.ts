@@ -15,12 +15,20 @@ export function ownActivityIn(
   own: ReadonlySet<string>,
 ): string | undefined {
   const words = wordsOf(title)
-  const found = activityIn(words, afterCounting(words)) ?? placesServed(words)
+  const measured = MEASURED_BY.exec(title)
+  const from =
+    measured === null ? 0 : words.findIndex(({ start }) => start >= measured.index + measured[0].length)
+  const found =
+    activityIn(words, afterCounting(words, Math.max(from, 0))) ?? placesServed(words) ?? doneByUs(words, own)
   if (found === undefined || OTHER_SENSE.test(title) || PUNCTUAL.test(title)) return undefined
   const behind = words.slice(found.start)
   if (someoneElseActs(behind, own) || IS_USED.test(title) || saysOthersAct(definition, own)) return undefined
   return title.slice(words[found.start]!.start, words[found.end - 1]!.end)
 }
+
+/** What stands behind is counted: "Capacity of the offices, measured by the number of webinars". */
+const MEASURED_BY =
+  /\b(?:measured|expressed|shown|gauged|assessed|counted|indicated|demonstrated|evidenced) (?:by|in|as|through) |\bin terms of |\bas (?:per|evidenced by) /i
 
 interface Found {
   readonly start: number
@@ -32,8 +40,8 @@ const COUNTING = listOf(`
   how many thousand thousands million hours days frequency
 `)
 
-function afterCounting(words: readonly Word[]): number {
-  let at = 0
+function afterCounting(words: readonly Word[], from: number): number {
+  let at = from
   while (at < words.length && COUNTING.has(words[at]!.lower)) at += 1
   return at
 }
@@ -59,7 +67,7 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (PRODUCTS.has(head) && before.some((word) => MAKING.has(word) && word.endsWith('ed')))
     return { start, end }
   if (REQUESTS.has(head) && later.some((word) => HANDLING.has(word))) {
-    const about = [...before, ...later].some((word) => HELP.has(word))
+    const about = [...before, ...later].some((word) => HELP.has(word) || /^help-?desks?$/.test(word))
     return about ? { start, end } : undefined
   }
   if (AGREEMENTS.has(head)) {
@@ -75,6 +83,10 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
       ? { start, end }
       : undefined
   }
+  if (BODIES.test(phrase) && participleIn(words, end, SETTING_UP) !== undefined) return { start, end }
+  if (PRODUCTS.has(head) && next === 'available' && !before.some((word) => OF_OTHERS.has(word)))
+    return { start, end: end + 1 }
+  if (head === 'visits' && participleIn(words, end, PAID) !== undefined) return { start, end }
   if (SURE_VISITS.has(head)) return { start, end }
   if (
     PRODUCTS.has(head) &&
@@ -90,7 +102,11 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (TRAINEES.has(head)) return doesSomething(words, end) ? undefined : { start, end }
   if (ATTENDANCE.has(head) && (next === '' || PLACES.has(next))) {
     const isOfEvent = [...before, ...later].some(
-      (word) => EVENTS.has(word) || COURSES.has(word) || EVENTS.has(`${word}s`),
+      (word, i, all) =>
+        EVENTS.has(word) ||
+        COURSES.has(word) ||
+        EVENTS.has(`${word}s`) ||
+        (/^schools?$/.test(word) && /^(?:summer|winter|spring|autumn)$/.test(all[i - 1] ?? '')),
     )
     if (isOfEvent && (head.startsWith('partici') || head.startsWith('atten') || next === 'attending'))
       return doesSomething(words, end) ? undefined : { start, end }
@@ -144,19 +160,62 @@ function doesSomething(words: readonly Word[], from: number): boolean {
   })
 }
 
+/** "Samples analysed by the laboratory of the organization": whoever is named is the organization. */
+function doneByUs(words: readonly Word[], own: ReadonlySet<string>): Found | undefined {
+  const by = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 && lower === 'by' && /(?:ed|en|made|held|drawn|run|sent)$/.test(words[i - 1]!.lower),
+  )
+  if (by < 0 || OF_THEIR_OWN.has(words[by - 1]!.lower)) return undefined
+  const actor = words.slice(by + 1, by + 8)
+  if (actor.some(({ lower }) => OF_OTHERS.has(lower) || OTHERS.has(lower))) return undefined
+  const isUs = actor.some(
+    ({ lower }, i) => own.has(lower) || (US.has(lower) && /^(?:the|our)$/.test(actor[i - 1]?.lower ?? '')),
+  )
+  return isUs ? { start: 0, end: by } : undefined
+}
+
+const US = listOf('secretariat organization organisation bureau headquarters')
+/** What others do, though the organization is named: "contributions received by the secretariat". */
+const OF_THEIR_OWN = listOf(
+  'received published adopted required requested recognized recognised recommended listed paid hosted set owed audited',
+)
+
+const SETTING_UP = new Set([
+  ...formsOf(
+    'establish create launch form convene constitute support facilitate coordinate maintain service organize organise initiate',
+  ),
+  'set',
+  'run',
+])
+const BODIES =
+  /\b(?:(?:working|expert|task|focus|advisory|study|reference|technical|steering|contact|user|thematic) (?:groups?|forces?|committees?|boards?|panels?|teams?)|communit(?:y|ies) of practice|(?:knowledge|expert|practitioner|alumni|professional) (?:networks?|hubs?|platforms?)|rosters?(?: of experts)?|help ?desks?|focal points?)$/
+const PAID = listOf('paid made conducted undertaken carried organized organised')
+
 const AUXILIARIES = listOf('are were is was have has had been being the')
 
 /** "Countries in which workshops were held", "ministries whose staff were trained". */
 function placesServed(words: readonly Word[]): Found | undefined {
   const at = words.findIndex(({ lower }) => /^(?:which|where|whose|whom)$/.test(lower))
   if (at < 1) return undefined
+  // "Ministries whose staff took part in workshops".
+  const took = words.findIndex(({ lower }, i) => i > at + 1 && i < at + 5 && TAKING_PART.has(lower))
+  if (
+    words[at]!.lower === 'whose' &&
+    took > 0 &&
+    words.slice(took + 1, took + 7).some(({ lower }) => EVENTS.has(lower) || COURSES.has(lower))
+  )
+    return { start: at + 1, end: took + 1 }
   const be = words.findIndex(({ lower }, i) => i > at && /^(?:was|were|been)$/.test(lower))
   if (be < 0) return undefined
   const done = words.findIndex(
     ({ lower }, i) => i > be && i < be + 3 && (DELIVERING.has(lower) || REACHING.has(lower)),
   )
+  if (done < 0) return undefined
   return done < 0 ? undefined : { start: at + 1, end: done + 1 }
 }
+
+const TAKING_PART = listOf('participated attended took joined received completed')
 
 /** The place of a participle behind the noun, before anybody else comes in; not one that describes another noun. */
 function participleIn(words: readonly Word[], from: number, making: ReadonlySet<string>): number | undefined {
@@ -171,7 +230,9 @@ function participleIn(words: readonly Word[], from: number, making: ReadonlySet<
   return undefined
 }
 
-const IRREGULAR = listOf('broadcast sold held given written made sent run put drawn undertaken built')
+const IRREGULAR = listOf(
+  'set paid led broadcast sold held given written made sent run put drawn undertaken built',
+)
 
 function isActivityWord(word: string): boolean {
   return (
@@ -197,13 +258,19 @@ function headOf(
     )
       break
     if (end > start && PARTICIPLES.has(lower)) break
+    const isDone = MAKING_OR_DELIVERING.has(lower) && lower.endsWith('ed')
+    if (end > start && isDone && !words[end - 1]!.lower.endsWith('ly') && isEndOrSmall(words, end + 1)) break
     end += 1
   }
   return { end, head: words[end - 1]?.lower }
 }
 
+function isEndOrSmall(words: readonly Word[], i: number): boolean {
+  return words[i] === undefined || SMALL.has(words[i].lower)
+}
+
 const PARTICIPLES = listOf(
-  'held given run made sent built written taught paid put met taken undertaken drawn sold',
+  'available broadcast set put lent led shown begun bought brought held given run made sent built written taught paid put met taken undertaken drawn sold',
 )
 
 function isNoun(word: string): boolean {
@@ -272,7 +339,9 @@ const MAKING = new Set([
     develop produce publish prepare draft issue launch disseminate distribute deliver print translate edit update revise elaborate
     finalize finalise compile release upload broadcast circulate organize organise conduct implement design create provide render
     convene host facilitate execute support finance fund complete interpret process proofread format digitize digitise share
-    present submit supply ship donate
+    present submit supply ship donate establish maintain compose design author co-author record film stream launch sponsor fund
+    commission grant award print address review analyse analyze test calibrate examine evaluate assess process complete initiate
+    undertake coordinate co-organize co-organise perform field deploy negotiate pilot install
   `),
   'held',
   'given',
@@ -285,6 +354,7 @@ const MAKING = new Set([
   'rolled',
   'drawn',
   'posted',
+  'broadcast',
 ])
 
 /** What the organization does with things of any name. */
@@ -292,7 +362,8 @@ const DELIVERING = new Set([
   ...formsOf(`
     organize organise convene host conduct deliver disseminate distribute develop prepare draft produce launch translate print
     render provide facilitate elaborate compile broadcast circulate edit proofread upload post disburse allocate award deploy arrange
-    dispatch ship supply procure commission service donate
+    dispatch ship supply procure commission service donate award grant field stage sponsor co-organize co-organise co-host cohost
+    moderate mail hand stage roll televise screen showcase subsidize subsidise hire recruit second draft-up
   `),
   'held',
   'undertaken',
@@ -332,7 +403,7 @@ const REQUESTS = listOf(
 )
 const HANDLING = new Set([
   ...formsOf(
-    'handle answer process treat address serve satisfy fulfil fulfill resolve register reply receive',
+    'close handle answer process treat address serve satisfy fulfil fulfill resolve register reply receive',
   ),
   'met',
   'dealt',
@@ -405,8 +476,11 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
         /^\d/.test(actor[0]!.text)
       )
         return false
+      if (actor.some((one) => OF_OTHERS.has(one.lower))) return true
       return !actor.some((one) => OURSELVES.has(one.lower) || own.has(one.lower) || isEventWord(one.lower))
     }
+    // What is facilitated between others is still the organization's to facilitate.
+    if (lower === 'between' && words.slice(0, i).some((one) => HOSTING.has(one.lower))) return false
     if (lower === 'between') return rest.some((one) => OTHERS.has(one.lower))
     if (lower === 'of' && EVENTS.has(before))
       return rest.slice(0, 3).some((one) => OF_OTHERS.has(one.lower) || OTHERS.has(one.lower))
@@ -419,6 +493,10 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
     return lower === 'own' && /^(?:their|its)$/.test(before)
   })
 }
+
+const HOSTING = formsOf(
+  'facilitate organize organise convene host support broker moderate mediate arrange sponsor',
+)
 
 /** What readers and guests do to an activity. */
 const CONSUMING = listOf(`
@@ -452,10 +530,21 @@ function saysOthersAct(definition: string, own: ReadonlySet<string>): boolean {
     .slice(0, 4)
     .some(
       ({ lower }, i) =>
-        OTHERS.has(lower) && /^(?:that|which|who|whose|where|in)$/.test(words[i + 1]?.lower ?? ''),
+        OTHERS.has(lower) &&
+        /^(?:that|which|who|whose|where|in)$/.test(words[i + 1]?.lower ?? '') &&
+        !RECEIVING.has(words[i + 2]?.lower ?? '') &&
+        !REACHING.has(words[i + 2]?.lower ?? ''),
     )
+  // "Workshops that postal operators held".
+  const others = words.some(
+    ({ lower }, i) =>
+      /^(?:that|which)$/.test(lower) &&
+      !/^(?:in|for|to|by|with|from)$/.test(words[i - 1]?.lower ?? '') &&
+      words.slice(i + 1, i + 4).some((one) => OTHERS.has(one.lower)),
+  )
   return (
     doers ||
+    others ||
     someoneElseActs(
       words.filter(({ lower }) => !/^(?:that|which|who|whose|where|own)$/.test(lower)),
       own,
