@@ -63,11 +63,17 @@ const OPPOSED = [
 
 /** Each title has something behind the word that the other has elsewhere. */
 function isSwapped(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return [...a].some((stem) => !hasStem(b, stem)) && [...b].some((stem) => !hasStem(a, stem))
+}
+
+/** The stem, or a part of it where a compound is written in two words. */
+function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
   return (
-    a !== undefined &&
-    b !== undefined &&
-    [...a].some((stem) => !b.has(stem)) &&
-    [...b].some((stem) => !a.has(stem))
+    stems.has(stem) ||
+    [...stems].some(
+      (one) => Math.min(one.length, stem.length) > 4 && (one.startsWith(stem) || stem.startsWith(one)),
+    )
   )
 }
 
@@ -184,7 +190,7 @@ function withOneLimit(words: readonly string[]): string[] {
 
 /** "Migrants who hold a permit", "in possession of a permit" and "with a permit" are the same migrants. */
 const HAVING_SOMETHING =
-  /\b(?:(?:that|which|who) )?(?:(?:are |is |were |was )?(?:equipped|provided|furnished|fitted|supplied) with|(?:are |is )?in possession of|hold|holds|holding|possess|possesses|possessing|have|has|having)(?= (?:an?|the|at least|valid|their|its) )|\b(?:equipped with|holding|possessing|in possession of)\b/g
+  /\b(?:(?:that|which|who) )?(?:(?:are |is |were |was )?(?:equipped|provided|furnished|fitted|supplied) with|(?:are |is )?in possession of|holds?|owns?|possess|possesses|have|has|having)(?= (?:an?|the|at least|valid|their|its) )|\b(?:(?:equipped|provided|furnished|fitted|supplied) with|holding|owning|possessing|in possession of)\b/g
 
 /** Short forms that everybody reads as the long one. */
 const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -323,7 +329,7 @@ const SMALL = listOf(`
 `)
 
 const DIRECTIONS = listOf(`
-  in with for of to from by into out among between not without than over per before after against versus but under above below
+  in with for of to from by into out among between not without than over per before after against versus but under above below near outside inside behind beyond upstream downstream beside
 `)
 
 const AREA_KINDS = listOf('rural urban coastal remote mountain mountainous border arid suburban')
@@ -348,6 +354,7 @@ function voiceOf(words: readonly string[], i: number): 'active' | 'passive' | un
   let before = i - 1
   while (words[before]?.endsWith('ly') === true) before -= 1
   const last = words[before] ?? ''
+  if (INTRANSITIVE.has(word)) return undefined
   if (word.length > 5 && word.endsWith('ing')) return OBJECTIVE.has(last) ? undefined : 'active'
   if (ACTING.has(last) && !NOT_VERBS.has(word)) return 'active'
   if (word.length > 4 && word.endsWith('ed') && DETERMINERS.has(words[i + 1] ?? '') && !isAuxiliary(last))
@@ -362,6 +369,11 @@ function positionOf(words: readonly string[], i: number): 'before' | 'behind' | 
   if (isEnd(i + 1)) return 'behind'
   return isEnd(i - 1) ? 'before' : 'between'
 }
+
+/** These act on nothing, before the thing or behind it. */
+const INTRANSITIVE = listOf(
+  'functioning working operating existing living remaining residing staying arriving departing',
+)
 
 /** Before an object: "laboratories passed the test" acted. */
 const DETERMINERS = listOf('the a an their its all every each')
@@ -384,5 +396,7 @@ const COMPOUNDS = listOf(`
   wetland wetlands woodland rangeland seafood shellfish lifespan birthrate breastfeeding breastfed bushmeat payroll paperwork
   fieldwork framework network roadmap software hardware cybersecurity cyberattack cyberattacks cybercrime teleworking telework
   email elearning ecommerce egovernment ewaste cookstove cookstoves runway aircraft airport seaport drinkingwater roadside
+  whistleblower whistleblowers logbook logbooks passbook rainfall hailstorm thunderstorm landslide landslides lifeboat lifeboats airspace
+  airline airlines greenhouse warehouse warehouses motorcycle motorcycles cropland grassland grasslands
   household households waterborne foodborne airborne multiyear midterm longterm shortterm parttime fulltime followup backup
 `)
