@@ -51,7 +51,7 @@ const FINITE = listOf(`
 
 /** What these begin is a class of things, not a comparison. */
 const TERMS =
-  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
 
 const TRENDS = listOf('trend trends evolution change changes tendency trajectory')
 
@@ -63,7 +63,7 @@ const SKIPPED = listOf(`
 `)
 
 /** The word that gives the direction, with what it stands before; undefined when the title is neutral. */
-export function directionIn({ title }: IndicatorText): string | undefined {
+export function directionIn({ title, unit }: IndicatorText): string | undefined {
   const words = wordsOf(title)
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
   const head = words[first]
@@ -88,6 +88,14 @@ export function directionIn({ title }: IndicatorText): string | undefined {
     )
       return phrase
     if (/^trends?$/.test(head.lower) && /^towards?$/.test(next?.lower ?? '')) return phrase
+    if (
+      /^(?:reducing|increasing|raising|cutting|lowering|expanding|narrowing|shortening|doubling|halving|minimi[sz]ing|maximi[sz]ing|extending|phasing|curbing)$/.test(
+        head.lower,
+      ) &&
+      /^(?:the|a|an|out|down|their)$/.test(next?.lower ?? '')
+    )
+      return phrase
+    if (head.lower === 'growth' && RATE_OF_CHANGE.test(unit)) return undefined
     if (CHANGES.has(head.lower) && behind !== undefined && /^(?:of|in|to|by)$/.test(behind.lower)) {
       const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
       if (!before) return phrase
@@ -100,6 +108,9 @@ function isFree(title: string, word: Word, words: readonly Word[], i: number): b
   const isName = word.isName && !(i === 0 && (words[1]?.isName === false || MEMBERS.has(words[1]!.lower)))
   return !isName && !TERMS.test(title.slice(word.start))
 }
+
+/** Growth in such a unit is a rate, and may be negative. */
+const RATE_OF_CHANGE = /(?:%|per ?cent|percent(?:age points?)?) (?:per|a|each) (?:year|annum|quarter|month)/i
 
 /** What the United Nations writes with a capital, and is no name: "More Member States". */
 const MEMBERS = listOf(
@@ -136,6 +147,7 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       return title.slice(word.start, words[i + 1]!.end)
     if (/^(?:up|down)$/.test(word.lower) && SINCE.has(next ?? '') && isAboutAMeasure(subject))
       return title.slice(main[i - 1]!.start, word.end)
+    if (word.lower === 'declined' && next === 'by' && !/^\d/.test(words[i + 2]?.lower ?? '')) continue
     if (AMOUNT_CHANGED.test(word.lower) && (isLast || isAuxiliary) && isMass(subject))
       return title.slice(main[i - 1]!.start, word.end)
     if (PARTICIPLES.has(word.lower) && (isLast || isAuxiliary) && isAboutAMeasure(subject))
@@ -215,8 +227,13 @@ const QUALIFIERS = listOf(
   average proportional quantitative verifiable visible tangible considerable strong clear`,
 )
 
-/** "Countries increase" is what countries do; "coverage increases" is what becomes of coverage. */
+/** "Countries increase" is what countries do, "population decline" a noun; "coverage increases" is what becomes of coverage. */
 function isPlural(before: Word, verb: Word): boolean {
+  if (
+    /^(?:fall|rise|decline|drop|grow|increase|decrease|shrink)$/.test(verb.lower) &&
+    !before.lower.endsWith('s')
+  )
+    return true
   return !verb.lower.endsWith('s') && !MEASURED.has(before.lower) && !namesAMeasure(before.lower)
 }
 
