@@ -87,6 +87,10 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (PRODUCTS.has(head) && next === 'available' && !before.some((word) => OF_OTHERS.has(word)))
     return { start, end: end + 1 }
   if (head === 'visits' && participleIn(words, end, PAID) !== undefined) return { start, end }
+  if (head === 'times' || TIMES_READ.test(words.map(({ lower }) => lower).join(' ')))
+    return TIMES_READ.test(words.map(({ lower }) => lower).join(' '))
+      ? { start, end: words.length }
+      : undefined
   if (SURE_VISITS.has(head)) return { start, end }
   if (
     PRODUCTS.has(head) &&
@@ -100,15 +104,16 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (VISITS.has(head))
     return VISITED.test(words.map(({ lower }) => lower).join(' ')) ? { start, end } : undefined
   if (TRAINEES.has(head)) return doesSomething(words, end) ? undefined : { start, end }
-  if (ATTENDANCE.has(head) && (next === '' || PLACES.has(next))) {
+  if (ATTENDANCE.has(head) && !PUPILS.has(head) && (next === '' || PLACES.has(next) || SIGNED_UP.has(next))) {
     const isOfEvent = [...before, ...later].some(
       (word, i, all) =>
         EVENTS.has(word) ||
         COURSES.has(word) ||
         EVENTS.has(`${word}s`) ||
+        /^(?:assembly|congress|session|summit|fair)$/.test(word) ||
         (/^schools?$/.test(word) && /^(?:summer|winter|spring|autumn)$/.test(all[i - 1] ?? '')),
     )
-    if (isOfEvent && (head.startsWith('partici') || head.startsWith('atten') || next === 'attending'))
+    if (isOfEvent && (head.startsWith('partici') || head.startsWith('atten') || SIGNED_UP.has(next)))
       return doesSomething(words, end) ? undefined : { start, end }
   }
   return reachOf(words, start, end, before, later)
@@ -124,7 +129,7 @@ function reachOf(
 ): Found | undefined {
   const head = words[end - 1]!.lower
   if (!isPlural(head)) return undefined
-  const rest = later.filter((word) => !word.endsWith('ly'))
+  const rest = withoutOf(later.filter((word) => !word.endsWith('ly')))
   const skipped = /^(?:that|who|which)$/.test(rest[0] ?? '') ? rest.slice(1) : rest
   const plain = skipped.filter(
     (word, i) => !(i < 2 && /^(?:are|were|is|was|have|has|been|being|had)$/.test(word)),
@@ -133,10 +138,17 @@ function reachOf(
   const isActive = skipped !== rest && plain[0] === skipped[0]
   const isOfOurs = plain
     .slice(1, 7)
-    .some((word) => isActivityWord(word) || /^(?:academy|academies|school)$/.test(word))
+    .some(
+      (word) =>
+        EVENTS.has(word) ||
+        COURSES.has(word) ||
+        HELP.has(word) ||
+        /^(?:academy|academies|school)$/.test(word),
+    )
   const isReached = REACHING.has(plain[0] ?? '') && (!isActive || isOfOurs)
   const isReceiving =
     RECEIVING.has(plain[0] ?? '') &&
+    !PUPILS.has(head) &&
     plain.slice(1, 7).some((word) => HELP.has(word) || COURSES.has(word) || EVENTS.has(word))
   const isTrainedBefore = before.length > 0 && REACHING.has(before.at(-1)!)
   if (!isReached && !isReceiving && !isTrainedBefore) return undefined
@@ -145,6 +157,24 @@ function reachOf(
   const last = isReached || isReceiving ? end + later.indexOf(plain[0]!) + 1 : end
   return { start, end: last }
 }
+
+/** "Ministries of labour that received advice": whose they are does not matter here. */
+function withoutOf(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'of') return words
+  // "Languages taught" are not the speakers: a participle belongs to the plural before it.
+  const behind = words.findIndex(
+    (word, i) =>
+      i > 1 &&
+      i < 6 &&
+      (RELATIVE.has(word) || RECEIVING.has(word) || (REACHING.has(word) && !isPlural(words[i - 1]!))),
+  )
+  return behind < 0 ? words : words.slice(behind)
+}
+
+const RELATIVE = listOf('that who which')
+
+/** They attend what their country teaches. */
+const PUPILS = listOf('pupils students children learners schoolchildren')
 
 /** Whether people or members do something with what they got: "who apply it", "using it", "still in service after a year". */
 function doesSomething(words: readonly Word[], from: number): boolean {
@@ -175,7 +205,7 @@ function doneByUs(words: readonly Word[], own: ReadonlySet<string>): Found | und
   return isUs ? { start: 0, end: by } : undefined
 }
 
-const US = listOf('secretariat organization organisation bureau headquarters')
+const US = listOf('project programme secretariat organization organisation bureau headquarters')
 /** What others do, though the organization is named: "contributions received by the secretariat". */
 const OF_THEIR_OWN = listOf(
   'received published adopted required requested recognized recognised recommended listed paid hosted set owed audited',
@@ -303,6 +333,7 @@ const EVENTS = listOf(`
   workshops workshop seminars seminar webinars webinar conferences conference symposia symposiums meetings meeting briefings
   briefing consultations roundtables round-tables trainings hackathons bootcamps masterclasses exhibitions expos forums fora
   dialogues campaigns missions lectures talks panels events event side-events retreats summits congresses colloquia colloquiums
+  round-table roundtable spots assemblies plenaries inductions orientations study-tours webcasts meetups clinics-on-law
   courses excursions tours fellowships internships secondments study-visits teleconferences videoconferences hearings launches
   ceremonies scholarships stipends grants competitions contests demonstrations roadshows clinics-of-advice expert-groups sessions outreach
 `)
@@ -312,7 +343,7 @@ const COURSES = listOf(
 )
 
 const SERVICE_PHRASE =
-  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up|study|exchange|supervision|advisory) visits|study tours|page views|consultancies|person-days|working days of (?:advice|experts))$/
+  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|round tables?|advocacy|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up|study|exchange|supervision|advisory|technical|assessment|outreach|liaison) visits|study tours|page views|consultancies|person-days|working days of (?:advice|experts))$/
 
 const SURE_PRODUCTS = listOf(`
   brochures leaflets flyers newsletters newsletter posters infographics podcasts pamphlets factsheets fact-sheets tweets
@@ -326,7 +357,7 @@ const SURE_PHRASE =
 const PRODUCTS = listOf(`
   reports report papers guidelines guideline manuals guides documents pages texts standards studies study assessments surveys
   tools methodologies methodology models databases database platforms platform portals portal websites curricula modules
-  materials material videos films articles books maps datasets data-sets indicators profiles strategies roadmaps analyses
+  materials material spots clips jingles adverts practices lessons videos films articles books maps datasets data-sets indicators profiles strategies roadmaps analyses
   evaluations reviews recommendations drafts templates glossaries translations briefs notes resources products deliverables
   inspections audits tests exercises letters circulars certificates diplomas episodes interviews speeches presentations statements
   law programme yearbooks tutorials questions
@@ -339,7 +370,7 @@ const MAKING = new Set([
     develop produce publish prepare draft issue launch disseminate distribute deliver print translate edit update revise elaborate
     finalize finalise compile release upload broadcast circulate organize organise conduct implement design create provide render
     convene host facilitate execute support finance fund complete interpret process proofread format digitize digitise share
-    present submit supply ship donate establish maintain compose design author co-author record film stream launch sponsor fund
+    present submit supply ship donate establish maintain compose design author co-author record film stream air document launch sponsor fund
     commission grant award print address review analyse analyze test calibrate examine evaluate assess process complete initiate
     undertake coordinate co-organize co-organise perform field deploy negotiate pilot install
   `),
@@ -433,15 +464,20 @@ const VISITED =
 const ATTENDANCE = listOf(
   'participants participant attendees attendance participation delegates trainees audience people persons officials experts students',
 )
+/** "Number of times the handbook was downloaded". */
+const TIMES_READ =
+  /^(?:the )?number of times .* (?:is|was|were|are|been) (?:downloaded|viewed|accessed|visited|opened|shared|consulted|read|mentioned)\b/
+
+const SIGNED_UP = listOf('attending registered enrolled signed subscribed')
 const PLACES = listOf('per in of at to from attending')
 
 const REACHING = listOf(`
   trained assisted supported reached sensitized sensitised briefed advised coached mentored served invited consulted benefited
   benefitted instructed taught educated informed visited tutored upskilled capacitated targeted attended participated aided
-  counselled counseled helped
+  counselled counseled helped mobilized mobilised inducted
 `)
 const RECEIVING = listOf(
-  'receiving received receive attending attend benefiting benefitting participating provided given offered granted taking took',
+  'completing completed finishing finished receiving received receive attending attend benefiting benefitting participating provided given offered granted taking took',
 )
 
 const USING = listOf(`
@@ -452,7 +488,7 @@ const AFTERWARDS = listOf('after later following since')
 
 /** Actors of the organization itself. */
 const OURSELVES = listOf(`
-  secretariat organization organisation office offices bureau union fund department division unit staff auditor auditors desk helpdesk evaluators evaluator advisers advisors trainers facilitators team teams headquarters
+  secretariat organization organisation office offices bureau union fund department division unit staff auditor auditors desk helpdesk evaluators evaluator party group force advisers advisors trainers facilitators team teams headquarters
   consultants experts expert consultant us we programme program project academy section hq commission
 `)
 
@@ -480,7 +516,7 @@ function someoneElseActs(words: readonly Word[], own: ReadonlySet<string>): bool
       return !actor.some((one) => OURSELVES.has(one.lower) || own.has(one.lower) || isEventWord(one.lower))
     }
     // What is facilitated between others is still the organization's to facilitate.
-    if (lower === 'between' && words.slice(0, i).some((one) => HOSTING.has(one.lower))) return false
+    if (lower === 'between' && words.some((one) => HOSTING.has(one.lower))) return false
     if (lower === 'between') return rest.some((one) => OTHERS.has(one.lower))
     if (lower === 'of' && EVENTS.has(before))
       return rest.slice(0, 3).some((one) => OF_OTHERS.has(one.lower) || OTHERS.has(one.lower))
@@ -515,6 +551,7 @@ function isEventWord(word: string): boolean {
 }
 
 const OTHERS = listOf(`
+  councils boards associations enterprises companies firms chambers cooperatives municipalities cities
   administrations members countries states parties governments operators ministries parliaments authorities regulators neighbours
   neighbors employers unions communities parliament cabinet government court
 `)
@@ -554,8 +591,8 @@ function saysOthersAct(definition: string, own: ReadonlySet<string>): boolean {
 
 /** The same words for something else. */
 const OTHER_SENSE =
-  /\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|labour|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i
+  /\b(?:medical|dental|outpatient|doctor|prenatal) consultations?\b|\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|labour|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i
 
 /** A matter of punctuality or satisfaction is about quality, and left alone. */
 const PUNCTUAL =
-  /\b(?:on time|in time|by (?:the|their|its) (?:deadline|due date)|before the (?:deadline|due date)|within (?:\d|the (?:time|period|deadline)|one|two|three|four|five|six|ten|twelve)|satisf\w+|punctual\w*)\b/i
+  /\b(?:on time(?! use)|in time|by (?:the|their|its) (?:deadline|due date)|before the (?:deadline|due date)|within (?:\d|the (?:time|period|deadline)|one|two|three|four|five|six|ten|twelve)|satisf\w+|punctual\w*)\b/i
