@@ -12,7 +12,7 @@ const NUMBER_WORDS = `(?:${CARDINAL}|${FRACTION})`
 const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
 const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
 const MEASURE =
-  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|yield|satisfaction'
+  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|delays|yield|satisfaction|losses|loss|deaths|cost|costs|emissions|accuracy|attendance|compliance|participation|reliability|turnaround|wait|errors|representation|consumption|speed|price|prices|backlog|vacancy|turnover|poverty|unemployment|inflation'
 const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) (?:quarter|half|semester|trimester) of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
 
 /** Before a clause or a preposition that picks out units, a figure tells which of them count. */
@@ -22,6 +22,8 @@ const NOT_OF_UNITS =
 /** The same without the words that are units as often as not. */
 const NOT_OF_A_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where)\\b).)*'
 const NOT_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where|by)\\b)[^,:;()])*'
+const LIMIT =
+  'below|under|above|over|at|exceeding|not exceeding|(?:(?:no|not) )?(?:higher|more|greater|lower|less|longer|later|fewer|shorter) than|at least|at most|of at least|of at most|of (?:less|more|fewer) than|of up to|up to|not to exceed|kept (?:at|below|under)'
 const HEDGE =
   'at least |at most |minimum(?: of)? |maximum(?: of)? |min\\.? |max\\.? |about |around |approximately |up to |some |over |more than |less than |fewer than |target |goal |aim |no more than |not more than |no fewer than |no less than '
 
@@ -36,6 +38,11 @@ const AT_THE_HEAD = [
     'iu',
   ),
   new RegExp(`^\\d+\\+ `, 'i'),
+  new RegExp(`^between ${QUANTITY} and ${QUANTITY} ?%? \\p{L}`, 'iu'),
+  new RegExp(
+    `^\\d+ ?(?:-|–|to) ?\\d+ ?(?:%|per ?cent)? (?!(?:years?|year-olds?|hours?|days?|months?|MHz|GHz|km|m)\\b)\\p{L}`,
+    'iu',
+  ),
   new RegExp(`^[<>≤≥=~±+]=? ?${FIGURE}`),
   new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
   // Not "two-way", "third-party" or "One Health".
@@ -46,7 +53,7 @@ const AT_THE_HEAD = [
   new RegExp(`^(?:(?:an?|the|${CARDINAL})[ -])?${FRACTION} (?:of|the|all)\\b`, 'i'),
   new RegExp(`^(?:${CARDINAL}|${FIGURE})[- ]?fold\\b`, 'i'),
   new RegExp(
-    `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
+    `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|ture|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
     'iu',
   ),
 ]
@@ -58,7 +65,7 @@ const ANNOUNCED = [
     'i',
   ),
   new RegExp(
-    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grow|rise|fall|increase|reduce|raise|drop|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of |an? |one )?${QUANTITY}`,
+    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grows?|rises?|falls?|increases?|reduces?|raise|drops?|climbs?|declines?|lifted|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of |an? |one )?${QUANTITY}`,
     'i',
   ),
   new RegExp(
@@ -97,7 +104,17 @@ const ANNOUNCED = [
   ),
   // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
   new RegExp(
-    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:below|under|above|over|exceeding|at|not exceeding) (?:at least |at most )?${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
+    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:${LIMIT}) ${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
+    'iu',
+  ),
+  // "Wheat losses no higher than 4 per cent", "Time of clearance not exceeding 6 hours".
+  new RegExp(
+    `^(?!(?:share|percentage|proportion|number) )(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,3}(?:${MEASURE})(?: (?:of|in|among|for|to|by) (?!(?:more|less|fewer|at least)\\b)${NOT_CLAUSE})? (?<!\\b(?:\\p{L}+ing|\\p{L}+ed|children|people|persons|women|men|girls|boys|adults|pupils|infants|youth) )(?:${LIMIT}) ${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?(?: (?:per|a|in|for) .*)?$`,
+    'iu',
+  ),
+  // "Passports issued within ten days for 90 % of applicants".
+  new RegExp(
+    `^(?:(?!\\b(?:that|which|who|whose|where|with|when)\\b).)*\\bfor (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
     'iu',
   ),
   // "Achieved within three years of the start of the plan", "over the next five years".
@@ -150,7 +167,7 @@ const ANNOUNCED = [
   new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
   new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
   new RegExp(
-    `^${NOT_OF_UNITS}\\b(?:reduction|increase|decrease|decline|rise|growth|cut|drop|savings?|improvement|expansion|gain) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within)\\b|$)`,
+    `^${NOT_OF_UNITS}\\b(?:reductions?|increases?|decreases?|declines?|rises?|growth|cuts?|drops?|savings?|improvements?|expansion|gains?) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within|against|compared|relative|from|on)\\b|$)`,
     'i',
   ),
   new RegExp(
@@ -161,16 +178,27 @@ const ANNOUNCED = [
   /\b(?:by|before|until|no later than|not later than|prior to|ahead of) (?:the )?(?:end|close|completion|expiry) of (?:the |this |each |its )?(?:\p{L}+ )?(?:period|plan|strategy|phase|project|programme|cycle)\b/iu,
 ]
 
+/** In a share, a limit that is no share belongs to the units: "Share of contracts of more than one year", "living below 50 %". */
+const LIMIT_OF_UNITS =
+  /^(?:share|percentage|proportion|number) of (?:.* )?(?:(?:of|for) (?:at least|at most|more|less|fewer|up to)(?: than)? |\p{L}+ing (?:below|under|above|over|at|within|on|more|less|at least|at most)(?: than)? )(?!\d+(?:\.\d+)? ?(?:%|per ?cent)$)/iu
+
 const DEADLINE_WORD = new RegExp(
   `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next |coming |following |(?:20|21)\\d\\d )(?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
   'u',
 )
 
+/** "Children under 5" are a group, whatever is said of them. */
+const AGE = new RegExp(
+  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent))`,
+  'gi',
+)
+
 /** The words that are a target; undefined when there are none. */
-export function targetIn({ title, indicator }: IndicatorText, firstYear: number): string | undefined {
+export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
+  const title = full.replace(AGE, '$1')
   for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
     const match = pattern.exec(title)
-    if (match !== null) return match[0].trim()
+    if (match !== null && !LIMIT_OF_UNITS.test(title)) return match[0].trim()
   }
   const deadline = deadlineIn(title, firstYear) ?? DEADLINE_WORD.exec(title)?.[0]
   if (deadline !== undefined) return deadline
