@@ -63,12 +63,13 @@ const BARE_SUBJECTS = listOf(`
   cooperation co-operation collaboration coordination co-ordination resilience engagement dialogue role ownership commitment
   synergies synergy leadership solidarity capacity capacities preparedness awareness understanding involvement contribution support
   momentum consensus empowerment mainstreaming integration readiness influence impact relevance visibility promotion knowledge
-  recognition attention interest ability effectiveness
+  recognition attention interest ability effectiveness alignment coherence vulnerability guidance cohesion inclusiveness
+  sustainability responsiveness multilateralism multilingualism professionalism complementarity adaptability inclusivity
 `)
 
 /** What these describe is a class of things in trade or statistics, which is counted like any other. */
 const TERMS =
-  /\breinforced concrete\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
+  /\breinforced concrete\b|\bfoster(?:ed|ing)? (?:child|children|parents?|famil(?:y|ies)|homes?|care)\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
 
 const PREPOSITIONS = listOf('of to for in between among with by on at from within through towards and')
 
@@ -116,7 +117,7 @@ function raisedNotionIn(title: string, words: readonly Word[]): string | undefin
 }
 
 const RAISED = listOf(
-  'raised built created developed gained generated forged nurtured acquired expanded deepened restored maintained established achieved attained secured ensured strengthened',
+  'raised built created developed gained generated forged nurtured acquired expanded deepened restored maintained established achieved attained secured ensured strengthened upheld increased enhanced widened',
 )
 
 function vagueWordsOf(title: string, words: readonly Word[]): string | undefined {
@@ -204,12 +205,16 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
     return true
   if (/^develop(ing|ed)$/.test(lower) && /^(countr|state|nation|econom|island|region)/.test(next)) return true
   if (lower.endsWith('ing') && i > first && !PREPOSITIONS.has(words[i - 1]!.lower)) return true
-  return lower === 'promoted' && words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower))
+  return (
+    lower === 'promoted' &&
+    (words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower)) ||
+      (next === 'to' && /(?:or|er|ain|ant)$/.test(words[i + 2]?.lower ?? '')))
+  )
 }
 
 /** Comparisons and services that leave no trace. */
 const BETTER =
-  /^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b/iu
+  /^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b|\b(?:assisted|supported|helped|encouraged|enabled) (?:to|in) (?:better |further )?(?:improv|strengthen|enhanc|promot|foster|develop|address|advanc|build|moderni[sz]|manag|tackl|reform)(?:e|y|ing|le|ling)?\b/iu
 
 const EFFORTS = listOf(
   'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
@@ -286,5 +291,6 @@ const CONCRETE_ACTS = listOf(`
 const CONCRETE_VERBS = listOf(`
   adopt apply attend buy complete cover file hold issue meet name pass pay publish ratify receive report send sign speak teach
   test use vote work wear grow live score reach visit own know can could export import produce offer store keep share submit consult
+  finish graduate start leave stay vaccinate drive drink eat grow earn save borrow invest travel return move
   collect exchange accept answer charge employ hire join operate open run smoke vaccinate translate require comply
 `)
