@@ -31,9 +31,19 @@ const KNOWN_MEASURES = listOf(`
   rate ratio index prevalence incidence mortality fertility coefficient expectancy score density turnover gdp gni gini literacy
   unemployment employment inflation emissions enrolment enrollment temperature rainfall yield yields exports imports debt
   undernourishment poverty stunting wasting anaemia anemia concentration consumption productivity income wage wages price prices
-  seroprevalence morbidity headcount births deaths life fatalities injuries accidents casualties victims homicides suicides
-  subscriptions passengers remittances applications arrivals departures inflation productivity obesity malnutrition
+  seroprevalence morbidity headcount births deaths life
+  inflation productivity obesity malnutrition
 `)
+
+/** Events and people that statistics count, when a word more says which. */
+const COUNTED = listOf(`
+  cases fatalities injuries accidents casualties victims homicides suicides subscriptions passengers remittances applications arrivals
+  departures births deaths
+`)
+
+/** A quantity in such a unit is of the thing that the title names. */
+const PHYSICAL =
+  /^(?:(?:thousand|million|billion) )?(?:hectares?|ha|km2|square (?:kilometres?|metres?)|km|kilometres?|tonnes?|tons?|kg|litres?|cubic metres?|m3|kwh|mwh|gwh|mw|gw)\b/i
 
 const OPEN_UNITS = listOf(
   'percent per cent % number numbers count no. scale index points score persons people units unit items rate ratio',
@@ -65,6 +75,8 @@ export function saysTooLittle(text: IndicatorText): boolean {
   )
     return false
   if (indicator.scale.length > 0 && telling.length > 0) return false
+  if (telling.length > 0 && words.length > 1 && PHYSICAL.test(unit)) return false
+  if (telling.length > 1 && COUNTED.has(telling.at(-1)!.lower)) return false
   const measure = telling.find(
     ({ lower }) => KNOWN_MEASURES.has(lower.split('-').at(-1)!) || /^(?:rate|ratio|index)$/.test(lower),
   )
