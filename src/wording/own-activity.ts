@@ -86,6 +86,7 @@ function activityIn(words: readonly Word[], start: number): Found | undefined {
   if (BODIES.test(phrase) && participleIn(words, end, SETTING_UP) !== undefined) return { start, end }
   if (PRODUCTS.has(head) && next === 'available' && !before.some((word) => OF_OTHERS.has(word)))
     return { start, end: end + 1 }
+  if (UNDERTAKINGS.has(head) && UNDER_WAY.test(later.slice(0, 2).join(' '))) return { start, end }
   if (head === 'visits' && participleIn(words, end, PAID) !== undefined) return { start, end }
   if (head === 'times' || TIMES_READ.test(words.map(({ lower }) => lower).join(' ')))
     return TIMES_READ.test(words.map(({ lower }) => lower).join(' '))
@@ -149,7 +150,9 @@ function reachOf(
   const isReceiving =
     RECEIVING.has(plain[0] ?? '') &&
     !PUPILS.has(head) &&
-    plain.slice(1, 7).some((word) => HELP.has(word) || COURSES.has(word) || EVENTS.has(word))
+    plain
+      .slice(1, 7)
+      .some((word) => HELP.has(word) || COURSES.has(word) || EVENTS.has(word) || OUR_WORK.has(word))
   const isTrainedBefore = before.length > 0 && REACHING.has(before.at(-1)!)
   if (!isReached && !isReceiving && !isTrainedBefore) return undefined
   const from = isTrainedBefore ? end : end + later.indexOf(plain[0]!) + 1
@@ -172,6 +175,10 @@ function withoutOf(words: readonly string[]): readonly string[] {
 }
 
 const RELATIVE = listOf('that who which')
+
+const OUR_WORK = listOf(
+  'project projects programme programmes activities initiative initiatives intervention interventions',
+)
 
 /** They attend what their country teaches. */
 const PUPILS = listOf('pupils students children learners schoolchildren')
@@ -204,6 +211,12 @@ function doneByUs(words: readonly Word[], own: ReadonlySet<string>): Found | und
   )
   return isUs ? { start: 0, end: by } : undefined
 }
+
+const UNDERTAKINGS = listOf(
+  'projects programmes activities initiatives interventions studies guidelines missions reports publications',
+)
+const UNDER_WAY =
+  /^(?:under (?:implementation|preparation|development|way|review)|in (?:progress|preparation|implementation))\b/
 
 const US = listOf('project programme secretariat organization organisation bureau headquarters')
 /** What others do, though the organization is named: "contributions received by the secretariat". */
@@ -357,7 +370,7 @@ const SURE_PHRASE =
 const PRODUCTS = listOf(`
   reports report papers guidelines guideline manuals guides documents pages texts standards studies study assessments surveys
   tools methodologies methodology models databases database platforms platform portals portal websites curricula modules
-  materials material spots clips jingles adverts practices lessons videos films articles books maps datasets data-sets indicators profiles strategies roadmaps analyses
+  materials material spots clips jingles adverts practices lessons videos films articles maps datasets data-sets indicators profiles strategies roadmaps analyses
   evaluations reviews recommendations drafts templates glossaries translations briefs notes resources products deliverables
   inspections audits tests exercises letters circulars certificates diplomas episodes interviews speeches presentations statements
   law programme yearbooks tutorials questions
@@ -370,7 +383,7 @@ const MAKING = new Set([
     develop produce publish prepare draft issue launch disseminate distribute deliver print translate edit update revise elaborate
     finalize finalise compile release upload broadcast circulate organize organise conduct implement design create provide render
     convene host facilitate execute support finance fund complete interpret process proofread format digitize digitise share
-    present submit supply ship donate establish maintain compose design author co-author record film stream air document launch sponsor fund
+    present submit supply ship donate establish maintain compose design author co-author record film stream air document formulate devise propose articulate assemble construct curate catalogue post compose launch sponsor fund
     commission grant award print address review analyse analyze test calibrate examine evaluate assess process complete initiate
     undertake coordinate co-organize co-organise perform field deploy negotiate pilot install
   `),
@@ -459,7 +472,7 @@ const VISITS = listOf(
 )
 const TRAINEES = listOf('trainees attendees beneficiaries fellows interns')
 const VISITED =
-  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|exhibitions?|stands?|booths?|expo|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?)\b/
+  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|exhibitions?|stands?|booths?|expo|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?|help ?desks?|help-desks?|dashboards?|databases?|library|libraries|e-learning|academy|mobile app|tool)\b/
 
 const ATTENDANCE = listOf(
   'participants participant attendees attendance participation delegates trainees audience people persons officials experts students',
