@@ -89,6 +89,14 @@ const ANNOUNCED = [
     'iu',
   ),
   /→|->|=>/,
+  new RegExp(
+    `[:–—] ?(?:${HEDGE})?${FIGURE} ?(?:%|per ?cent\\b|percent\\b)(?! (?:confidence|threshold|level))`,
+    'i',
+  ),
+  new RegExp(
+    `^${NOT_OF_A_CLAUSE}\\b(?:reach|cover|serve|connect|include|benefit)(?:s|es|ing|ed)? (?:at least |over |more than )?${FIGURE} ?(?:%|per ?cent|percent) of\\b`,
+    'i',
+  ),
   // Behind a sign stands the value: ", 500 a year", "(from 20 to 35)", ", minimum 300", ", 9 out of 10 households".
   new RegExp(
     `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|days?|hours?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
@@ -114,7 +122,7 @@ const ANNOUNCED = [
   ),
   // "Passports issued within ten days for 90 % of applicants".
   new RegExp(
-    `^(?:(?!\\b(?:that|which|who|whose|where|with|when)\\b).)*\\bfor (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
+    `^(?:(?!\\b(?:that|which|who|whose|where|with|when)\\b).)*\\b(?:for|in) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
     'iu',
   ),
   // "Achieved within three years of the start of the plan", "over the next five years".
@@ -145,7 +153,7 @@ const ANNOUNCED = [
   ),
   // "Number of teachers trained: 1,500", "(1,500)"; a year, a time and the edition of a norm are none.
   new RegExp(
-    `(?<!\\d)[:(–—=] ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
+    `(?<!\\d)(?:[:(–—=]| -) ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
     'i',
   ),
   new RegExp(`(?<!\\d)[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
