@@ -72,7 +72,7 @@ function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
   return (
     stems.has(stem) ||
     [...stems].some(
-      (one) => Math.min(one.length, stem.length) > 4 && (one.startsWith(stem) || stem.startsWith(one)),
+      (one) => Math.min(one.length, stem.length) > 3 && (one.startsWith(stem) || stem.startsWith(one)),
     )
   )
 }
@@ -132,6 +132,9 @@ function tokensOf(title: string): string[] {
     .replace(/\(([A-Z]{2,7})s?\)/g, (whole, letters: string, at: number) =>
       initialsBefore(title, at, letters.length) === letters.toLowerCase() ? ' ' : whole,
     )
+    .replace(SHARE_OF_THE_SAME, (whole, before: string, noun: string) =>
+      before.toLowerCase().includes(noun.toLowerCase()) ? before : whole,
+    )
     .replace(/№|\bn[°º]/gi, 'number')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -160,6 +163,10 @@ function tokensOf(title: string): string[] {
     return COMPOUNDS.has(joined) ? [joined] : (ABBREVIATED.get(word) ?? [word])
   })
 }
+
+/** "Flights departing on time (% of flights)". */
+const SHARE_OF_THE_SAME =
+  /^([^()]*)\((?:in )?(?:%|percent|per cent|percentage|share|proportion|number) of (?:the |all )?([\p{L}]+)\)$/iu
 
 /** A bracket that only gives the short form of the words before it says nothing more. */
 function initialsBefore(title: string, at: number, count: number): string {
