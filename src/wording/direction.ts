@@ -51,7 +51,7 @@ const FINITE = listOf(`
 
 /** What these begin is a class of things, not a comparison. */
 const TERMS =
-  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:riparian|decks?|floors?|airspace|limit|levels?|limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
 
 const TRENDS = listOf('trend trends evolution change changes tendency trajectory')
 
@@ -95,6 +95,12 @@ export function directionIn({ title, unit }: IndicatorText): string | undefined 
       /^(?:the|a|an|out|down|their)$/.test(next?.lower ?? '')
     )
       return phrase
+    if (
+      CHANGES.has(head.lower) &&
+      head.lower.endsWith('ing') &&
+      words.slice(first + 1, first + 4).some(({ lower }) => MEASURED.has(lower) || namesAMeasure(lower))
+    )
+      return phrase
     if (head.lower === 'growth' && RATE_OF_CHANGE.test(unit)) return undefined
     if (CHANGES.has(head.lower) && behind !== undefined && /^(?:of|in|to|by)$/.test(behind.lower)) {
       const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
@@ -133,7 +139,11 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
     const isLast = next === undefined || ENDS.has(next)
     const isAuxiliary = AUXILIARIES.has(main[i - 1]!.lower)
     if (UNDER_WAY.has(word.lower) && isAuxiliary) return title.slice(main[i - 1]!.start, word.end)
-    if (UNDER_WAY.has(word.lower) && next === undefined && isAboutAMeasure(subject))
+    if (
+      UNDER_WAY.has(word.lower) &&
+      next === undefined &&
+      (isAboutAMeasure(subject) || /^(?:in|de)creasing|declining$/.test(word.lower))
+    )
       return title.slice(main[i - 1]!.start, word.end)
     if (
       COMPARATIVES.has(word.lower) &&
@@ -142,6 +152,17 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       isPast(words.slice(i + 2))
     )
       return title.slice(word.start, words[i + 2]!.end)
+    // "Improved yields and lower losses".
+    if (
+      COMPARATIVES.has(word.lower) &&
+      main[i - 1]!.lower === 'and' &&
+      /(?:ed|er|ter)$/.test(subject[0]!.lower) &&
+      words.slice(i + 1, i + 4).some(isQuantity) &&
+      !isThreshold(words[i + 1])
+    )
+      return title.slice(word.start, words[i + 1]!.end)
+    if (/^reductions?$/.test(word.lower) && /^(?:in|of)$/.test(next ?? '') && i <= 3 && isReducible(subject))
+      return title.slice(main[i - 1]!.start, word.end)
     if (isByActors(words.slice(i + 1))) continue
     if (MOVED.has(word.lower) && /^(?:up|down)$/.test(next ?? '') && isAboutAMeasure(subject))
       return title.slice(word.start, words[i + 1]!.end)
@@ -171,6 +192,15 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       return title.slice(subject[0]!.start, word.end)
   }
   return undefined
+}
+
+/** "Cost reduction in …"; risk reduction is a field of work, tariff and tax reductions are acts. */
+function isReducible(subject: readonly Word[]): boolean {
+  const { lower } = subject.at(-1)!
+  return (
+    (MEASURED.has(lower) || namesAMeasure(lower)) &&
+    !/^(?:risk|risks|tariff|tariffs|tax|taxes|debt|fee|fees|emission|emissions|price|prices)$/.test(lower)
+  )
 }
 
 const MOVED = listOf(
