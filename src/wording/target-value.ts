@@ -23,7 +23,7 @@ const NOT_OF_UNITS =
 const NOT_OF_A_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where)\\b).)*'
 const NOT_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where|by)\\b)[^,:;()])*'
 const LIMIT =
-  'below|under|above|over|at|exceeding|not exceeding|(?:(?:no|not) )?(?:higher|more|greater|lower|less|longer|later|fewer|shorter) than|at least|at most|of at least|of at most|of (?:less|more|fewer) than|of up to|up to|not to exceed|kept (?:at|below|under)'
+  'below|under|above|over|exceeding|not exceeding|(?:(?:no|not) )?(?:higher|more|greater|lower|less|longer|later|fewer|shorter) than|at least|at most|of at least|of at most|of (?:less|more|fewer) than|of up to|up to|not to exceed|kept (?:at|below|under)'
 const HEDGE =
   'at least |at most |minimum(?: of)? |maximum(?: of)? |min\\.? |max\\.? |about |around |approximately |up to |some |over |more than |less than |fewer than |target |goal |aim |no more than |not more than |no fewer than |no less than '
 
@@ -112,7 +112,7 @@ const ANNOUNCED = [
   ),
   // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
   new RegExp(
-    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:${LIMIT}) ${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
+    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:${LIMIT}|at) ${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
     'iu',
   ),
   // "Wheat losses no higher than 4 per cent", "Time of clearance not exceeding 6 hours".
@@ -163,7 +163,7 @@ const ANNOUNCED = [
     'iu',
   ),
   new RegExp(
-    `^${NOT_OF_UNITS}\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
+    `^${NOT_OF_UNITS}(?<!ing )\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
     'i',
   ),
   new RegExp(
@@ -197,13 +197,16 @@ const DEADLINE_WORD = new RegExp(
 
 /** "Children under 5" are a group, whatever is said of them. */
 const AGE = new RegExp(
-  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent))`,
+  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
   'gi',
 )
 
+/** A price is one of something. */
+const OF_ONE = /\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi
+
 /** The words that are a target; undefined when there are none. */
 export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
-  const title = full.replace(AGE, '$1')
+  const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a')
   for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
     const match = pattern.exec(title)
     if (match !== null && !LIMIT_OF_UNITS.test(title)) return match[0].trim()
