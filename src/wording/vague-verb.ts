@@ -8,6 +8,7 @@ import { countsSomething, namesAMeasure } from './measure.ts'
 import { formsOf, hasAny, listOf, wordsOf, type Word } from './words.ts'
 
 const VERBS = formsOf(`
+  accelerate expedite reignite pioneer steer shape inform influence pursue embrace instil embedded
   exploit propel
   strengthen enhance improve promote support facilitate foster encourage empower mainstream reinforce deepen nurture harness boost
   bolster leverage advance consolidate enable ensure catalyse catalyze optimise optimize stimulate champion sensitise sensitize
@@ -21,6 +22,7 @@ const VERBS = formsOf(`
 
 /** Verbs of the list that stand for plain acts as often as for vague ones: at fault only with a notion that has no measure. */
 const OFTEN_PLAIN = formsOf(`
+  accelerate expedite pioneer steer shape inform influence pursue embrace
   create provide commit reform rebuild reorient built develop maintain secure increase expand raise build scale drive further help aid assist advise guide address align integrate
   coordinate harmonise harmonize upgrade recognise recognize acknowledge involve safeguard cultivate transform
   prioritise prioritize mobilise mobilize engage cooperate collaborate sustain guarantee advance secure bridge refine
@@ -64,12 +66,12 @@ const BARE_SUBJECTS = listOf(`
   synergies synergy leadership solidarity capacity capacities preparedness awareness understanding involvement contribution support
   momentum consensus empowerment mainstreaming integration readiness influence impact relevance visibility promotion knowledge
   recognition attention interest ability effectiveness alignment coherence vulnerability guidance cohesion inclusiveness
-  sustainability responsiveness multilateralism multilingualism professionalism complementarity adaptability inclusivity
+  sustainability responsiveness multilateralism professionalism complementarity adaptability inclusivity
 `)
 
 /** What these describe is a class of things in trade or statistics, which is counted like any other. */
 const TERMS =
-  /\breinforced concrete\b|\bfoster(?:ed|ing)? (?:child|children|parents?|famil(?:y|ies)|homes?|care)\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
+  /\breinforced concrete\b|\bintegrated (?:\p{L}+ )?(?:management|circuits?|care|schools?)\b|\bfoster(?:ed|ing)? (?:child|children|parents?|famil(?:y|ies)|homes?|care)\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/iu
 
 const PREPOSITIONS = listOf('of to for in between among with by on at from within through towards and')
 
@@ -196,6 +198,11 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
     )
   )
     return true
+  if (
+    /^(?:increase|raise|expand)$/.test(lower) &&
+    words.slice(i + 1, i + 4).some((word) => COUNTING.has(word.lower))
+  )
+    return true
   // What a device can do is a property of it.
   if (
     lower === 'support' &&
@@ -214,7 +221,7 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
 
 /** Comparisons and services that leave no trace. */
 const BETTER =
-  /^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b|\b(?:assisted|supported|helped|encouraged|enabled) (?:to|in) (?:better |further )?(?:improv|strengthen|enhanc|promot|foster|develop|address|advanc|build|moderni[sz]|manag|tackl|reform)(?:e|y|ing|le|ling)?\b/iu
+  /^(?:capacity|skills?|confidence|trust|institution|institutional|peace|consensus|awareness|community|partnership)[ -](?:building|development|strengthening|raising|enhancement|improvement)(?: |$)|^(?:contributions?|support|assistance|efforts?|progress|advances) (?:made|given|provided|achieved|undertaken) (?:to|towards?|in|for)\b|^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b|\b(?:assisted|supported|helped|encouraged|enabled) (?:to|in) (?:better |further )?(?:improv|strengthen|enhanc|promot|foster|develop|address|advanc|build|moderni[sz]|manag|tackl|reform)(?:e|y|ing|le|ling)?\b/iu
 
 const EFFORTS = listOf(
   'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
@@ -250,7 +257,23 @@ function isBareSubject(words: readonly Word[], i: number, first: number): boolea
 function countsAnything(words: readonly Word[]): boolean {
   if (words.some(({ lower }) => namesAMeasure(lower) && !COUNTING.has(lower))) return true
   const relative = words.findIndex(({ lower }) => RELATIVES.has(lower))
-  return words.some(isAct) || (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
+  return (
+    words.some((word, i) => isAct(word) && !isAttribute(words, i)) ||
+    (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
+  )
+}
+
+/** "Safeguarding of endangered languages": the participle only says which. */
+function isAttribute(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower
+  return (
+    PREPOSITIONS.has(words[i - 1]?.lower ?? '') &&
+    words[i - 1]!.lower !== 'and' &&
+    words[i]!.lower.endsWith('ed') &&
+    next !== undefined &&
+    !PREPOSITIONS.has(next) &&
+    !/^(?:the|a|an|that|their|its)$/.test(next)
+  )
 }
 
 /** These say that something is counted, and not what. */
@@ -275,7 +298,7 @@ const RELATIVES = listOf('that which who whose where')
 
 /** What members, people and offices do and others can see. */
 const CONCRETE_ACTS = listOf(`
-  adopted amended signed ratified published issued registered enrolled sold sown bought used using certified tested answered
+  adopted amended signed ratified published issued registered enrolled applying publishing offering reporting holding practising practicing sold sown bought used using certified tested answered
   passed completed received paid pledged connected built-up opened closed licensed notified submitted reported installed inspected
   breastfed vaccinated employed hired appointed accredited graduated visited raised repaired replaced planted trained audited approved
   applied accepted approved awarded born built cast cited cleared collected commissioned complied concluded conducted
