@@ -43,7 +43,7 @@ const COUNTED = listOf(`
 
 /** A quantity in such a unit is of the thing that the title names. */
 const PHYSICAL =
-  /^(?:(?:thousand|million|billion) )?(?:hectares?|ha|km2|square (?:kilometres?|metres?)|km|kilometres?|tonnes?|tons?|kg|litres?|cubic metres?|m3|kwh|mwh|gwh|mw|gw)\b/i
+  /^(?:(?:thousand|million|billion) )?(?:hectares?|ha|km2|square (?:kilometres?|metres?)|km|kilometres?|tonnes?|tons?|kg|litres?|cubic metres?|m3|kwh|mwh|gwh|mw|gw|usd|eur|chf|gbp|jpy|cny|us\$|dollars|euros?|francs)\b/i
 
 const OPEN_UNITS = listOf(
   'percent per cent % number numbers count no. scale index points score persons people units unit items rate ratio',
@@ -55,7 +55,12 @@ export function saysTooLittle(text: IndicatorText): boolean {
   const words = wordsOf(title).filter(({ lower }) => !SMALL.has(lower))
   const telling = words.filter(({ lower }) => !EMPTY.has(lower) && !/^\d+$/.test(lower))
   if (vagueVerbIn(text) !== undefined && telling.length > 1 && words.length > 2) return false
-  const isTopic = telling.length === 3 && words.length === 3 && !words.some(isCountable) && isOpen(unit)
+  const isTopic =
+    telling.length === 3 &&
+    words.length === 3 &&
+    !/ per /i.test(title) &&
+    !words.some(isCountable) &&
+    isOpen(unit)
   if ((telling.length > 2 && !isTopic) || (telling.length === 2 && words.length > 3)) return false
   if (telling.length > 0 && STATE.test(title)) return false
   if (isStatement(telling, words)) return false
@@ -75,7 +80,8 @@ export function saysTooLittle(text: IndicatorText): boolean {
   )
     return false
   if (indicator.scale.length > 0 && telling.length > 0) return false
-  if (telling.length > 0 && words.length > 1 && PHYSICAL.test(unit)) return false
+  const isMeasured = words.length > 1 || words.some(({ lower }) => KNOWN_MEASURES.has(lower))
+  if (telling.length > 0 && isMeasured && PHYSICAL.test(unit)) return false
   if (telling.length > 1 && COUNTED.has(telling.at(-1)!.lower)) return false
   const measure = telling.find(
     ({ lower }) => KNOWN_MEASURES.has(lower.split('-').at(-1)!) || /^(?:rate|ratio|index)$/.test(lower),
