@@ -161,7 +161,13 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       !isThreshold(words[i + 1])
     )
       return title.slice(word.start, words[i + 1]!.end)
-    if (/^reductions?$/.test(word.lower) && /^(?:in|of)$/.test(next ?? '') && i <= 3 && isReducible(subject))
+    if (
+      /^reductions?$/.test(word.lower) &&
+      /^(?:in|of)$/.test(next ?? '') &&
+      i <= 3 &&
+      !subject[0]!.lower.startsWith('percent') &&
+      isReducible(subject)
+    )
       return title.slice(main[i - 1]!.start, word.end)
     if (isByActors(words.slice(i + 1))) continue
     if (MOVED.has(word.lower) && /^(?:up|down)$/.test(next ?? '') && isAboutAMeasure(subject))
