@@ -107,7 +107,7 @@ const ANNOUNCED = [
   new RegExp(`[(,:;–—] ?from ${FIGURE} ?(?:%|per ?cent)? (?:\\p{L}+ )?to ${FIGURE}`, 'iu'),
   // "Reduction of child labour by 25 per cent".
   new RegExp(
-    `^(?:\\p{L}+ )?(?:reduction|increase|decrease|decline|rise|growth|cut|drop|fall|expansion|improvement|saving|reducing|increasing|raising|cutting|lowering)s? (?:of|in|to)? ?${NOT_CLAUSE} (?:by|to) (?:${HEDGE})?${QUANTITY}\\b`,
+    `^(?:\\p{L}+ )?(?:reduction|increase|decrease|decline|rise|growth|cut|drop|fall|expansion|improvement|saving|doubling|tripling|halving|reducing|increasing|raising|cutting|lowering)s? (?:of|in|to)? ?${NOT_CLAUSE} (?:by|to) (?:${HEDGE})?${QUANTITY}\\b`,
     'iu',
   ),
   // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
@@ -137,7 +137,7 @@ const ANNOUNCED = [
   /\b(?:by|before|at|until) (?:the )?(?:mid-?term (?:review|of the (?:plan|strategy))|year-end 20\d\d)\b/iu,
   // "Ensure that 95 % …", "Achieve 20 …": what is wanted.
   new RegExp(
-    `^(?:ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
+    `^(?:ensuring|achieving|reaching|attaining|securing|achievement of|attainment of|ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
     'i',
   ),
   // A limit of the measure itself, in signs or in words at its end.
@@ -197,7 +197,13 @@ const DEADLINE_WORD = new RegExp(
 
 /** "Children under 5" are a group, whatever is said of them. */
 const AGE = new RegExp(
-  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
+  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents|employees|workers|staff|drivers|patients|students|teachers|migrants|farmers|mothers|pensioners|residents|persons) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
+  'gi',
+)
+
+/** A lead time, a height or an age at which something is measured. */
+const AT_A_POINT = new RegExp(
+  `\\bat (?:age )?${QUANTITY} (?:hours?|days?|weeks?|months?|years?|metres?|km|hpa|degrees?|nm)\\b`,
   'gi',
 )
 
@@ -206,7 +212,7 @@ const OF_ONE = /\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi
 
 /** The words that are a target; undefined when there are none. */
 export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
-  const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a')
+  const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a').replace(AT_A_POINT, '')
   for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
     const match = pattern.exec(title)
     if (match !== null && !LIMIT_OF_UNITS.test(title)) return match[0].trim()
