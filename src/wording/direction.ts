@@ -19,7 +19,7 @@ const COMPARATIVES = listOf(`
 const CHANGES = listOf(`
   increase increases decrease decreases reduction reductions decline declines drop drops fall falls rise rises growth expansion
   contraction cut cuts cutback cutbacks plunge slump dip jump climb upswing downswing uplift bettering betterment tapering heightening
-  eliminating eradicating reducing increasing lowering decreasing expanding shrinking slackening dwindling waning swelling
+  downsizing eliminating eradicating reducing increasing lowering decreasing expanding shrinking slackening dwindling waning swelling
   diminution lowering raising cutting doubling tripling halving quadrupling shortening lengthening widening narrowing lessening
   acceleration deceleration minimisation minimization maximisation maximization escalation upsurge surge downturn slowdown
   slowing shrinking shrinkage upturn easing deceleration lessening curbing scaling-up scale-up upscaling intensification extension enlargement increment boost
@@ -51,7 +51,7 @@ const FINITE = listOf(`
 
 /** What these begin is a class of things, not a comparison. */
 const TERMS =
-  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:riparian|decks?|floors?|airspace|limit|levels?|limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:riparian|decks?|floors?|airspace|limit|levels?|limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:vocational|courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
 
 const TRENDS = listOf('trend trends evolution change changes tendency trajectory')
 
@@ -101,6 +101,7 @@ export function directionIn({ title, unit }: IndicatorText): string | undefined 
       words.slice(first + 1, first + 4).some(({ lower }) => MEASURED.has(lower) || namesAMeasure(lower))
     )
       return phrase
+    if (CHANGES.has(head.lower) && BETWEEN_TWO.test(title)) return undefined
     if (head.lower === 'growth' && RATE_OF_CHANGE.test(unit)) return undefined
     if (CHANGES.has(head.lower) && behind !== undefined && /^(?:of|in|to|by)$/.test(behind.lower)) {
       const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
@@ -114,6 +115,10 @@ function isFree(title: string, word: Word, words: readonly Word[], i: number): b
   const isName = word.isName && !(i === 0 && (words[1]?.isName === false || MEMBERS.has(words[1]!.lower)))
   return !isName && !TERMS.test(title.slice(word.start))
 }
+
+/** Between two measurements of each unit, the change is the measure. */
+const BETWEEN_TWO =
+  /\b(?:between (?:two|successive|consecutive|the (?:first|two|start|beginning|admission))|from one .{1,40} to the next|from (?:admission|entry|enrolment|baseline) to)\b/i
 
 /** Growth in such a unit is a rate, and may be negative. */
 const RATE_OF_CHANGE = /(?:%|per ?cent|percent(?:age points?)?) (?:per|a|each) (?:year|annum|quarter|month)/i
