@@ -95,7 +95,7 @@ const DOINGS = listOf(`
   contacts collaboration work efforts effort process attention surveillance assessment assessments inspections inspection visits
   meetings briefings testing development delivery oversight promotion advocacy outreach mentoring coaching feedback presence
   observation measurement measurements services-review strengthening enhancement control controls checks checking publication
-  audits drills exercises patrols surveys education campaigns discussions talks negotiations repairs cleanings checks-up
+  audits drills exercises patrols surveys education campaigns discussions talks negotiations repairs cleanings
   liaison partnership relations backstopping upkeep commitment
   availability alignment compliance inclusion harmonization harmonisation tracking servicing interaction
   elimination reduction recruitment procurement replacement translation harmonisation accession introduction roll-out rollout expansion conduct holding screening sampling patrols patrolling auditing recording replenishment registration

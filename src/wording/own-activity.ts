@@ -288,7 +288,7 @@ function participleIn(words: readonly Word[], from: number, making: ReadonlySet<
 /** What others carry, sell and hold anyway. */
 const DAILY = listOf(`
   parcels mail items babies goods containers cargo freight remittances payments losses water electricity energy power gas
-  newspapers orders consignments shipments meals-on-wheels money passengers baggage luggage prescriptions loans credits shares cattle
+  newspapers orders consignments shipments money passengers baggage luggage prescriptions loans credits shares cattle
 `)
 const MOVING = listOf('delivered sent shipped dispatched supplied held handed given procured deployed')
 
@@ -365,7 +365,7 @@ const EVENTS = listOf(`
   workshops workshop seminars seminar webinars webinar conferences conference symposia symposiums meetings meeting briefings
   briefing consultations roundtables round-tables trainings hackathons bootcamps masterclasses exhibitions expos forums fora
   dialogues campaigns missions lectures talks panels events event side-events retreats summits congresses colloquia colloquiums
-  round-table roundtable spots assemblies plenaries inductions orientations study-tours webcasts meetups clinics-on-law
+  round-table roundtable spots assemblies plenaries inductions orientations study-tours webcasts meetups
   courses excursions tours fellowships internships secondments study-visits teleconferences videoconferences hearings launches
   ceremonies scholarships stipends grants competitions contests demonstrations roadshows clinics-of-advice expert-groups sessions outreach
 `)
@@ -427,7 +427,7 @@ const DELIVERING = new Set([
     organize organise convene host conduct deliver disseminate distribute develop prepare draft produce launch translate print
     render provide facilitate elaborate compile broadcast circulate edit proofread upload post disburse allocate award deploy arrange
     dispatch ship supply preposition stockpile airlift procure  service donate award grant field stage sponsor co-organize co-organise co-host cohost
-    moderate mail hand stage roll televise  showcase subsidize subsidise hire recruit second draft-up
+    moderate mail hand stage roll televise  showcase subsidize subsidise hire recruit second
   `),
   'held',
   'undertaken',

@@ -22,7 +22,7 @@ const EMPTY = listOf(`
   priorities initiative initiatives process processes initiated started ongoing undertaken activity-level component components
   element elements aspect aspects expectations expected intervention interventions operation operations mandate commitments
   effective successful successfully fully partly annual yearly reporting period biennium carried out met attained attainment fulfilled
-  fulfilment realised realized realization concerned relevant respective different several planned-for accomplishments accomplished
+  fulfilment realised realized realization concerned relevant respective different several accomplishments accomplished
   accomplishment delivering implementing executing completing been have has had were are is was which that what extent
 `)
 
