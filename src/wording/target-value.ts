@@ -27,163 +27,154 @@ const LIMIT =
 const HEDGE =
   'at least |at most |minimum(?: of)? |maximum(?: of)? |min\\.? |max\\.? |about |around |approximately |up to |some |over |more than |less than |fewer than |target |goal |aim |no more than |not more than |no fewer than |no less than '
 
+/**
+ * A pattern for a title in small letters. The engine takes several times longer over patterns that ignore case or know all of
+ * Unicode, and these are long: they cost more than reading a plan.
+ */
+function pattern(source: string): RegExp {
+  return new RegExp(source.toLowerCase().replaceAll('\\p{l}', '[a-z\u00df-\u024f]'))
+}
+
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
 const AT_THE_HEAD = [
-  new RegExp(
+  pattern(
     `^(?:(?:an? )?(?:at least|minimum(?: of)?|maximum(?: of)?|no more than|no fewer than|not more than|not fewer than|not less than|no less than|at most|up to|fewer than|less than|more than|over|under|above|below|around|about|approximately|nearly|almost|roughly|close to|as many as|a total of|max\\.|min\\.|the first|further|new|all|some|another|additional)(?: an?)? )${QUANTITY}\\b(?![-/])`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `^${FIGURE} ?(?:\\+|%|per ?cent\\b|percent\\b)?(?: or more| and more)? (?!(?:G\\b|GHz|MHz|kHz|bit|km|kg|mm|cm|m\\b))(?=\\p{L})(?!-)`,
-    'iu',
   ),
-  new RegExp(`^\\d+\\+ `, 'i'),
-  new RegExp(`^between ${QUANTITY} and ${QUANTITY} ?%? \\p{L}`, 'iu'),
-  new RegExp(
+  pattern(`^\\d+\\+ `),
+  pattern(`^between ${QUANTITY} and ${QUANTITY} ?%? \\p{L}`),
+  pattern(
     `^\\d+ ?(?:-|–|to) ?\\d+ ?(?:%|per ?cent)? (?!(?:years?|year-olds?|hours?|days?|months?|MHz|GHz|km|m)\\b)\\p{L}`,
-    'iu',
   ),
-  new RegExp(`^[<>≤≥=~±+]=? ?${FIGURE}`),
-  new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
+  pattern(`^[<>≤≥=~±+]=? ?${FIGURE}`),
+  pattern(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
   // Not "two-way", "third-party" or "One Health".
-  new RegExp(
+  pattern(
     `^(?:an? )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*\\b(?!-)(?! (?:marathon|of birth|tone|note|moon|health|planet|world|stop)\\b)(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
-    'iu',
   ),
-  new RegExp(`^(?:(?:an?|the|${CARDINAL})[ -])?${FRACTION} (?:of|the|all)\\b`, 'i'),
-  new RegExp(`^(?:${CARDINAL}|${FIGURE})[- ]?fold\\b`, 'i'),
-  new RegExp(
+  pattern(`^(?:(?:an?|the|${CARDINAL})[ -])?${FRACTION} (?:of|the|all)\\b`),
+  pattern(`^(?:${CARDINAL}|${FIGURE})[- ]?fold\\b`),
+  pattern(
     `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|ture|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
-    'iu',
   ),
 ]
 
-/** Words that announce a target. */
-const ANNOUNCED = [
-  new RegExp(
+/** Words that announce a figure as a target. */
+const WITH_A_QUANTITY = [
+  pattern(
     `\\b(?:target|goal|objective|aim|planned|expected)s? ?(?::|=|of|is|being) ?(?:at least )?${QUANTITY}`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grows?|rises?|falls?|increases?|reduces?|raise|drops?|climbs?|declines?|lifted|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of |an? |one )?${QUANTITY}`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent)?(?: ?\\p{L}+)?$`,
-    'iu',
   ),
-  /\(\s*(?:target|goal|aim)\b/i,
-  new RegExp(`\\btarget(?:s| of)? ${QUANTITY}`, 'i'),
-  new RegExp(
+  pattern(`\\btarget(?:s| of)? ${QUANTITY}`),
+  pattern(
     `^(?:increase|raise|cut|reduce|lower|bring|keep|limit|expand|grow|double|decrease|hold|maintain)s? .*\\b(?:to|at|below|above|under) (?:at least |at most |less than |more than )?${QUANTITY}`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `\\b(?:to|for|reaching|benefiting|covering) (?:at least |some |about )?(?:\\d{1,3}(?:[ ,.]\\d{3})+|\\d{3,}|${NUMBER_WORDS} (?:thousand|million|hundred)) (?:\\p{L}+ )?(?:people|persons|children|women|men|\\p{L}+s)\\b`,
-    'iu',
   ),
-  /\bwithin the first (?:\p{L}+ )?(?:years?|months?) of the (?:plan|strategy|biennium|period|cycle)\b/iu,
-  /\b(?:by|before|until) (?:the )?(?:end|close|middle) of (?:the |this )?(?:\p{L}+ )?(?:biennium|plan|strategy|period|cycle|decade|quadrennium|mandate|term)\b/iu,
-  new RegExp(
+  pattern(
     `^(?:(?!\\b(?:that|which|who|whose|where|with|aged|within|of at least)\\b).)*\\b(?:${MEASURE}) (?:[^,]* )?(?:of|below|above|under|at) (?:at least |at most |less than |more than )?${QUANTITY}(?: (?!or (?:more|less))\\p{L}+)?(?: (?:per|a|in|by|among) .*)?$`,
-    'iu',
   ),
-  /→|->|=>/,
-  new RegExp(
-    `[:–—] ?(?:${HEDGE})?${FIGURE} ?(?:%|per ?cent\\b|percent\\b)(?! (?:confidence|threshold|level))`,
-    'i',
-  ),
-  new RegExp(
+  pattern(`[:–—] ?(?:${HEDGE})?${FIGURE} ?(?:%|per ?cent\\b|percent\\b)(?! (?:confidence|threshold|level))`),
+  pattern(
     `^${NOT_OF_A_CLAUSE}\\b(?:reach|cover|serve|connect|include|benefit)(?:s|es|ing|ed)? (?:at least |over |more than )?${FIGURE} ?(?:%|per ?cent|percent) of\\b`,
-    'i',
   ),
   // Behind a sign stands the value: ", 500 a year", "(from 20 to 35)", ", minimum 300", ", 9 out of 10 households".
-  new RegExp(
+  pattern(
     `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|days?|hours?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
-    'iu',
   ),
-  new RegExp(`[,:;(–—] ?(?:${HEDGE})${QUANTITY} ?(?:%|per ?cent\\b)?\\)?$`, 'iu'),
-  new RegExp(`[,:;(–—] ?(?:${HEDGE})?${QUANTITY} (?:out of|in|in every|of every) ${QUANTITY}\\b`, 'iu'),
-  new RegExp(`[(,:;–—] ?from ${FIGURE} ?(?:%|per ?cent)? (?:\\p{L}+ )?to ${FIGURE}`, 'iu'),
+  pattern(`[,:;(–—] ?(?:${HEDGE})${QUANTITY} ?(?:%|per ?cent\\b)?\\)?$`),
+  pattern(`[,:;(–—] ?(?:${HEDGE})?${QUANTITY} (?:out of|in|in every|of every) ${QUANTITY}\\b`),
+  pattern(`[(,:;–—] ?from ${FIGURE} ?(?:%|per ?cent)? (?:\\p{L}+ )?to ${FIGURE}`),
   // "Reduction of child labour by 25 per cent".
-  new RegExp(
+  pattern(
     `^(?:\\p{L}+ )?(?:reduction|increase|decrease|decline|rise|growth|cut|drop|fall|expansion|improvement|saving|doubling|tripling|halving|reducing|increasing|raising|cutting|lowering)s? (?:of|in|to)? ?${NOT_CLAUSE} (?:by|to) (?:${HEDGE})?${QUANTITY}\\b`,
-    'iu',
   ),
   // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
-  new RegExp(
+  pattern(
     `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:${LIMIT}|at) ${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
-    'iu',
   ),
   // "Wheat losses no higher than 4 per cent", "Time of clearance not exceeding 6 hours".
-  new RegExp(
+  pattern(
     `^(?!(?:share|percentage|proportion|number) )(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,3}(?:${MEASURE})(?: (?:of|in|among|for|to|by) (?!(?:more|less|fewer|at least)\\b)${NOT_CLAUSE})? (?<!\\b(?:\\p{L}+ing|\\p{L}+ed|children|people|persons|women|men|girls|boys|adults|pupils|infants|youth) )(?:${LIMIT}) ${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?(?: (?:per|a|in|for) .*)?$`,
-    'iu',
   ),
   // "Passports issued within ten days for 90 % of applicants".
-  new RegExp(
+  pattern(
     `^(?:(?!\\b(?:that|which|who|whose|where|with|when)\\b).)*\\b(?:for|in) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
-    'iu',
   ),
   // "Achieved within three years of the start of the plan", "over the next five years".
-  new RegExp(
+  pattern(
     `\\b(?:within|in|during|over) (?:the )?(?:first |next |coming )?${QUANTITY} (?:years|months|quarters) (?:of|after|from) (?:the )?(?:(?:start|beginning|launch|adoption|approval) of )?(?:the |this )?(?:plan|strategy|strategic plan|programme|project|biennium|period)\\b`,
-    'iu',
   ),
-  new RegExp(
-    `^${NOT_OF_A_CLAUSE}\\b(?:within|in|over|during) the (?:next|coming|following) (?:${QUANTITY} )?(?:years?|months|biennium|quadrennium|cycle)$`,
-    'iu',
-  ),
-  /\b(?:by|before|at|until) (?:the )?(?:mid-?term (?:review|of the (?:plan|strategy))|year-end 20\d\d)\b/iu,
   // "Ensure that 95 % …", "Achieve 20 …": what is wanted.
-  new RegExp(
+  pattern(
     `^(?:ensuring|achieving|reaching|attaining|securing|achievement of|attainment of|ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
-    'i',
   ),
   // A limit of the measure itself, in signs or in words at its end.
-  new RegExp(`^${NOT_OF_UNITS} ?(?:[<>≤≥=]=?) ?${FIGURE} ?(?:%|per ?cent|\\p{L}+)?$`, 'iu'),
-  new RegExp(
+  pattern(`^${NOT_OF_UNITS} ?(?:[<>≤≥=]=?) ?${FIGURE} ?(?:%|per ?cent|\\p{L}+)?$`),
+  pattern(
     `^${NOT_OF_UNITS}\\b(?:${MEASURE}) (?:is |are |not |no )?(?:less than|more than|over|under|below|above|at least|at most|up to) ${QUANTITY}(?: ?(?:%|per ?cent|\\p{L}+))?(?: (?:per|a|in|by|among) .*)?$`,
-    'iu',
   ),
   // "Road deaths below 500 per year": of a plain count.
-  new RegExp(
+  pattern(
     `^(?:\\p{L}+ ){1,3}(?:below|under) ${QUANTITY}(?: (?:per|a|in) (?:year|month|quarter|day|week|biennium))?$`,
-    'iu',
   ),
   // "Number of teachers trained: 1,500", "(1,500)"; a year, a time and the edition of a norm are none.
-  new RegExp(
+  pattern(
     `(?<!\\d)(?:[:(–—=]| -) ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
-    'i',
   ),
-  new RegExp(`(?<!\\d)[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
+  pattern(`(?<!\\d)[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`),
   // "In 12 additional countries", "laws amended in 15 countries".
-  new RegExp(
+  pattern(
     `\\b(?:in|for|to|by|of|with) ${QUANTITY} (?:additional|new|more|further|extra|pilot|selected|target|priority) \\p{L}+`,
-    'iu',
   ),
-  new RegExp(
+  pattern(
     `^${NOT_OF_UNITS}(?<!ing )\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `^(?:support|assistance|advice|grants|training|loans|aid|services|courses|coverage|access|connection|connectivity|help|scholarships|missions|equipment|tools|expansion|extension|introduction|rollout|roll-out) (?:\\p{L}+ ){0,3}(?:to|for|in|of|at) (?:at least |about |some |up to )?${QUANTITY} (?!(?:year|month|day|hour|week|km|MHz|GHz|kV)s?\\b)\\p{L}`,
-    'iu',
   ),
-  new RegExp(`^(?:every|each|all) [^,]* with (?:at least )?${QUANTITY}\\b`, 'i'),
-  new RegExp(`^${NOT_OF_UNITS}, (?:at least|of which|including|with at least) ${QUANTITY}\\b`, 'i'),
-  new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
-  new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
-  new RegExp(
+  pattern(`^(?:every|each|all) [^,]* with (?:at least )?${QUANTITY}\\b`),
+  pattern(`^${NOT_OF_UNITS}, (?:at least|of which|including|with at least) ${QUANTITY}\\b`),
+  pattern(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`),
+  pattern(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `),
+  pattern(
     `^${NOT_OF_UNITS}\\b(?:reductions?|increases?|decreases?|declines?|rises?|growth|cuts?|drops?|savings?|improvements?|expansion|gains?) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within|against|compared|relative|from|on)\\b|$)`,
-    'i',
   ),
-  new RegExp(
+  pattern(
     `^${NOT_OF_UNITS}\\b(?:in|of|for) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
-    'iu',
   ),
-  /\b(?:within|in|during|over|by the end of) (?:the )?(?:first|second|third|fourth|last|final|next|coming) (?:\p{L}+ )?(?:years?|months?|bienni(?:um|a)|quadrennium|cycle|phase) of (?:the )?(?:plan|strategy|biennium|period|cycle|programme|project|implementation)\b/iu,
-  /\b(?:by|before|until|no later than|not later than|prior to|ahead of) (?:the )?(?:end|close|completion|expiry) of (?:the |this |each |its )?(?:\p{L}+ )?(?:period|plan|strategy|phase|project|programme|cycle)\b/iu,
+]
+
+/** Targets that need no figure: "(target …)", "within the first year of the plan". */
+const IN_WORDS = [
+  pattern(
+    `^${NOT_OF_A_CLAUSE}\\b(?:within|in|over|during) the (?:next|coming|following) (?:${QUANTITY} )?(?:years?|months|biennium|quadrennium|cycle)$`,
+  ),
+  pattern(String.raw`\(\s*(?:target|goal|aim)\b`),
+  pattern(
+    String.raw`\bwithin the first (?:\p{L}+ )?(?:years?|months?) of the (?:plan|strategy|biennium|period|cycle)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:by|before|until) (?:the )?(?:end|close|middle) of (?:the |this )?(?:\p{L}+ )?(?:biennium|plan|strategy|period|cycle|decade|quadrennium|mandate|term)\b`,
+  ),
+  pattern(String.raw`→|->|=>`),
+  pattern(
+    String.raw`\b(?:by|before|at|until) (?:the )?(?:mid-?term (?:review|of the (?:plan|strategy))|year-end 20\d\d)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:within|in|during|over|by the end of) (?:the )?(?:first|second|third|fourth|last|final|next|coming) (?:\p{L}+ )?(?:years?|months?|bienni(?:um|a)|quadrennium|cycle|phase) of (?:the )?(?:plan|strategy|biennium|period|cycle|programme|project|implementation)\b`,
+  ),
+  pattern(
+    String.raw`\b(?:by|before|until|no later than|not later than|prior to|ahead of) (?:the )?(?:end|close|completion|expiry) of (?:the |this |each |its )?(?:\p{L}+ )?(?:period|plan|strategy|phase|project|programme|cycle)\b`,
+  ),
 ]
 
 /** In a share, a limit that is no share belongs to the units: "Share of contracts of more than one year", "living below 50 %". */
@@ -213,9 +204,14 @@ const OF_ONE = /\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi
 /** The words that are a target; undefined when there are none. */
 export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
   const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a').replace(AT_A_POINT, '')
-  for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
-    const match = pattern.exec(title)
-    if (match !== null && !LIMIT_OF_UNITS.test(title)) return match[0].trim()
+  // Nearly no title holds a number; the others need not be compared with some sixty long patterns.
+  const patterns = hasNumber(title) ? [...AT_THE_HEAD, ...WITH_A_QUANTITY, ...IN_WORDS] : IN_WORDS
+  const small = title.toLowerCase()
+  for (const pattern of patterns) {
+    const match = pattern.exec(small)
+    if (match !== null && !LIMIT_OF_UNITS.test(title)) {
+      return title.slice(match.index, match.index + match[0].length).trim()
+    }
   }
   const deadline = deadlineIn(title, firstYear) ?? DEADLINE_WORD.exec(title)?.[0]
   if (deadline !== undefined) return deadline
@@ -226,8 +222,15 @@ export function targetIn({ title: full, indicator }: IndicatorText, firstYear: n
   )
 }
 
+const NUMBER_WORD = new RegExp(`\\b${NUMBER_WORDS}(?:\\b|fold)`, 'i')
+
+function hasNumber(title: string): boolean {
+  return /\d/.test(title) || NUMBER_WORD.test(title)
+}
+
 /** A year of the plan or later, with a word that makes it a date to be done by. */
 function deadlineIn(title: string, firstYear: number): string | undefined {
+  if (!/(?:20|21)\d\d/.test(title)) return undefined
   const pattern = new RegExp(
     `(?:\\b(?:by|before|until|till|in|for|no later than|not later than|to|through|as of|as from)(?: the)? ${DAY}|\\b${DAY}|\\(\\s*|[,–—:;] )((?:20|21)\\d\\d)\\b(?![-/–]\\d|\\p{L})`,
     'giu',
