@@ -11,6 +11,7 @@ import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
+import type { ApproveOptions } from './commands/approve.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -55,6 +56,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
+  addApprove(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -332,6 +334,32 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')
       end(await prioritize(context(), path, options))
+    })
+}
+
+function addApprove(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('approve')
+    .argument('<file>', 'a file of the plan')
+    .summary('mark a document as approved; freeze the figures of a financial plan')
+    .description(
+      'Writes into the file who approved it, when, and where that is recorded, and keeps every other byte of it. Into a financial ' +
+        'plan it also writes its figures as they stand: `rbm envelope` then shows what remains of them. A file with errors is ' +
+        'refused, and a financial plan whose money is incomplete.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm approve financial-plan.yaml --by Council --date 2027-11-18 --dry-run\n' +
+        '  rbm approve br.yaml --by "Director, BR" --date 2027-12-01\n',
+    )
+    .requiredOption('--by <text>', 'the body or function that approved it')
+    .requiredOption('--date <date>', 'the day of the approval, such as 2027-11-18')
+    .option('--reference <text>', 'the decision or record in which the approval can be found')
+    .option('--again', 'approve a file that is approved already: what it says now, in place of that')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (file: string, options: ApproveOptions) => {
+      const { approve } = await import('./commands/approve.ts')
+      end(approve(context(), file, options))
     })
 }
 
