@@ -45,6 +45,7 @@ import { indicatorWithoutDirection } from './indicator-without-direction.ts'
 import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
+import { linkToBeConfirmed } from './link-to-be-confirmed.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { mustAboveGuideline } from './must-above-guideline.ts'
@@ -210,6 +211,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutSource,
   indicatorWithoutTarget,
   indicatorWithoutUnit,
+  linkToBeConfirmed,
   missingKey,
   monthsAboveYear,
   mustAboveGuideline,
