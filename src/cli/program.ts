@@ -12,6 +12,7 @@ import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
 import type { ApproveOptions } from './commands/approve.ts'
+import type { ConfirmOptions } from './commands/confirm.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -57,6 +58,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addApprove(program, context, end)
+  addConfirm(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -360,6 +362,32 @@ function addApprove(program: Command, context: () => CliContext, end: End): void
     .action(async (file: string, options: ApproveOptions) => {
       const { approve } = await import('./commands/approve.ts')
       end(approve(context(), file, options))
+    })
+}
+
+function addConfirm(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('confirm')
+    .argument('<id>', 'the id of an Output')
+    .argument('[path]', 'the plan repository')
+    .summary('confirm that an Output still fits the Outcomes to which it contributes')
+    .description(
+      'Writes into each contribution of the Output a fingerprint of the Outcome as it is now, and into the file of waivers who ' +
+        'confirmed it and why. From then on rbm validate says when the Outcome has changed (link-to-be-confirmed).',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm confirm BR-04 --by "Chief, BR" --reason "No other work needed"\n' +
+        '  rbm confirm BR-04 --outcome OC-1.1 --by "Chief" --reason "As agreed" --dry-run\n',
+    )
+    .requiredOption('--by <text>', 'who confirms it: a person with a function, or a body')
+    .requiredOption('--reason <text>', 'why the Output still fits')
+    .option('--outcome <id>', 'only the contribution to this Outcome')
+    .option('--date <date>', 'the day of the answer, such as 2028-03-01; left out: today (UTC)')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (id: string, path: string | undefined, options: ConfirmOptions) => {
+      const { confirm } = await import('./commands/confirm.ts')
+      end(await confirm(context(), id, path, options))
     })
 }
 

@@ -11,6 +11,7 @@ const COMMANDS = [
   'staff',
   'trace',
   'approve',
+  'confirm',
   'rules',
   'explain',
 ]
