@@ -50,8 +50,6 @@ export interface DocumentLock extends Placed {
   readonly openParts: ReadonlySet<string>
 }
 
-export type GuardrailKey = Guardrail['key']
-
 /** A recorded decision that allows a breach. */
 export interface AcceptedBreach {
   /** A guardrail's key, or the id of a ceiling. */
