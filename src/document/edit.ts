@@ -166,8 +166,14 @@ function waysToAppend({ text, layout }: Laid, list: ListNode, value: NewValue): 
   const item = alike ? flowText(value) : itemText(value, column, layout)
   return behindLine(text, endOfValue(text, last), endWithBlanks(last), {
     put: `- ${item}`,
-    line: lineAt(column, layout),
+    line: (isSpaced(text, list) ? layout.newline : '') + lineAt(column, layout),
   })
+}
+
+/** Whether a blank line stands between the last two items. */
+function isSpaced(text: string, { items }: ListNode): boolean {
+  const [before, last] = items.slice(-2)
+  return last !== undefined && /\n[ \t]*\r?\n/.test(text.slice(endOfValue(text, before!), last.start))
 }
 
 /**
@@ -194,11 +200,12 @@ function replacing({ text, layout }: Laid, entry: Entry, value: NewValue, isFlow
   const put =
     isFlow || wasInBraces ? ` ${flowText(value)}` : valueText(value, columnOf(text, entry.keyStart), layout)
   if (isEmpty(old, text)) return inserting(colon, put)
-  return {
-    start: text.slice(colon, old.start).trim() === '' ? colon : old.start,
-    end: endOfValue(text, old),
-    put,
-  }
+  const end = endOfValue(text, old)
+  const between = text.slice(colon, old.start)
+  if (between.trim() === '') return { start: colon, end, put }
+  // A comment stands between the key and its value, and stays there.
+  if (put.startsWith(' ')) return { start: old.start, end, put: put.slice(1) }
+  return { start: colon + between.trimEnd().length, end, put }
 }
 
 function inserting(at: number, put: string): TextEdit {

@@ -134,6 +134,17 @@ test.each([
   expect(error).toContain(message)
 })
 
+const MINIMAL = exampleFiles('minimal')
+
+test.each(Object.keys(MINIMAL))('%s of the smallest plan can be approved', async (path) => {
+  const { status, written } = await run(['approve', path, '--by', 'x', '--date', '2026-12-01'], {
+    files: MINIMAL,
+  })
+  expect(status).toBe(0)
+  const files = { ...MINIMAL, [path]: written[`/plan/${path}`]! }
+  expect((await run(['validate', path], { files })).status).toBe(0)
+})
+
 test('a name that looks like YAML stays a name', async () => {
   const { written } = await run(
     ['approve', FILE, '--by', '*x: {a}\n  status: draft', '--date', '2027-12-01'],

@@ -129,6 +129,17 @@ describe('one edit is one hunk', () => {
     ])
   })
 
+  it('keeps the blank line between items, and a comment between a key and its value', () => {
+    const text = 'a: # who\n  # and when\n  by: x\nb:\n  - c: 1\n\n  - c: 2\n'
+    const item: NewValue = { map: [['c', { digits: '3' }]] }
+    const now = editYaml({ path: 'a.yaml', text }, [
+      edit('', 'a', { map: [['by', 'me']] }),
+      { kind: 'append', at: '', key: 'b', value: item },
+    ])
+    expect(now).toBe('a: # who\n  # and when\n  by: me\nb:\n  - c: 1\n\n  - c: 2\n\n  - c: 3\n')
+    expect(editYaml({ path: 'a.yaml', text }, [edit('', 'a', 'me')])).toBe(text.replace('by: x', 'me'))
+  })
+
   it('comes behind blank lines that are part of a text', () => {
     const text = 'a: |+\n  Text\n\n\nb: 1\n'
     expect(editYaml({ path: 'a.yaml', text }, [edit('', 'c', 'new', { after: ['a'] })])).toBe(
