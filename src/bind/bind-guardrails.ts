@@ -5,13 +5,16 @@ import {
   mapOf,
   originOfItem,
   originOfKey,
+  placedText,
   shareOf,
   textOf,
   textsOf,
   type Fields,
 } from '../document/fields.ts'
 import type { DecisionsFile, RbmFile } from '../document/generated/formats.ts'
-import type { AcceptedBreach, Guardrail } from '../model/guardrails.ts'
+import type { Ceiling } from '../model/envelope.ts'
+import { GUARDRAIL_KEYS, type AcceptedBreach, type Guardrail } from '../model/guardrails.ts'
+import { resolve, type Context, type Index } from './context.ts'
 import { localText } from './values.ts'
 
 const RISES = [
@@ -40,11 +43,22 @@ export function bindGuardrails(fields: Fields<RbmFile>): Guardrail[] {
   return [...rises, ...others.filter(isForbidden)]
 }
 
-/** In the order of files and of each file. */
-export function bindAcceptedBreaches(files: readonly Fields<DecisionsFile>[]): AcceptedBreach[] {
+/** In the order of files and of each file; one of something that does not exist is reported, and left out. */
+export function bindAcceptedBreaches(
+  context: Context,
+  files: readonly Fields<DecisionsFile>[],
+  ceilings: readonly Ceiling[],
+): AcceptedBreach[] {
+  const known: Index<string> = {
+    noun: 'guardrail or ceiling',
+    rule: 'unknown-guardrail',
+    declaredIn: 'financial-plan',
+    byId: new Map([...GUARDRAIL_KEYS, ...ceilings.map(({ id }) => id)].map((key) => [key, key])),
+  }
   return files.flatMap((file) =>
     itemsOf(file, 'decisions').flatMap((item): AcceptedBreach[] => {
-      const of = textOf(item, 'breach-of')
+      const written = placedText(item, 'breach-of')
+      const of = resolve(context, known, written, { who: 'This decision' })
       const about = textOf(item, 'about')
       if (textOf(item, 'decision') !== 'accept-breach' || of === undefined || about === undefined) return []
       return [

@@ -101,7 +101,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     riskScale: settings.riskScale,
     declaresActivityTypes: settings.declaresActivityTypes,
     settings: settings.settings,
-    acceptedBreaches: bindAcceptedBreaches(of<DecisionsFile>('decisions')),
+    acceptedBreaches: bindAcceptedBreaches(context, of<DecisionsFile>('decisions'), financialPlan.ceilings),
     unreadKinds,
   }
   checkReferences(context, sorted, references, elementsOf(plan))

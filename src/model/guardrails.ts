@@ -50,6 +50,16 @@ export interface DocumentLock extends Placed {
   readonly openParts: ReadonlySet<string>
 }
 
+/** By which decisions name them, in force or not. */
+export const GUARDRAIL_KEYS: readonly Guardrail['key'][] = [
+  'total-may-rise-by',
+  'regular-may-rise-by',
+  'extrabudgetary-may-rise-by',
+  'approved-targets-may-fall',
+  'outcome-may-lose-all-funding',
+  'approved-document-may-change',
+]
+
 /** A recorded decision that allows a breach. */
 export interface AcceptedBreach {
   /** A guardrail's key, or the id of a ceiling. */

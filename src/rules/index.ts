@@ -133,6 +133,7 @@ import { unknownEntity } from './unknown-entity.ts'
 import { unknownFundingSource } from './unknown-funding-source.ts'
 import { unknownGoal } from './unknown-goal.ts'
 import { unknownGrade } from './unknown-grade.ts'
+import { unknownGuardrail } from './unknown-guardrail.ts'
 import { unknownImpact } from './unknown-impact.ts'
 import { unknownIndicator } from './unknown-indicator.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -299,6 +300,7 @@ export const rules: readonly Rule[] = [
   unknownFundingSource,
   unknownGoal,
   unknownGrade,
+  unknownGuardrail,
   unknownImpact,
   unknownIndicator,
   unknownKey,
