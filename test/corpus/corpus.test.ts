@@ -7,18 +7,18 @@ import { measure, precision, recall } from './measure.mjs'
 
 /** Rule, and the least precision and recall on the open half and on the half kept apart. */
 const REACHED: readonly (readonly [rule: string, open: Figures, keptApart: Figures])[] = [
-  ['activity-counted-as-outcome', [1, 1], [0.9, 0.75]],
-  ['direction-in-title', [0.9, 1], [1, 0.85]],
-  ['near-duplicate-indicator', [1, 1], [1, 0.85]],
-  ['ongoing-instead-of-date', [1, 1], [0.9, 0.8]],
+  ['activity-counted-as-outcome', [1, 1], [0.9, 0.9]],
+  ['direction-in-title', [1, 1], [0.9, 0.9]],
+  ['near-duplicate-indicator', [1, 1], [1, 0.95]],
+  ['ongoing-instead-of-date', [1, 0.95], [1, 0.9]],
   ['percentage-without-denominator', [1, 1], [0.9, 0.9]],
-  ['target-in-title', [1, 1], [0.9, 0.75]],
-  ['title-too-short', [1, 1], [1, 0.85]],
+  ['target-in-title', [1, 1], [1, 0.95]],
+  ['title-too-short', [1, 1], [1, 0.95]],
   ['two-things-in-title', [1, 1], [1, 0.9]],
   ['undefined-acronym-in-title', [1, 1], [0.9, 0.9]],
   ['undefined-adjective-in-title', [1, 1], [0.9, 0.9]],
   ['unit-against-title', [1, 1], [1, 0.9]],
-  ['vague-verb-in-title', [1, 1], [0.85, 0.8]],
+  ['vague-verb-in-title', [1, 1], [0.9, 0.9]],
 ]
 
 type Figures = readonly [precision: number, recall: number]
