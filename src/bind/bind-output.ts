@@ -175,7 +175,12 @@ function bindContributions(
       })
     }
     // Shares that are not a whole are no shares: the link stands, its money stays with no Outcome ([D10]).
-    const contribution = { outcome, share: shares?.[i] ?? ZERO, origin: originOfItem(part) }
+    const contribution = {
+      outcome,
+      share: shares?.[i] ?? ZERO,
+      agreedTo: placedText(part, 'agreed-to'),
+      origin: originOfItem(part),
+    }
     if (first === undefined) seen.set(outcome.id, contribution)
   })
   return [...seen.values()]

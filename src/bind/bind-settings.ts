@@ -39,6 +39,7 @@ import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
 import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
 import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
+import { bindGuardrails } from './bind-guardrails.ts'
 import { indexById, report, resolve, type Context, type Index } from './context.ts'
 import { localText, wholeNumber, type YearScope } from './values.ts'
 
@@ -111,6 +112,7 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
       ruleOptions: bindRuleOptions(fields),
       envelopeUsedFrom: envelopeUsedFrom(fields),
       mustShareAbove: mustShareAbove(fields),
+      guardrails: bindGuardrails(fields),
     },
     riskCategories: indexOf(
       'kind of risk',

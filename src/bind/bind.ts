@@ -4,6 +4,7 @@
 import type { Document, Kind } from '../document/document.ts'
 import { fieldsOf, textOf, type Fields } from '../document/fields.ts'
 import type {
+  DecisionsFile,
   FinancialPlanFile,
   OperationalPlanFile,
   RbmFile,
@@ -17,6 +18,7 @@ import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { bindAcceptance } from './bind-acceptance.ts'
+import { bindAcceptedBreaches } from './bind-guardrails.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
 import { bindOperationalPlans } from './bind-operational-plans.ts'
 import { bindRisks } from './bind-risks.ts'
@@ -99,6 +101,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     riskScale: settings.riskScale,
     declaresActivityTypes: settings.declaresActivityTypes,
     settings: settings.settings,
+    acceptedBreaches: bindAcceptedBreaches(context, of<DecisionsFile>('decisions'), financialPlan.ceilings),
     unreadKinds,
   }
   checkReferences(context, sorted, references, elementsOf(plan))

@@ -80,7 +80,7 @@ export async function readPlan(
 }
 
 /** The first errors of a plan that cannot be worked on, on stderr. */
-export function sayErrors(streams: Streams, { checked, places }: LookedAt): void {
+export function sayErrors(streams: Streams, { checked, places }: Pick<LookedAt, 'checked' | 'places'>): void {
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error')
   for (const { at, message, rule } of errors.slice(0, 10)) {
     streams.error(`${showPlace(places, at)} error ${visible(message)} [${rule}]\n`)

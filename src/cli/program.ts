@@ -11,6 +11,8 @@ import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
+import type { ApproveOptions } from './commands/approve.ts'
+import type { ConfirmOptions } from './commands/confirm.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
@@ -57,6 +59,8 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addDiff(program, context, end)
+  addApprove(program, context, end)
+  addConfirm(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -377,6 +381,58 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.ts')
       end(await diff(context(), base, head, options))
+    })
+}
+
+function addApprove(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('approve')
+    .argument('<file>', 'a file of the plan')
+    .summary('mark a document as approved; freeze the figures of a financial plan')
+    .description(
+      'Writes into the file who approved it, when, and where that is recorded, and keeps every other byte of it. Into a financial ' +
+        'plan it also writes its figures as they stand: `rbm envelope` then shows what remains of them. A file with errors is ' +
+        'refused, and a financial plan whose money is incomplete.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm approve financial-plan.yaml --by Council --date 2027-11-18 --dry-run\n' +
+        '  rbm approve br.yaml --by "Director, BR" --date 2027-12-01\n',
+    )
+    .requiredOption('--by <text>', 'the body or function that approved it')
+    .requiredOption('--date <date>', 'the day of the approval, such as 2027-11-18')
+    .option('--reference <text>', 'the decision or record in which the approval can be found')
+    .option('--again', 'approve a file that is approved already: what it says now, in place of that')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (file: string, options: ApproveOptions) => {
+      const { approve } = await import('./commands/approve.ts')
+      end(approve(context(), file, options))
+    })
+}
+
+function addConfirm(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('confirm')
+    .argument('<id>', 'the id of an Output')
+    .argument('[path]', 'the plan repository')
+    .summary('confirm that an Output still fits the Outcomes to which it contributes')
+    .description(
+      'Writes into each contribution of the Output a fingerprint of the Outcome as it is now, and into the file of waivers who ' +
+        'confirmed it and why. From then on rbm validate says when the Outcome has changed (link-to-be-confirmed).',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm confirm BR-04 --by "Chief, BR" --reason "No other work needed"\n' +
+        '  rbm confirm BR-04 --outcome OC-1.1 --by "Chief" --reason "As agreed" --dry-run\n',
+    )
+    .requiredOption('--by <text>', 'who confirms it: a person with a function, or a body')
+    .requiredOption('--reason <text>', 'why the Output still fits')
+    .option('--outcome <id>', 'only the contribution to this Outcome')
+    .option('--date <date>', 'the day of the answer, such as 2028-03-01; left out: today (UTC)')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (id: string, path: string | undefined, options: ConfirmOptions) => {
+      const { confirm } = await import('./commands/confirm.ts')
+      end(await confirm(context(), id, path, options))
     })
 }
 

@@ -100,6 +100,26 @@ export function followPath(root: Node, path: string): Located {
   return located
 }
 
+/** Follows a pointer in which list items stand by their names (`/outputs/BR-04`); undefined when nothing is there. */
+export function followPointer(root: Node, pointer: string): Located | undefined {
+  let located: Located | undefined = {
+    node: root,
+    entry: undefined,
+    pointer: '',
+    path: '',
+    element: ownId(root),
+  }
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replace(/~1/g, '/').replace(/~0/g, '~')
+    if (located === undefined) return undefined
+    located =
+      located.node.kind === 'list'
+        ? intoList(located, segmentsOf(located.node).indexOf(step))
+        : intoMap(located, step)
+  }
+  return located
+}
+
 /** The innermost value around an offset, for findings that the parser made before there was a tree. */
 export function followOffset(root: Node, offset: number): Located {
   let located: Located = { node: root, entry: undefined, pointer: '', path: '', element: ownId(root) }

@@ -73,6 +73,8 @@ export interface Output {
 export interface Contribution {
   readonly outcome: Outcome
   readonly share: Ratio
+  /** The fingerprint of the Outcome as it stood when it was agreed (`agreed-outcome.ts`); absent: nothing is remembered. */
+  readonly agreedTo: { readonly value: string; readonly at: Origin } | undefined
   readonly origin: Origin
 }
 

@@ -3,6 +3,7 @@
 
 import type { Currency } from '../money/currency.ts'
 import type { Ratio } from '../money/ratio.ts'
+import type { AcceptedBreach, Guardrail } from './guardrails.ts'
 import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
@@ -52,6 +53,8 @@ export interface Plan {
   /** Whether the repository has a list of types of Activities of its own, so that types matter to it. */
   readonly declaresActivityTypes: boolean
   readonly settings: Settings
+  /** In the order of files; those that lack who, when or why, too. */
+  readonly acceptedBreaches: readonly AcceptedBreach[]
   /** Kinds of files that exist and could not be read: what the plan lacks may stand in them. */
   readonly unreadKinds: ReadonlySet<string>
 }
@@ -67,6 +70,8 @@ export interface Settings {
   readonly envelopeUsedFrom: Ratio
   /** The part of the cost above which too much of it is Must. */
   readonly mustShareAbove: Ratio
+  /** What a change to an approved plan may not do; empty when nothing is guarded. */
+  readonly guardrails: readonly Guardrail[]
 }
 
 /** An option of a rule as it stands in rbm.yaml; whether the rule has it, and what it means, the rule says. */

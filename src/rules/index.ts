@@ -45,6 +45,7 @@ import { indicatorWithoutDirection } from './indicator-without-direction.ts'
 import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
+import { linkToBeConfirmed } from './link-to-be-confirmed.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { mustAboveGuideline } from './must-above-guideline.ts'
@@ -132,6 +133,7 @@ import { unknownEntity } from './unknown-entity.ts'
 import { unknownFundingSource } from './unknown-funding-source.ts'
 import { unknownGoal } from './unknown-goal.ts'
 import { unknownGrade } from './unknown-grade.ts'
+import { unknownGuardrail } from './unknown-guardrail.ts'
 import { unknownImpact } from './unknown-impact.ts'
 import { unknownIndicator } from './unknown-indicator.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -210,6 +212,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutSource,
   indicatorWithoutTarget,
   indicatorWithoutUnit,
+  linkToBeConfirmed,
   missingKey,
   monthsAboveYear,
   mustAboveGuideline,
@@ -297,6 +300,7 @@ export const rules: readonly Rule[] = [
   unknownFundingSource,
   unknownGoal,
   unknownGrade,
+  unknownGuardrail,
   unknownImpact,
   unknownIndicator,
   unknownKey,

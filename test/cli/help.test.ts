@@ -3,7 +3,18 @@
 import { describe, expect, test } from 'vitest'
 import { golden, run } from '../support/run.ts'
 
-const COMMANDS = ['validate', 'rollup', 'envelope', 'prioritize', 'staff', 'trace', 'rules', 'explain']
+const COMMANDS = [
+  'validate',
+  'rollup',
+  'envelope',
+  'prioritize',
+  'staff',
+  'trace',
+  'approve',
+  'confirm',
+  'rules',
+  'explain',
+]
 
 describe('help', () => {
   test('rbm --help lists the commands', async () => {

@@ -855,6 +855,16 @@ export interface Guardrails {
    */
   readonly 'total-may-rise-by'?: Rate
   /**
+   * How far the cost of regular money may rise above its approved total. Left out: not guarded by
+   * itself.
+   */
+  readonly 'regular-may-rise-by'?: Rate
+  /**
+   * How far the cost of extrabudgetary money may rise above its approved total. Left out: not guarded
+   * by itself.
+   */
+  readonly 'extrabudgetary-may-rise-by'?: Rate
+  /**
    * Whether a target may be made less ambitious than approved: `forbidden` or `allowed`. Left out:
    * allowed.
    */
@@ -865,8 +875,13 @@ export interface Guardrails {
    */
   readonly 'outcome-may-lose-all-funding'?: GuardrailWord
   /**
-   * The names of the keys that may still be edited in an approved document, with all that stands below
-   * them. Left out: none.
+   * Whether a document may be edited after its approval, outside of `open-parts-of-approved`:
+   * `forbidden` or `allowed`. Left out: allowed.
+   */
+  readonly 'approved-document-may-change'?: GuardrailWord
+  /**
+   * With `approved-document-may-change: forbidden`, the names of the keys that may still be edited in
+   * an approved document, with all that stands below them. Left out: none.
    */
   readonly 'open-parts-of-approved'?: readonly KeyName[]
   /**
@@ -3142,9 +3157,18 @@ export interface ConfirmationItem {
    */
   readonly about: Id
   /**
+   * With the question `link-to-be-confirmed`, the Outcome to which the Output agreed to contribute.
+   * Left out: the question is about no Outcome.
+   */
+  readonly outcome?: Id
+  /**
    * The answer that was given, such as `agreed`.
    */
   readonly answer: Text
+  /**
+   * Why the answer was given. Left out: not said.
+   */
+  readonly reason?: Text
   /**
    * Who gave the answer: a person with a function, or a body.
    */

@@ -1,0 +1,91 @@
+// New values as YAML text. Whatever a stranger writes as a name or a reason comes back from the parser as exactly that
+// text: what is not plainly a word or a sentence goes into double quotes, in which nothing but `"` and `\` has a meaning.
+
+import { RbmError } from '../diagnostic/rbm-error.ts'
+import { findHiddenCharacter } from '../source/visible.ts'
+
+/** A text, a number by its digits, a list, or a map with its entries in their order. */
+export type NewValue =
+  | string
+  | { readonly digits: string }
+  | { readonly list: readonly NewValue[] }
+  | { readonly map: readonly NewEntry[]; readonly inBraces?: boolean }
+
+/** The key is one of the format, or a year. */
+export type NewEntry = readonly [key: string, value: NewValue]
+
+/** How a file is laid out, where it leaves a choice. */
+export interface FileLayout {
+  readonly newline: string
+  /** Columns by which a map stands further right than its key. */
+  readonly mapStep: number
+  /** The same for the dashes of a list; zero where they stand below the first letter of their key. */
+  readonly listStep: number
+}
+
+/** `key: value`; what follows the first line of it begins at the column. */
+export function entryText([key, value]: NewEntry, column: number, layout: FileLayout): string {
+  return `${key}:${valueText(value, column, layout)}`
+}
+
+/** What stands behind the colon of a key at the column: ` value`, or lines of their own below it. */
+export function valueText(value: NewValue, column: number, layout: FileLayout): string {
+  if (isInBlock(value, 'list')) {
+    const at = column + layout.listStep
+    return value.list.map((item) => `${lineAt(at, layout)}- ${itemText(item, at, layout)}`).join('')
+  }
+  if (isInBlock(value, 'map')) {
+    const at = column + layout.mapStep
+    return value.map.map((entry) => lineAt(at, layout) + entryText(entry, at, layout)).join('')
+  }
+  return ` ${flowText(value, false)}`
+}
+
+/** What stands behind the dash at the column. */
+export function itemText(value: NewValue, column: number, layout: FileLayout): string {
+  if (!isInBlock(value, 'map')) return flowText(value, false)
+  const at = column + 2
+  return value.map.map((entry) => entryText(entry, at, layout)).join(lineAt(at, layout))
+}
+
+/** On one line; collections in braces and brackets. */
+export function flowText(value: NewValue, isInside = true): string {
+  if (typeof value === 'string') return scalarText(value, isInside)
+  if ('digits' in value) return value.digits
+  if ('list' in value) return `[${value.list.map((item) => flowText(item)).join(', ')}]`
+  return `{${value.map.map(([key, one]) => `${key}: ${flowText(one)}`).join(', ')}}`
+}
+
+export function lineAt(column: number, { newline }: FileLayout): string {
+  return newline + ' '.repeat(column)
+}
+
+/**
+ * A text as a scalar on one line.
+ *
+ * @param isInside braces or brackets, where a comma ends a plain text
+ * @throws RbmError for a text with characters that nobody can see
+ */
+export function scalarText(text: string, isInside: boolean): string {
+  const hidden = findHiddenCharacter(text)
+  if (hidden !== undefined) {
+    const message = `A text to be written holds the character ${hidden.name}, which readers cannot see or which changes what they see.`
+    throw new RbmError('hidden-character', message, 'Type the text again, without it.')
+  }
+  return isPlain(text) && !(isInside && text.includes(',')) ? text : JSON.stringify(text)
+}
+
+/** Only texts that no version of YAML reads as anything but themselves. */
+function isPlain(text: string): boolean {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return true
+  if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return false
+  return /^(\p{L}|\d+-\p{L})[\p{L}\p{M}\p{N}_.,;()/%'-]*( [\p{L}\p{M}\p{N}_.,;()/%'-]+)*$/u.test(text)
+}
+
+type Kind = 'list' | 'map'
+
+function isInBlock<K extends Kind>(value: NewValue, kind: K): value is Extract<NewValue, Record<K, unknown>> {
+  if (typeof value === 'string') return false
+  if (kind === 'list') return 'list' in value && value.list.length > 0
+  return 'map' in value && value.inBraces !== true && value.map.length > 0
+}
