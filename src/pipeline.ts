@@ -9,10 +9,10 @@ import { withAmountOfBadLink } from './costing/facts/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
-import { firstSettings } from './document/first-settings.ts'
+import { firstSettings, type FirstSettings } from './document/first-settings.ts'
 import type { Acceptance } from './model/acceptance.ts'
 import type { Year } from './model/period.ts'
-import type { Plan } from './model/plan.ts'
+import type { Plan, Settings } from './model/plan.ts'
 import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
 import { missedBy, runRules, toDiagnostic } from './rules/run.ts'
 import type { SourceFile } from './source/source-file.ts'
@@ -33,22 +33,36 @@ export interface CheckedPlan {
   missing(basis: Basis, also?: 'revenue' | 'envelope'): readonly Diagnostic[]
 }
 
+export interface CheckOptions {
+  /** The edition of operational plans that counts, for comparison; by default the newest for each year ([D1]). */
+  readonly edition?: Year | undefined
+  /** Left out: the settings of the plan itself. */
+  readonly settings?: SettingsOfAnother | undefined
+}
+
+/** Settings of another revision, by which this one is judged: a change under review cannot switch off its own checks. */
+export interface SettingsOfAnother {
+  readonly settings: Settings
+  readonly first: FirstSettings
+}
+
 /**
  * @param sources the YAML files of a plan repository
  * @param unreadable what the workspace found of files that it could not read as text
- * @param edition the edition of operational plans that counts, for comparison; by default the newest for each year ([D1])
+ * @param options see there
  */
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
-  edition?: Year,
+  { edition, settings }: CheckOptions = {},
 ): CheckedPlan {
-  const { limits } = firstSettings(sources.find(({ path }) => path === ROOT_FILE))
+  const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = sources.map((source) => readDocument(source, limits))
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 
-  const { plan, acceptance, findings: bindFindings } = bind(documents, unreadKinds, edition)
+  const { plan: bound, acceptance, findings: bindFindings } = bind(documents, unreadKinds, edition)
+  const plan = bound === undefined || settings === undefined ? bound : withSettings(bound, settings)
   const cost = plan === undefined ? NO_COST : costOf(plan)
   const reading = [...unreadable, ...read.flatMap((one) => one.findings)]
   const findings = withoutConsequences(
@@ -70,6 +84,33 @@ export function checkPlan(
     acceptance,
     missing: (basis, also) => diagnostics.filter((one) => isMissing(one, basis, also)),
   }
+}
+
+/** By what a plan is judged: its settings, and what it accepts. */
+export interface Terms extends SettingsOfAnother {
+  readonly acceptance: Acceptance
+}
+
+/**
+ * The terms of a plan, of which no more is read than the files that say them.
+ *
+ * @param sources `rbm.yaml`, waivers and baselines
+ * @returns undefined when the settings cannot be read
+ */
+export function readTerms(sources: readonly SourceFile[]): Terms | undefined {
+  const first = firstSettings(sources.find(({ path }) => path === ROOT_FILE))
+  const documents = sources.flatMap((source): Document[] => {
+    const { document } = readDocument(source, first.limits)
+    return document === undefined ? [] : [document]
+  })
+  // What a waiver is about may stand in any of the files that were not read.
+  const { plan, acceptance } = bind(documents, new Set(KINDS))
+  return plan && { settings: plan.settings, first, acceptance }
+}
+
+/** The plan under the settings of another revision; what its own settings name is still looked at. */
+function withSettings(plan: Plan, { settings }: SettingsOfAnother): Plan {
+  return { ...plan, settings: { ...settings, namedRules: plan.settings.namedRules } }
 }
 
 /**

@@ -11,16 +11,11 @@ import { visible } from '../source/visible.ts'
 import type { RevisionSource } from '../tables/rollup-json.ts'
 import { isCommitted, isDirty } from '../workspace/dirty.ts'
 import type { Revision } from '../workspace/host.ts'
-import {
-  findRoot,
-  namedPaths,
-  readPlanRepository,
-  type PlanRepository,
-} from '../workspace/plan-repository.ts'
+import { namedPaths, readPlanRepository, type PlanRepository } from '../workspace/plan-repository.ts'
 import type { CliContext, Streams } from './context.ts'
 import { checkEdition, editionOf } from './edition.ts'
 import { DONE, PROBLEMS, type ExitStatus } from './exit-status.ts'
-import { inWorkingFolder } from './paths.ts'
+import { openRepository } from './open-repository.ts'
 
 export interface LookedAt {
   /** Undefined when the settings in `rbm.yaml` cannot be read. */
@@ -37,38 +32,46 @@ export interface PlanInput extends LookedAt {
   readonly plan: Plan
 }
 
+/** Which plan is meant, as the user wrote it. */
+export interface WhichPlan {
+  /** The edition of operational plans that counts in place of the newest. */
+  readonly edition?: string
+  /** The revision at which the plan is read; left out: the files as they lie here. */
+  readonly at?: string
+}
+
 /**
  * Reads the whole plan around the path; a file in it only says where the plan lies.
  *
- * @param edition as the user wrote it: the edition of operational plans that counts in place of the newest
- * @throws RbmError when there is no plan there, or no such edition of it
+ * @throws RbmError when there is no plan there, or no such revision or edition of it
  */
 export async function lookAtPlan(
   { host, streams }: CliContext,
   path: string | undefined,
-  edition?: string,
+  { edition, at }: WhichPlan = {},
 ): Promise<LookedAt> {
-  const root = findRoot(host, inWorkingFolder(host, path), path)
-  const repository = readPlanRepository(host, root)
-  const [named] = namedPaths(host, root, path === undefined ? [] : [path])
+  const opened = await openRepository(host, path, at)
+  const { root, files } = opened
+  const repository = readPlanRepository(files, root)
+  const [named] = namedPaths(files, root, path === undefined ? [] : [path])
   if (named !== undefined && named !== ROOT_FILE) {
     streams.error(`The whole plan is added up; "${visible(path!)}" only says where it lies.\n`)
   }
-  const checked = checkPlan(repository.sources, repository.unreadable, editionOf(edition))
+  const checked = checkPlan(repository.sources, repository.unreadable, { edition: editionOf(edition) })
   if (checked.plan !== undefined) checkEdition(checked.plan)
   const places = placesIn(repository.sources)
   const lineOf = (at: Origin) => positionAt(places.find(at.path)?.lines ?? [0], at.start).line
-  const revision = checked.plan === undefined ? undefined : await host.revision(root)
+  const revision = opened.revision ?? (checked.plan === undefined ? undefined : await host.revision(root))
   return { plan: checked.plan, checked, repository, places, revision, lineOf }
 }
 
-/** @throws RbmError when there is no plan there, no such edition of it, or its settings cannot be read */
+/** @throws RbmError when there is no plan there, no such revision or edition of it, or its settings cannot be read */
 export async function readPlan(
   context: CliContext,
   path: string | undefined,
-  edition?: string,
+  which?: WhichPlan,
 ): Promise<PlanInput> {
-  const input = await lookAtPlan(context, path, edition)
+  const input = await lookAtPlan(context, path, which)
   const { plan } = input
   if (plan !== undefined) return { ...input, plan }
   sayErrors(context.streams, input)

@@ -11,6 +11,7 @@ import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
+import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -55,6 +56,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
+  addDiff(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -91,7 +93,7 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     .addHelpText(
       'before',
       'Examples:\n  rbm validate\n  rbm validate operational-plans/2028/br.yaml\n  rbm validate --format json\n' +
-        '  rbm validate --format text --format sarif=findings.sarif\n',
+        '  rbm validate --format text --format sarif=findings.sarif\n  rbm validate --since main --config-from main\n',
     )
     .addOption(
       new Option(
@@ -109,6 +111,15 @@ function addValidate(program: Command, context: () => CliContext, end: End): voi
     .option(
       '--as-of <date>',
       'the day by which waivers are judged, such as 2028-03-01; left out: today (UTC)',
+    )
+    .option('--at <revision>', AT)
+    .option(
+      '--since <revision>',
+      'only findings of elements that changed since this git revision, or depend on such; the others are counted',
+    )
+    .option(
+      '--config-from <revision>',
+      'settings, waivers and baseline as they are at this git revision, so that a change cannot switch off its own checks',
     )
     .option(
       '--write-baseline',
@@ -154,6 +165,7 @@ function addRollup(program: Command, context: () => CliContext, end: End): void 
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: RollupOptions) => {
       const { rollup } = await import('./commands/rollup.ts')
@@ -190,6 +202,7 @@ function addEnvelope(program: Command, context: () => CliContext, end: End): voi
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
     .addOption(new Option('--unit <unit>', 'the unit of printed amounts').choices([...UNITS]).default('unit'))
     .addOption(basis('full'))
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (path: string | undefined, options: EnvelopeOptions) => {
       const { envelope } = await import('./commands/envelope.ts')
@@ -219,6 +232,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
     .action(async (id: string, path: string | undefined, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.ts')
@@ -244,6 +258,7 @@ function addSmart(program: Command, context: () => CliContext, end: End): void {
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--as-of <date>', 'the day by which waivers are judged; left out: today')
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: SmartOptions) => {
@@ -285,6 +300,7 @@ function addStaff(program: Command, context: () => CliContext, end: End): void {
       'only the time that a funding class or source pays; posts are then left out',
     )
     .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: StaffOptions) => {
       const { staff } = await import('./commands/staff.ts')
@@ -293,6 +309,8 @@ function addStaff(program: Command, context: () => CliContext, end: End): void {
 }
 
 const EDITION = 'only the operational plans that begin in this year, whole, in place of the newest'
+
+const AT = 'the plan as it was at a git revision (a branch, tag or commit), without checking it out'
 
 function addPrioritize(program: Command, context: () => CliContext, end: End): void {
   program
@@ -328,10 +346,37 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
       new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([...UNITS]),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option('--at <revision>', AT)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')
       end(await prioritize(context(), path, options))
+    })
+}
+
+function addDiff(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('diff')
+    .argument('<base>', 'a git revision; main...HEAD: what HEAD changed since it left main')
+    .argument('[head]', 'another revision; left out: the files as they lie here')
+    .summary("say what changed between two revisions, in a planner's words")
+    .description(
+      'Compares two revisions of the plan element by element: what was added, removed, renamed or moved, and which values changed. ' +
+        'Order, comments, layout and the files in which elements lie are no change.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format json\n',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('-o, --output <file>', 'write to a file')
+    .action(async (base: string, head: string | undefined, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts')
+      end(await diff(context(), base, head, options))
     })
 }
 

@@ -20,6 +20,8 @@ export interface TableOptions {
   readonly lang?: string
   /** Of the operational plans; left out: for each year the newest. */
   readonly edition?: string
+  /** The revision at which the plan is read; left out: the files as they lie here. */
+  readonly at?: string
 }
 
 const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([

@@ -44,7 +44,7 @@ const segments = new WeakMap<ListNode, readonly string[]>()
 function nameItems(list: ListNode): string[] {
   const seen = new Map<string, number>()
   return list.items.map((item, index) => {
-    const name = nameOf(item)
+    const name = nameOfItem(item)
     if (name === undefined) return String(index)
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
@@ -52,7 +52,8 @@ function nameItems(list: ListNode): string[] {
   })
 }
 
-function nameOf(item: Node): string | undefined {
+/** What an item of a list is known by; undefined when nothing in it names it. */
+export function nameOfItem(item: Node): string | undefined {
   if (item.kind === 'list') return undefined
   if (item.kind === 'scalar')
     return typeof item.value === 'string' && item.value.length <= 64 ? item.value : undefined

@@ -6,15 +6,15 @@ import { rangeOf, type Range } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
 import { failureJson } from './failure-json.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { FindingsWriter } from './findings-report.ts'
+import type { FindingsWriter, OlderFindings } from './findings-report.ts'
 import { renderJson } from './json-text.ts'
 import { countAccepted, countBySeverity, type Places } from './diagnostics-text.ts'
 
 export const SCHEMA_VERSION = '1.0'
 
 export const json: FindingsWriter = {
-  findings: ({ diagnostics, places, version, files, accepted }) =>
-    renderJson(diagnosticsJson(diagnostics, places, version, files.length, accepted)),
+  findings: ({ diagnostics, places, version, files, accepted, older }) =>
+    renderJson(diagnosticsJson(diagnostics, places, version, files.length, accepted, older)),
   failure: ({ version, code, message }) => renderJson(failureJson(version, code, message)),
 }
 
@@ -24,6 +24,7 @@ export function diagnosticsJson(
   version: string,
   files: number,
   accepted: AcceptedFindings = { diagnostics: [], asOf: undefined },
+  older?: OlderFindings,
 ): unknown {
   const { error, warning, note } = countBySeverity(diagnostics)
   const { waived, baselined } = countAccepted(accepted)
@@ -31,6 +32,7 @@ export function diagnosticsJson(
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'rbm', version },
     summary: { errors: error, warnings: warning, notes: note, files, waived, baselined },
+    ...(older === undefined ? {} : { since: sinceJson(older) }),
     ...(accepted.asOf === undefined ? {} : { asOf: accepted.asOf }),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, places)),
     // Apart from the others, so that whoever counts these counts what is to be mended.
@@ -39,6 +41,12 @@ export function diagnosticsJson(
       ...acceptedJson(diagnostic.acceptedBy),
     })),
   }
+}
+
+/** What was there before, and is not in `diagnostics`. */
+function sinceJson({ revision, diagnostics }: OlderFindings): object {
+  const { error, warning, note } = countBySeverity(diagnostics)
+  return { revision, notShown: { errors: error, warnings: warning, notes: note } }
 }
 
 function diagnosticJson(diagnostic: Diagnostic, places: Places): object {

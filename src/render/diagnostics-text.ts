@@ -8,6 +8,7 @@ import { indexLines, lineText, rangeOf, type LineIndex } from '../source/line-in
 import type { Origin } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible, withoutCommands } from '../source/visible.ts'
+import type { OlderFindings } from './findings-report.ts'
 import type { Style } from './style.ts'
 
 export interface Places {
@@ -45,6 +46,8 @@ export interface TextOptions {
   readonly most: number
   /** Absent where the repository has neither waivers nor a baseline. */
   readonly accepted?: AcceptedFindings | undefined
+  /** Absent where all findings were asked for. */
+  readonly older?: OlderFindings | undefined
   /** Of the terminal, at which long lines are wrapped. Absent where no person looks: then a finding is one line. */
   readonly columns?: number | undefined
 }
@@ -61,7 +64,8 @@ export function renderDiagnosticsText(
   if (more > 0) blocks.push(`… and ${more} more. \`--format json\` lists all of them.\n`)
   const gravest = mostSevereFirst(shown, 1)[0]
   const learn = gravest === undefined ? [] : [`To learn more about a finding: rbm explain ${gravest.rule}`]
-  return withoutCommands([...blocks, ...learn, summaryLine(diagnostics, options), ''].join('\n'))
+  const older = options.older === undefined ? [] : [olderInWords(options.older)]
+  return withoutCommands([...blocks, ...learn, ...older, summaryLine(diagnostics, options), ''].join('\n'))
 }
 
 /** When not all can be shown, errors are; in either case in the order of places. */
@@ -247,6 +251,13 @@ export function inWords(
   const { error, warning, note } = countBySeverity(diagnostics)
   const besides = accepted === undefined ? '' : acceptedInWords(accepted)
   return `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')} in ${plural(files, 'file')}${besides}.`
+}
+
+/** `3 errors, 0 warnings and 2 notes that this change has nothing to do with are not shown (--since main).` */
+export function olderInWords({ revision, diagnostics }: OlderFindings): string {
+  const { error, warning, note } = countBySeverity(diagnostics)
+  const counts = `${plural(error, 'error')}, ${plural(warning, 'warning')} and ${plural(note, 'note')}`
+  return `${counts} that this change has nothing to do with are not shown (--since ${visible(revision)}).`
 }
 
 /** ` (2 waived as of 2028-03-01, 14 in the baseline)`. An accepted finding that hides money hides it all the same. */

@@ -15,6 +15,8 @@ export interface FindingsReport {
   readonly diagnostics: readonly Diagnostic[]
   /** Findings that the repository has accepted. Formats that have no word for that leave them out. */
   readonly accepted: AcceptedFindings | undefined
+  /** Findings that a change has nothing to do with, where only those since a revision were asked for. */
+  readonly older?: OlderFindings | undefined
   readonly places: Places
   /** The files that were checked, those without findings too, in the order of paths. */
   readonly files: readonly string[]
@@ -23,6 +25,13 @@ export interface FindingsReport {
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity
   readonly folder: PlanFolder
+}
+
+/** They are counted and not shown. */
+export interface OlderFindings {
+  /** As it was asked for. */
+  readonly revision: string
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Where the plan lies, for readers who stand elsewhere; `''`, or a path that ends with `/`. */

@@ -11,11 +11,15 @@ const COMPARATIVES = listOf(`
   better worse lesser wider easier simpler quieter fairer newer older richer poorer younger lighter heavier thinner sooner
   fewer less more smaller larger bigger greater higher lower shorter longer faster slower quicker cheaper earlier later closer wider
   narrower broader deeper stronger weaker cleaner safer healthier additional growing rising increasing decreasing declining falling
-  shrinking dwindling widening narrowing soaring expanding accelerating
+  shrinking dwindling widening narrowing soaring expanding accelerating diminishing mounting improving worsening dropping slowing
+  milder hotter colder warmer cooler stricter tighter looser steadier smarter greener nearer harder softer calmer smoother fuller
+  tougher rarer scarcer denser sparser steeper poorer fresher happier friendlier tidier
 `)
 
 const CHANGES = listOf(`
-  increase increases decrease decreases reduction reductions decline declines drop fall rise growth expansion contraction
+  increase increases decrease decreases reduction reductions decline declines drop drops fall falls rise rises growth expansion
+  contraction cut cuts cutback cutbacks plunge slump dip jump climb upswing downswing uplift bettering betterment tapering heightening
+  downsizing eliminating eradicating reducing increasing lowering decreasing expanding shrinking slackening dwindling waning swelling
   diminution lowering raising cutting doubling tripling halving quadrupling shortening lengthening widening narrowing lessening
   acceleration deceleration minimisation minimization maximisation maximization escalation upsurge surge downturn slowdown
   slowing shrinking shrinkage upturn easing deceleration lessening curbing scaling-up scale-up upscaling intensification extension enlargement increment boost
@@ -25,7 +29,8 @@ const CHANGES = listOf(`
 const PARTICIPLES = listOf(`
   increased decreased reduced declined lowered raised cut expanded accelerated maximised maximized minimised minimized lessened
   diminished doubled tripled halved shortened lengthened widened narrowed heightened curbed boosted extended enlarged scaled-up
-  upscaled intensified eased contained alleviated mitigated grown risen fallen dropped shrunk optimised optimized worsened tightened loosened relaxed raised downsized phased-out eliminated eradicated abated multiplied curtailed trimmed slashed quickened freed stemmed reversed stabilised stabilized restrained capped surpassed broadened deepened strengthened-up speeded sped slowed
+  upscaled intensified eased contained alleviated mitigated grown risen fallen dropped shrunk optimised optimized worsened tightened loosened relaxed raised downsized phased-out eliminated eradicated abated multiplied curtailed trimmed slashed quickened freed stemmed reversed stabilised stabilized restrained capped surpassed broadened deepened strengthened-up speeded sped slowed plummeted surged soared
+  dwindled weakened climbed jumped slumped plunged dipped rebounded swelled risen
 `)
 
 /** "Increasingly large", "progressively fewer". */
@@ -46,12 +51,19 @@ const FINITE = listOf(`
 
 /** What these begin is a class of things, not a comparison. */
 const TERMS =
-  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
+  /^(?:growing (?:rooms?|houses?|trays?|media|medium|conditions|degree|pains|areas?)|lower (?:riparian|decks?|floors?|airspace|limit|levels?|limbs?|legs?|abdominal|respiratory|urinary|courts?|castes?|grades?|classes|mekong|bound|primary|income)|higher (?:vocational|courts?|grades?|technical|diplomas?|national|taxonom)|accelerated (?:depreciation|learning|procedures?|approval|erosion|pathways?)|older (?:persons?|people|women|men|workers|adults|children|patients|drivers)|younger (?:persons?|people|children|siblings|women|men|workers)|larger (?:than|or equal)|growth (?:in|of) (?:real |nominal |total |the )?(?:gdp|gni|gross|productivity|girls|boys|children|infants|trees)|shorter working|lighter aircraft|heavier vehicles|better regulation|more than|wider caribbean|cut-off|higher (?:education|secondary|level|degree|learning|order|courts?|harmonics?)|lower (?:secondary|part|end|middle|house|band|court|limit|tier|basin|edge|chamber|half|reach|quintile)|upper|longer[- ]term|later (?:life|stages)|growth (?:rate|monitoring|promotion|standards?|charts?|factors?|hormones?)|extended (?:producer|family|families|hours|range|programme|delivery)|expanded (?:programme|program|polystyrene)|less than|more than|fewer than|greater than|higher than|lower than|larger than|longer than|shorter than|earlier than|later than|more or|fall (?:armyworm|detection|arrest|prevention|protection)|falls (?:of|from|among|in older)|drop[- ]?(?:out|s)|cut (?:flowers?|vegetables?)|cutting edge|rising (?:main|damp)|growing (?:season|stock|media|area)|additional protocols?|increment of the growing|reduction facility|rise in (?:the )?sea|raised bogs?|extension (?:services?|workers?|officers?|agents?|visits?)|raising (?:of )?(?:livestock|poultry)|gains tax|surge (?:capacity|tanks?)|doubling time|more (?:developed|economically)|least developed|less developed|less[- ]than|greater mekong|reduced (?:working|mobility|fares?|rates?|hours|visibility|gravity)|growing (?:pigs?|cattle|children|infants|up)|(?:shorter|longer|larger|smaller|higher|lower|better|greater|lesser) of the|growing(?= (?:of )?(?:rice|wheat|maize|coffee|cotton)))/i
 
-const SKIPPED = listOf('the a an of any some percentage percent')
+const TRENDS = listOf('trend trends evolution change changes tendency trajectory')
+
+/** Small words, and by how much: "substantially lower", "a significantly reduced share". */
+const SKIPPED = listOf(`
+  the a an of any some percentage percent much far even ever still significantly substantially considerably markedly noticeably greatly
+  gradually steadily sharply slightly strongly continuously consistently measurably drastically dramatically visibly clearly rapidly
+  significant substantial considerable marked noticeable steady sharp overall
+`)
 
 /** The word that gives the direction, with what it stands before; undefined when the title is neutral. */
-export function directionIn({ title }: IndicatorText): string | undefined {
+export function directionIn({ title, unit }: IndicatorText): string | undefined {
   const words = wordsOf(title)
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
   const head = words[first]
@@ -63,6 +75,12 @@ export function directionIn({ title }: IndicatorText): string | undefined {
     if (PARTICIPLES.has(head.lower) && words.slice(first + 1, first + 4).some(isQuantity)) return phrase
     if (/^(?:up|down)ward$/.test(head.lower)) return phrase
     if (ADVERBS.has(head.lower)) return phrase
+    const second = words[first + 2]
+    if (/^(?:and|or)$/.test(next?.lower ?? '') && head.lower.endsWith('ed') && second !== undefined)
+      if (COMPARATIVES.has(second.lower) || PARTICIPLES.has(second.lower))
+        return title.slice(head.start, second.end)
+    if (/^(?:positive|negative|favourable|favorable)$/.test(head.lower) && TRENDS.has(next?.lower ?? ''))
+      return phrase
     const behind = next !== undefined && /^(?:up|down|out)$/.test(next.lower) ? words[first + 2] : next
     if (
       /^(?:closing|bridging|closure)$/.test(head.lower) &&
@@ -70,6 +88,21 @@ export function directionIn({ title }: IndicatorText): string | undefined {
     )
       return phrase
     if (/^trends?$/.test(head.lower) && /^towards?$/.test(next?.lower ?? '')) return phrase
+    if (
+      /^(?:reducing|increasing|raising|cutting|lowering|expanding|narrowing|shortening|doubling|halving|minimi[sz]ing|maximi[sz]ing|extending|phasing|curbing)$/.test(
+        head.lower,
+      ) &&
+      /^(?:the|a|an|out|down|their)$/.test(next?.lower ?? '')
+    )
+      return phrase
+    if (
+      CHANGES.has(head.lower) &&
+      head.lower.endsWith('ing') &&
+      words.slice(first + 1, first + 4).some(({ lower }) => MEASURED.has(lower) || namesAMeasure(lower))
+    )
+      return phrase
+    if (CHANGES.has(head.lower) && BETWEEN_TWO.test(title)) return undefined
+    if (head.lower === 'growth' && RATE_OF_CHANGE.test(unit)) return undefined
     if (CHANGES.has(head.lower) && behind !== undefined && /^(?:of|in|to|by)$/.test(behind.lower)) {
       const before = words.slice(0, first).some(({ lower }) => lower.startsWith('percent'))
       if (!before) return phrase
@@ -79,9 +112,21 @@ export function directionIn({ title }: IndicatorText): string | undefined {
 }
 
 function isFree(title: string, word: Word, words: readonly Word[], i: number): boolean {
-  const isName = word.isName && !(i === 0 && words[1]?.isName === false)
+  const isName = word.isName && !(i === 0 && (words[1]?.isName === false || MEMBERS.has(words[1]!.lower)))
   return !isName && !TERMS.test(title.slice(word.start))
 }
+
+/** Between two measurements of each unit, the change is the measure. */
+const BETWEEN_TWO =
+  /\b(?:between (?:two|successive|consecutive|the (?:first|two|start|beginning|admission))|from one .{1,40} to the next|from (?:admission|entry|enrolment|baseline) to)\b/i
+
+/** Growth in such a unit is a rate, and may be negative. */
+const RATE_OF_CHANGE = /(?:%|per ?cent|percent(?:age points?)?) (?:per|a|each) (?:year|annum|quarter|month)/i
+
+/** What the United Nations writes with a capital, and is no name: "More Member States". */
+const MEMBERS = listOf(
+  'member members state states party parties government governments administrations ldcs sids lldcs',
+)
 
 /** "More than", "fewer than 10". */
 function isThreshold(next: Word | undefined): boolean {
@@ -99,7 +144,11 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
     const isLast = next === undefined || ENDS.has(next)
     const isAuxiliary = AUXILIARIES.has(main[i - 1]!.lower)
     if (UNDER_WAY.has(word.lower) && isAuxiliary) return title.slice(main[i - 1]!.start, word.end)
-    if (UNDER_WAY.has(word.lower) && next === undefined && isAboutAMeasure(subject))
+    if (
+      UNDER_WAY.has(word.lower) &&
+      next === undefined &&
+      (isAboutAMeasure(subject) || /^(?:in|de)creasing|declining$/.test(word.lower))
+    )
       return title.slice(main[i - 1]!.start, word.end)
     if (
       COMPARATIVES.has(word.lower) &&
@@ -108,7 +157,31 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       isPast(words.slice(i + 2))
     )
       return title.slice(word.start, words[i + 2]!.end)
+    // "Improved yields and lower losses".
+    if (
+      COMPARATIVES.has(word.lower) &&
+      main[i - 1]!.lower === 'and' &&
+      /(?:ed|er|ter)$/.test(subject[0]!.lower) &&
+      words.slice(i + 1, i + 4).some(isQuantity) &&
+      !isThreshold(words[i + 1])
+    )
+      return title.slice(word.start, words[i + 1]!.end)
+    if (
+      /^reductions?$/.test(word.lower) &&
+      /^(?:in|of)$/.test(next ?? '') &&
+      i <= 3 &&
+      !subject[0]!.lower.startsWith('percent') &&
+      isReducible(subject)
+    )
+      return title.slice(main[i - 1]!.start, word.end)
     if (isByActors(words.slice(i + 1))) continue
+    if (MOVED.has(word.lower) && /^(?:up|down)$/.test(next ?? '') && isAboutAMeasure(subject))
+      return title.slice(word.start, words[i + 1]!.end)
+    if (/^(?:up|down)$/.test(word.lower) && SINCE.has(next ?? '') && isAboutAMeasure(subject))
+      return title.slice(main[i - 1]!.start, word.end)
+    if (word.lower === 'declined' && next === 'by' && !/^\d/.test(words[i + 2]?.lower ?? '')) continue
+    if (AMOUNT_CHANGED.test(word.lower) && (isLast || isAuxiliary) && isMass(subject))
+      return title.slice(main[i - 1]!.start, word.end)
     if (PARTICIPLES.has(word.lower) && (isLast || isAuxiliary) && isAboutAMeasure(subject))
       return title.slice(main[i - 1]!.start, word.end)
     if (
@@ -124,11 +197,43 @@ function predicateIn(title: string, words: readonly Word[]): string | undefined 
       CHANGES.has(word.lower) &&
       next !== undefined &&
       /^(?:of|in)$/.test(next) &&
-      isBareQualifier(subject)
+      isBareQualifier(subject) &&
+      isFree(title, word, words, i)
     )
       return title.slice(subject[0]!.start, word.end)
   }
   return undefined
+}
+
+/** "Cost reduction in …"; risk reduction is a field of work, tariff and tax reductions are acts. */
+function isReducible(subject: readonly Word[]): boolean {
+  const { lower } = subject.at(-1)!
+  return (
+    (MEASURED.has(lower) || namesAMeasure(lower)) &&
+    !/^(?:risk|risks|tariff|tariffs|tax|taxes|debt|fee|fees|emission|emissions|price|prices)$/.test(lower)
+  )
+}
+
+const MOVED = listOf(
+  'gone went goes going go come came comes coming moved moves trending edged edging driven brought',
+)
+const SINCE = listOf('from by on since against compared')
+
+/** These can befall a mass only as an amount: "deforestation reduced". */
+const AMOUNT_CHANGED =
+  /^(?:increased|decreased|reduced|diminished|declined|halved|doubled|tripled|minimi[sz]ed|maximi[sz]ed|lessened|slowed|increases|decreases|declines|diminishes|shrinks|grows|slows)$/
+
+/** Whether the title speaks of a mass (pollution, the use of pesticides), and not of units that can be told apart. */
+function isMass(subject: readonly Word[]): boolean {
+  const behind = subject.findIndex(({ lower }, i) => i > 0 && (ENDS.has(lower) || lower === 'of'))
+  const head = subject[behind < 0 ? subject.length - 1 : behind - 1]!
+  return (
+    !head.isName &&
+    !/s$|^(?:staff|people|women|men|children|a|the|and|is|are|was|were|has|have)$/.test(head.lower) &&
+    !subject.some(
+      ({ lower }) => AUXILIARIES.has(lower) && lower !== 'has' && lower !== 'is' && lower !== 'was',
+    )
+  )
 }
 
 /** "Lower than in 2027", "fewer than before": a comparison with the past. */
@@ -163,8 +268,13 @@ const QUALIFIERS = listOf(
   average proportional quantitative verifiable visible tangible considerable strong clear`,
 )
 
-/** "Countries increase" is what countries do; "coverage increases" is what becomes of coverage. */
+/** "Countries increase" is what countries do, "population decline" a noun; "coverage increases" is what becomes of coverage. */
 function isPlural(before: Word, verb: Word): boolean {
+  if (
+    /^(?:fall|rise|decline|drop|grow|increase|decrease|shrink)$/.test(verb.lower) &&
+    !before.lower.endsWith('s')
+  )
+    return true
   return !verb.lower.endsWith('s') && !MEASURED.has(before.lower) && !namesAMeasure(before.lower)
 }
 
@@ -190,6 +300,8 @@ const MEASURED = listOf(`
   charges taxes fares stocks catch harvest yields penetration uptake adoption awareness satisfaction trust participation
   representation membership size spending investment investments funding budget trade stunted interference complaints queue queues
   infections infection transmission incidence dropout drop-out repetition deaths morbidity vacancies vacancy staffing intensity
+  loss losses damage damages volume volumes emission discharge discharges leakage arrivals departures visitors passengers volumes
+  subscriptions enrolments revenues revenue expenditure costs prices shortage shortages scarcity hardship
   footprint overcrowding occupancy paper energy water demand supply flow flows leakage leaks outages outage downtime uptime dependence reliance
 `)
 

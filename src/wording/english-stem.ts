@@ -88,7 +88,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   datum data
   index indices indexes
   matrix matrices
-  analysis analyses
+  analysis analyses analyse analyze analysed analyzed analysing analyzing
   basis bases
   crisis crises
   thesis theses
@@ -101,7 +101,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   stratum strata
   hold held holds holding
   use used uses using
-  die died dies dying
+  die died dies dying death deaths
   sell sold sells selling
   buy bought buys buying
   build built builds building buildings
@@ -125,7 +125,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   win won wins winning
   spend spent spends spending
   bear bore borne born bears bearing
-  lose lost loses losing
   find found finds finding
   bring brought brings bringing
   think thought thinks thinking
@@ -170,6 +169,34 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   swim swam swum swims swimming
   throw threw thrown throws throwing
   wear wore worn wears wearing
+  protect protected protects protecting protection
+  clear cleared clears clearing clearance
+  inspect inspected inspects inspecting inspection inspections
+  vaccinate vaccinated vaccinates vaccinating vaccination vaccinations
+  register registered registers registering registration registrations
+  ratify ratified ratifies ratifying ratification ratifications
+  adopt adopted adopts adopting adoption
+  certify certified certifies certifying certification certifications
+  detect detected detects detecting detection
+  prevent prevented prevents preventing prevention
+  restore restored restores restoring restoration
+  connect connected connects connecting connection connections
+  evacuate evacuated evacuates evacuating evacuation evacuations
+  arrive arrived arrives arriving arrival arrivals
+  depart departed departs departing departure departures
+  deliver delivered delivers delivering delivery deliveries
+  enrol enroll enrolled enrols enrolling enrolment enrollment enrolments enrollments
+  survive survived survives surviving survival
+  treat treated treats treating treatment treatments
+  settle settled settles settling settlement settlements
+  approve approved approves approving approval approvals
+  implement implemented implements implementing implementation
+  publish published publishes publishing publication
+  consume consumed consumes consuming consumption
+  emit emitted emits emitting emission emissions
+  lose lost loses losing loss losses
+  mediate mediated mediates mediating mediation
+  operate operated operates operating operation operations operational
   mean average
   year yearly annual annually annum
   month monthly
@@ -194,6 +221,8 @@ const ORDINALS = [...listOf('first second third fourth fifth sixth seventh eight
 const LARGE: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
 ])
 
 /** Numbers in words as figures: "twenty-five" and "25" are one. */
@@ -218,7 +247,8 @@ export function withFigures(words: readonly string[]): string[] {
     } else {
       const ordinal = ORDINALS.indexOf(word) + 1
       figures.push(ordinal > 0 ? `${ordinal}${['st', 'nd', 'rd'][ordinal - 1] ?? 'th'}` : word)
-      isOpen = undefined
+      // "1 million" is a million.
+      isOpen = /^\d+$/.test(word) ? 'units' : undefined
     }
   }
   return figures

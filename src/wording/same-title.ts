@@ -16,6 +16,8 @@ export interface TitleForm {
   readonly counts: Counting | undefined
   /** By word that gives a direction, and by verb: the stems that stand behind it. */
   readonly directions: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same, where a participle before the thing is passed over: "with a tested plan". */
+  readonly beyond: ReadonlyMap<string, ReadonlySet<string>>
   /** By place and stem of a verb: whether what stands before it acts or suffers. */
   readonly voices: ReadonlyMap<string, 'active' | 'passive'>
 }
@@ -26,7 +28,10 @@ export function differInOrder(a: TitleForm, b: TitleForm): boolean {
   return (
     isOpposed(a, b) ||
     isOpposed(b, a) ||
-    [...a.directions].some(([word, stems]) => isSwapped(stems, b.directions.get(word))) ||
+    [...a.directions].some(
+      ([word, stems]) =>
+        isSwapped(stems, b.directions.get(word)) && isSwapped(a.beyond.get(word), b.beyond.get(word)),
+    ) ||
     [...a.voices].some(([verb, voice]) => b.voices.has(verb) && b.voices.get(verb) !== voice)
   )
 }
@@ -57,8 +62,19 @@ const OPPOSED = [
 ] as const
 
 /** Each title has something behind the word that the other has elsewhere. */
-function isSwapped(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
-  return b !== undefined && [...a].some((stem) => !b.has(stem)) && [...b].some((stem) => !a.has(stem))
+function isSwapped(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return [...a].some((stem) => !hasStem(b, stem)) && [...b].some((stem) => !hasStem(a, stem))
+}
+
+/** The stem, or a part of it where a compound is written in two words. */
+function hasStem(stems: ReadonlySet<string>, stem: string): boolean {
+  return (
+    stems.has(stem) ||
+    [...stems].some(
+      (one) => Math.min(one.length, stem.length) > 3 && (one.startsWith(stem) || stem.startsWith(one)),
+    )
+  )
 }
 
 /** For titles in any language. */
@@ -68,28 +84,46 @@ export function plainFormOf(title: string): TitleForm {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+|%/gu) ?? []
-  return { key: words.join(' '), joined: '', counts: undefined, directions: new Map(), voices: new Map() }
+  return {
+    key: words.join(' '),
+    joined: '',
+    counts: undefined,
+    directions: new Map(),
+    beyond: new Map(),
+    voices: new Map(),
+  }
 }
 
 export function englishFormOf(title: string): TitleForm {
   const { words, counts } = withoutCounting(tokensOf(beginningOf(title)))
   const kept: string[] = []
   const directions = new Map<string, Set<string>>()
+  const beyond = new Map<string, Set<string>>()
   const voices = new Map<string, 'active' | 'passive'>()
   let direction: string | undefined
+  let passing: string | undefined
   for (const [i, word] of words.entries()) {
-    if (DIRECTIONS.has(word)) direction = word
+    if (DIRECTIONS.has(word)) direction = passing = word
     if (isSmall(words, i)) continue
     const stem = stemOf(word)
     kept.push(stem)
-    if (direction !== undefined) directions.set(direction, (directions.get(direction) ?? new Set()).add(stem))
+    if (DIRECTIONS.has(word)) continue
     const voice = voiceOf(words, i)
+    addTo(directions, direction, stem)
+    if (voice !== 'passive' || positionOf(words, i) === 'behind') {
+      addTo(beyond, passing, stem)
+      passing = voice === 'active' ? stem : undefined
+    }
     if (voice !== undefined) voices.set(`${positionOf(words, i)} ${stem}`, voice)
     // What somebody acts on stands behind the verb.
     direction = voice === 'active' ? stem : undefined
   }
   const joined = kept.join('')
-  return { key: [...new Set(kept)].sort().join(' '), joined, counts, directions, voices }
+  return { key: [...new Set(kept)].sort().join(' '), joined, counts, directions, beyond, voices }
+}
+
+function addTo(map: Map<string, Set<string>>, direction: string | undefined, stem: string): void {
+  if (direction !== undefined) map.set(direction, (map.get(direction) ?? new Set()).add(stem))
 }
 
 /** Words in lower case, with figures for numbers and one way to write compounds. */
@@ -97,6 +131,9 @@ function tokensOf(title: string): string[] {
   const text = title
     .replace(/\(([A-Z]{2,7})s?\)/g, (whole, letters: string, at: number) =>
       initialsBefore(title, at, letters.length) === letters.toLowerCase() ? ' ' : whole,
+    )
+    .replace(SHARE_OF_THE_SAME, (whole, before: string, noun: string) =>
+      before.toLowerCase().includes(noun.toLowerCase()) ? before : whole,
     )
     .replace(/№|\bn[°º]/gi, 'number')
     .normalize('NFKD')
@@ -107,6 +144,11 @@ function tokensOf(title: string): string[] {
     .replace(/(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/\bper cent\b/g, 'percent')
     .replace(/\b(?:due to|caused by|because of)\b/g, 'of')
+    .replace(/\bper (?:capita|head|inhabitant|person)\b/g, 'per person')
+    .replace(HAVING_SOMETHING, 'with')
+    .replace(/\b(?:by means of|with the help of|by way of|by use of|through the use of)\b/g, 'through')
+    .replace(/\bfemales?\b/g, 'women')
+    .replace(/\bmales?\b/g, 'men')
     .replace(/\bno\.(?= |$)|^no(?= of )|\b(?:nr|nb|nbr|num)\b\.?(?= )|^#|#(?= ?of\b)/g, 'number')
     .replace(/%/g, ' percent ')
     .replace(/(?<=\d)\+/g, ' or more')
@@ -121,6 +163,10 @@ function tokensOf(title: string): string[] {
     return COMPOUNDS.has(joined) ? [joined] : (ABBREVIATED.get(word) ?? [word])
   })
 }
+
+/** "Flights departing on time (% of flights)". */
+const SHARE_OF_THE_SAME =
+  /^([^()]*)\((?:in )?(?:%|percent|per cent|percentage|share|proportion|number) of (?:the |all )?([\p{L}]+)\)$/iu
 
 /** A bracket that only gives the short form of the words before it says nothing more. */
 function initialsBefore(title: string, at: number, count: number): string {
@@ -149,6 +195,10 @@ function withOneLimit(words: readonly string[]): string[] {
     .split(' ')
 }
 
+/** "Migrants who hold a permit", "in possession of a permit" and "with a permit" are the same migrants. */
+const HAVING_SOMETHING =
+  /\b(?:(?:that|which|who) )?(?:(?:are |is |were |was )?(?:equipped|provided|furnished|fitted|supplied) with|(?:are |is )?in possession of|holds?|owns?|possess|possesses|have|has|having)(?= (?:an?|the|at least|valid|their|its) )|\b(?:(?:equipped|provided|furnished|fitted|supplied) with|holding|owning|possessing|in possession of)\b/g
+
 /** Short forms that everybody reads as the long one. */
 const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
   `
@@ -158,6 +208,35 @@ const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
   gni gross national income
   sme small medium enterprise
   smes small medium enterprise
+  msme micro small medium enterprise
+  msmes micro small medium enterprise
+  sids small island developing state
+  lldc landlocked developing country
+  lldcs landlocked developing country
+  cso civil society organization
+  csos civil society organization
+  idp internally displaced person
+  idps internally displaced person
+  tb tuberculosis
+  ncd noncommunicable disease
+  ncds noncommunicable disease
+  ip intellectual property
+  amr antimicrobial resistance
+  drr disaster risk reduction
+  fdi foreign direct investment
+  oda official development assistance
+  ghg greenhouse gas
+  ghgs greenhouse gas
+  mou memorandum understanding
+  mous memorandum understanding
+  nap national adaptation plan
+  naps national adaptation plan
+  ndc nationally determined contribution
+  ndcs nationally determined contribution
+  tvet technical vocational education training
+  ai artificial intelligence
+  iot internet things
+  hq headquarters
   ngo nongovernmental organization
   ngos nongovernmental organization
   sdg sustainable development goal
@@ -177,7 +256,18 @@ const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(
   ha hectare
   hr hour
   hrs hour
+  min minute
   mins minute
+  m meter
+  m2 square meter
+  t ton
+  tonne ton
+  tonnes ton
+  l liter
+  h hour
+  mw megawatt
+  gw gigawatt
+  kwh kilowatthour
   yrs year
   sq square
   uk united kingdom
@@ -246,7 +336,7 @@ const SMALL = listOf(`
 `)
 
 const DIRECTIONS = listOf(`
-  in with for of to from by into out among between not without than over per before after against versus but under above below
+  in with for of to from by into out among between not without than over per before after against versus but under above below near outside inside behind beyond upstream downstream beside
 `)
 
 const AREA_KINDS = listOf('rural urban coastal remote mountain mountainous border arid suburban')
@@ -271,8 +361,11 @@ function voiceOf(words: readonly string[], i: number): 'active' | 'passive' | un
   let before = i - 1
   while (words[before]?.endsWith('ly') === true) before -= 1
   const last = words[before] ?? ''
+  if (INTRANSITIVE.has(word)) return undefined
   if (word.length > 5 && word.endsWith('ing')) return OBJECTIVE.has(last) ? undefined : 'active'
   if (ACTING.has(last) && !NOT_VERBS.has(word)) return 'active'
+  if (word.length > 4 && word.endsWith('ed') && DETERMINERS.has(words[i + 1] ?? '') && !isAuxiliary(last))
+    return 'active'
   if (word.length < 5 || !word.endsWith('ed') || last === 'and' || HAVING.has(last)) return undefined
   return words.includes('by') ? undefined : 'passive'
 }
@@ -282,6 +375,18 @@ function positionOf(words: readonly string[], i: number): 'before' | 'behind' | 
   const isEnd = (at: number): boolean => words[at] === undefined || SMALL.has(words[at])
   if (isEnd(i + 1)) return 'behind'
   return isEnd(i - 1) ? 'before' : 'between'
+}
+
+/** These act on nothing, before the thing or behind it. */
+const INTRANSITIVE = listOf(
+  'functioning working operating existing living remaining residing staying arriving departing',
+)
+
+/** Before an object: "laboratories passed the test" acted. */
+const DETERMINERS = listOf('the a an their its all every each')
+
+function isAuxiliary(word: string): boolean {
+  return /^(?:is|are|was|were|be|been|being)$/.test(word)
 }
 
 const ACTING = listOf('that who which')
@@ -298,5 +403,7 @@ const COMPOUNDS = listOf(`
   wetland wetlands woodland rangeland seafood shellfish lifespan birthrate breastfeeding breastfed bushmeat payroll paperwork
   fieldwork framework network roadmap software hardware cybersecurity cyberattack cyberattacks cybercrime teleworking telework
   email elearning ecommerce egovernment ewaste cookstove cookstoves runway aircraft airport seaport drinkingwater roadside
+  whistleblower whistleblowers logbook logbooks passbook rainfall hailstorm thunderstorm landslide landslides lifeboat lifeboats airspace
+  airline airlines greenhouse warehouse warehouses motorcycle motorcycles cropland grassland grasslands
   household households waterborne foodborne airborne multiyear midterm longterm shortterm parttime fulltime followup backup
 `)

@@ -5,17 +5,27 @@
 import type { IndicatorText } from './indicator-text.ts'
 import { showRatio } from '../money/ratio.ts'
 
-const NUMBER_WORDS =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|thirds|quarter|quarters|zero)'
+const CARDINAL =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|zero|nil)'
+const FRACTION = '(?:half|halves|thirds?|quarters?|fifths?|tenths?)'
+const NUMBER_WORDS = `(?:${CARDINAL}|${FRACTION})`
 const FIGURE = `(?:\\d[\\d., ]*\\d|\\d)`
 const QUANTITY = `(?:${FIGURE}|${NUMBER_WORDS})`
 const MEASURE =
-  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|yield|satisfaction'
+  'average|mean|median|time|times|score|scores|rate|rates|ratio|incidence|prevalence|mortality|expectancy|coverage|penetration|uptime|share|income|duration|availability|literacy|enrolment|index|occupancy|delay|delays|yield|satisfaction|losses|loss|deaths|cost|costs|emissions|accuracy|attendance|compliance|participation|reliability|turnaround|wait|errors|representation|consumption|speed|price|prices|backlog|vacancy|turnover|poverty|unemployment|inflation'
 const DAY = `(?:(?:the )?(?:end|close|middle|beginning|start) of (?:the )?|mid-?|early |late |end-|(?:Q[1-4]|[1-4]Q) ?|(?:the )?(?:first|second|third|fourth) (?:quarter|half|semester|trimester) of |(?:the )?year |(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?`
 
 /** Before a clause or a preposition that picks out units, a figure tells which of them count. */
 const NOT_OF_UNITS =
   '(?:(?!\\b(?:that|which|who|whose|where|with|when|days|months|hours|years|nights|weeks|countries|districts|schools|hospitals|villages|municipalities|cities|states|households|persons|people|adults|children)\\b).)*'
+
+/** The same without the words that are units as often as not. */
+const NOT_OF_A_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where)\\b).)*'
+const NOT_CLAUSE = '(?:(?!\\b(?:that|which|who|whose|where|by)\\b)[^,:;()])*'
+const LIMIT =
+  'below|under|above|over|exceeding|not exceeding|(?:(?:no|not) )?(?:higher|more|greater|lower|less|longer|later|fewer|shorter) than|at least|at most|of at least|of at most|of (?:less|more|fewer) than|of up to|up to|not to exceed|kept (?:at|below|under)'
+const HEDGE =
+  'at least |at most |minimum(?: of)? |maximum(?: of)? |min\\.? |max\\.? |about |around |approximately |up to |some |over |more than |less than |fewer than |target |goal |aim |no more than |not more than |no fewer than |no less than '
 
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
 const AT_THE_HEAD = [
@@ -28,13 +38,22 @@ const AT_THE_HEAD = [
     'iu',
   ),
   new RegExp(`^\\d+\\+ `, 'i'),
-  new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
+  new RegExp(`^between ${QUANTITY} and ${QUANTITY} ?%? \\p{L}`, 'iu'),
   new RegExp(
-    `^(?:an? )?${NUMBER_WORDS}(?:[ -]${NUMBER_WORDS})*\\b(?!-(?:way|year|stage|step|party|sided|tier|stop))(?! (?:marathon|of birth|tone|note|moon))(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
+    `^\\d+ ?(?:-|–|to) ?\\d+ ?(?:%|per ?cent)? (?!(?:years?|year-olds?|hours?|days?|months?|MHz|GHz|km|m)\\b)\\p{L}`,
     'iu',
   ),
+  new RegExp(`^[<>≤≥=~±+]=? ?${FIGURE}`),
+  new RegExp(`^(?:USD|EUR|CHF|GBP|JPY|US\\$|\\$|€|£) ?${FIGURE}`),
+  // Not "two-way", "third-party" or "One Health".
   new RegExp(
-    `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
+    `^(?:an? )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*\\b(?!-)(?! (?:marathon|of birth|tone|note|moon|health|planet|world|stop)\\b)(?: or more| out of \\w+| of| more| new| percent| per cent| \\p{L})`,
+    'iu',
+  ),
+  new RegExp(`^(?:(?:an?|the|${CARDINAL})[ -])?${FRACTION} (?:of|the|all)\\b`, 'i'),
+  new RegExp(`^(?:${CARDINAL}|${FIGURE})[- ]?fold\\b`, 'i'),
+  new RegExp(
+    `^\\p{L}+(?:tion|sion|ment|ing|ance|al|ery|ture|yment|age) of (?:at least |up to |some |about |a minimum of |another |all )?${QUANTITY} (?!(?:year|month|day|hour|week|km|kg|mm|MHz|GHz|per ?cent of)s?\\b)(?=\\p{L})`,
     'iu',
   ),
 ]
@@ -46,11 +65,11 @@ const ANNOUNCED = [
     'i',
   ),
   new RegExp(
-    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grow|rise|fall|increase|reduce|raise|drop|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of )?${QUANTITY}`,
+    `\\b(?:raised|increased|reduced|lowered|brought|cut|expanded|doubled|extended|limited|kept|grows?|rises?|falls?|increases?|reduces?|raise|drops?|climbs?|declines?|lifted|up|down)(?: up| down)? (?:to|by|below|above|under|from ${FIGURE} ?%? to) (?:at least |at most |below |above |less than |more than |an average of |an? |one )?${QUANTITY}`,
     'i',
   ),
   new RegExp(
-    `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?$`,
+    `\\b(?:reach|reaches|reaching|attain|attains|attaining|achieve|achieves|achieving|exceed|exceeds|total|totals|totalling) (?:at least |a level of |an average of )?${QUANTITY} ?(?:%|per ?cent|percent)?(?: ?\\p{L}+)?$`,
     'iu',
   ),
   /\(\s*(?:target|goal|aim)\b/i,
@@ -70,9 +89,55 @@ const ANNOUNCED = [
     'iu',
   ),
   /→|->|=>/,
+  new RegExp(
+    `[:–—] ?(?:${HEDGE})?${FIGURE} ?(?:%|per ?cent\\b|percent\\b)(?! (?:confidence|threshold|level))`,
+    'i',
+  ),
+  new RegExp(
+    `^${NOT_OF_A_CLAUSE}\\b(?:reach|cover|serve|connect|include|benefit)(?:s|es|ing|ed)? (?:at least |over |more than )?${FIGURE} ?(?:%|per ?cent|percent) of\\b`,
+    'i',
+  ),
+  // Behind a sign stands the value: ", 500 a year", "(from 20 to 35)", ", minimum 300", ", 9 out of 10 households".
+  new RegExp(
+    `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|days?|hours?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
+    'iu',
+  ),
+  new RegExp(`[,:;(–—] ?(?:${HEDGE})${QUANTITY} ?(?:%|per ?cent\\b)?\\)?$`, 'iu'),
+  new RegExp(`[,:;(–—] ?(?:${HEDGE})?${QUANTITY} (?:out of|in|in every|of every) ${QUANTITY}\\b`, 'iu'),
+  new RegExp(`[(,:;–—] ?from ${FIGURE} ?(?:%|per ?cent)? (?:\\p{L}+ )?to ${FIGURE}`, 'iu'),
+  // "Reduction of child labour by 25 per cent".
+  new RegExp(
+    `^(?:\\p{L}+ )?(?:reduction|increase|decrease|decline|rise|growth|cut|drop|fall|expansion|improvement|saving|doubling|tripling|halving|reducing|increasing|raising|cutting|lowering)s? (?:of|in|to)? ?${NOT_CLAUSE} (?:by|to) (?:${HEDGE})?${QUANTITY}\\b`,
+    'iu',
+  ),
+  // "Unemployment below 8 per cent": the limit of a measure; "Vessels under 12 m" are units.
+  new RegExp(
+    `^(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,2}(?!(?:people|staff|women|men|children)\\b)\\p{L}+(?<!s)(?: (?:of|in|among|for) ${NOT_CLAUSE})? (?:${LIMIT}|at) ${QUANTITY} ?(?:%|per ?cent|percent|per [\\d ]+ ?\\p{L}+)$`,
+    'iu',
+  ),
+  // "Wheat losses no higher than 4 per cent", "Time of clearance not exceeding 6 hours".
+  new RegExp(
+    `^(?!(?:share|percentage|proportion|number) )(?:(?!\\b(?:of|in|with|for|among|that|which|who|whose|where)\\b)\\p{L}+ ){0,3}(?:${MEASURE})(?: (?:of|in|among|for|to|by) (?!(?:more|less|fewer|at least)\\b)${NOT_CLAUSE})? (?<!\\b(?:\\p{L}+ing|\\p{L}+ed|children|people|persons|women|men|girls|boys|adults|pupils|infants|youth) )(?:${LIMIT}) ${QUANTITY} ?(?:%|per ?cent|percent|\\p{L}+)?(?: (?:per|a|in|for) .*)?$`,
+    'iu',
+  ),
+  // "Passports issued within ten days for 90 % of applicants".
+  new RegExp(
+    `^(?:(?!\\b(?:that|which|who|whose|where|with|when)\\b).)*\\b(?:for|in) (?:at least )?${FIGURE} ?(?:%|per ?cent|percent) of (?:\\p{L}+ )?\\p{L}+$`,
+    'iu',
+  ),
+  // "Achieved within three years of the start of the plan", "over the next five years".
+  new RegExp(
+    `\\b(?:within|in|during|over) (?:the )?(?:first |next |coming )?${QUANTITY} (?:years|months|quarters) (?:of|after|from) (?:the )?(?:(?:start|beginning|launch|adoption|approval) of )?(?:the |this )?(?:plan|strategy|strategic plan|programme|project|biennium|period)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^${NOT_OF_A_CLAUSE}\\b(?:within|in|over|during) the (?:next|coming|following) (?:${QUANTITY} )?(?:years?|months|biennium|quadrennium|cycle)$`,
+    'iu',
+  ),
+  /\b(?:by|before|at|until) (?:the )?(?:mid-?term (?:review|of the (?:plan|strategy))|year-end 20\d\d)\b/iu,
   // "Ensure that 95 % …", "Achieve 20 …": what is wanted.
   new RegExp(
-    `^(?:ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
+    `^(?:ensuring|achieving|reaching|attaining|securing|achievement of|attainment of|ensure|achieve|reach|attain|secure|guarantee|provide|train|build|connect|deliver|establish|create|adopt|publish|plant|install|equip|open|hold|obtain|complete|halve|double|triple)(?: that)?(?: at least| some| about| all| the)? ${QUANTITY}\\b(?! or )`,
     'i',
   ),
   // A limit of the measure itself, in signs or in words at its end.
@@ -88,7 +153,7 @@ const ANNOUNCED = [
   ),
   // "Number of teachers trained: 1,500", "(1,500)"; a year, a time and the edition of a norm are none.
   new RegExp(
-    `(?<!\\d)[:(–—=] ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
+    `(?<!\\d)(?:[:(–—=]| -) ?(?:at least |about |approximately |min\\. ?|max\\. ?)?(?!(?:19|20|21)\\d\\d\\)?$)${FIGURE}(?:\\+| ?%)?\\)?$`,
     'i',
   ),
   new RegExp(`(?<!\\d)[:–—] ?(?:at least |about )?${FIGURE} (?!(?:GHz|MHz|kHz|km|kg|m|mm)\\b)\\p{L}+$`, 'iu'),
@@ -98,7 +163,7 @@ const ANNOUNCED = [
     'iu',
   ),
   new RegExp(
-    `^${NOT_OF_UNITS}\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
+    `^${NOT_OF_UNITS}(?<!ing )\\b(?:in|across|for|from|to|at|by) (?:at least |about |some |up to |over |more than )?${QUANTITY} (?:(?:national|local|rural|urban|public|member|developing|primary|secondary|coastal|partner|small) )?(?:countries|states|schools|ministries|cities|provinces|districts|villages|regions|hospitals|ports|municipalities|institutions|sites|communities|universities|households|farmers|agencies|clinics|laboratories|parliaments|administrations|companies|firms|islands|airports|museums|teachers|women|people|persons|families|children|officials|members|regulators|operators|offices)$`,
     'i',
   ),
   new RegExp(
@@ -110,7 +175,7 @@ const ANNOUNCED = [
   new RegExp(`^from ${FIGURE}(?: ?%)? to ${FIGURE}\\b`, 'i'),
   new RegExp(`^an? ${FIGURE}[- ]?(?:%|per ?cent|percent|-?fold) `, 'i'),
   new RegExp(
-    `^${NOT_OF_UNITS}\\b(?:reduction|increase|decrease|decline|rise|growth|cut|drop|savings?|improvement|expansion|gain) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within)\\b|$)`,
+    `^${NOT_OF_UNITS}\\b(?:reductions?|increases?|decreases?|declines?|rises?|growth|cuts?|drops?|savings?|improvements?|expansion|gains?) (?:of|by) (?:at least |about |up to )?${QUANTITY} ?(?:%|per ?cent|percent|points?|percentage points?)?(?: (?:in|of|per|over|by|within|against|compared|relative|from|on)\\b|$)`,
     'i',
   ),
   new RegExp(
@@ -121,16 +186,36 @@ const ANNOUNCED = [
   /\b(?:by|before|until|no later than|not later than|prior to|ahead of) (?:the )?(?:end|close|completion|expiry) of (?:the |this |each |its )?(?:\p{L}+ )?(?:period|plan|strategy|phase|project|programme|cycle)\b/iu,
 ]
 
+/** In a share, a limit that is no share belongs to the units: "Share of contracts of more than one year", "living below 50 %". */
+const LIMIT_OF_UNITS =
+  /^(?:share|percentage|proportion|number) of (?:.* )?(?:(?:of|for) (?:at least|at most|more|less|fewer|up to)(?: than)? |\p{L}+ing (?:below|under|above|over|at|within|on|more|less|at least|at most)(?: than)? )(?!\d+(?:\.\d+)? ?(?:%|per ?cent)$)/iu
+
 const DEADLINE_WORD = new RegExp(
   `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next |coming |following |(?:20|21)\\d\\d )(?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
   'u',
 )
 
+/** "Children under 5" are a group, whatever is said of them. */
+const AGE = new RegExp(
+  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents|employees|workers|staff|drivers|patients|students|teachers|migrants|farmers|mothers|pensioners|residents|persons) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
+  'gi',
+)
+
+/** A lead time, a height or an age at which something is measured. */
+const AT_A_POINT = new RegExp(
+  `\\bat (?:age )?${QUANTITY} (?:hours?|days?|weeks?|months?|years?|metres?|km|hpa|degrees?|nm)\\b`,
+  'gi',
+)
+
+/** A price is one of something. */
+const OF_ONE = /\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi
+
 /** The words that are a target; undefined when there are none. */
-export function targetIn({ title, indicator }: IndicatorText, firstYear: number): string | undefined {
+export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
+  const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a').replace(AT_A_POINT, '')
   for (const pattern of [...AT_THE_HEAD, ...ANNOUNCED]) {
     const match = pattern.exec(title)
-    if (match !== null) return match[0].trim()
+    if (match !== null && !LIMIT_OF_UNITS.test(title)) return match[0].trim()
   }
   const deadline = deadlineIn(title, firstYear) ?? DEADLINE_WORD.exec(title)?.[0]
   if (deadline !== undefined) return deadline
@@ -155,12 +240,17 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
     if (
       isDated &&
       Number(match[1]) >= firstYear &&
+      !AIM_OF_UNITS.test(title.slice(0, match.index)) &&
       !/\b(?:since|from|prices|base|against|compared)\b/i.test(match[0])
     )
       return match[0].replace(/^[(,–—:;]\s*/, '')
   }
   return undefined
 }
+
+/** "Companies with a plan to reach net zero by 2050": the date is that of the units which are counted. */
+const AIM_OF_UNITS =
+  /\b(?:plans?|targets?|pledges?|commitments?|strateg(?:y|ies)|roadmaps?|laws?|polic(?:y|ies)|goals?|pledged|committed|planning|intend|intending|decided|promised) (?:to|for|of|on|under which|that)\b|\b(?:due|valid|expiring|expires?|ending|ends?|maturing|born) $/iu
 
 /** "Wealth of the top 1 %": a part of a ranking is a group. */
 const OF_A_RANKING = /\b(?:top|bottom|poorest|richest|lowest|highest|upper|lower|first|last|level|levels)$/i

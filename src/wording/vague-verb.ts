@@ -8,6 +8,7 @@ import { countsSomething, namesAMeasure } from './measure.ts'
 import { formsOf, hasAny, listOf, wordsOf, type Word } from './words.ts'
 
 const VERBS = formsOf(`
+  accelerate expedite reignite pioneer steer shape inform influence pursue embrace instil embedded
   exploit propel
   strengthen enhance improve promote support facilitate foster encourage empower mainstream reinforce deepen nurture harness boost
   bolster leverage advance consolidate enable ensure catalyse catalyze optimise optimize stimulate champion sensitise sensitize
@@ -21,6 +22,7 @@ const VERBS = formsOf(`
 
 /** Verbs of the list that stand for plain acts as often as for vague ones: at fault only with a notion that has no measure. */
 const OFTEN_PLAIN = formsOf(`
+  accelerate expedite pioneer steer shape inform influence pursue embrace
   create provide commit reform rebuild reorient built develop maintain secure increase expand raise build scale drive further help aid assist advise guide address align integrate
   coordinate harmonise harmonize upgrade recognise recognize acknowledge involve safeguard cultivate transform
   prioritise prioritize mobilise mobilize engage cooperate collaborate sustain guarantee advance secure bridge refine
@@ -63,12 +65,13 @@ const BARE_SUBJECTS = listOf(`
   cooperation co-operation collaboration coordination co-ordination resilience engagement dialogue role ownership commitment
   synergies synergy leadership solidarity capacity capacities preparedness awareness understanding involvement contribution support
   momentum consensus empowerment mainstreaming integration readiness influence impact relevance visibility promotion knowledge
-  recognition attention interest ability effectiveness
+  recognition attention interest ability effectiveness alignment coherence vulnerability guidance cohesion inclusiveness
+  sustainability responsiveness multilateralism professionalism complementarity adaptability inclusivity
 `)
 
 /** What these describe is a class of things in trade or statistics, which is counted like any other. */
 const TERMS =
-  /\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/i
+  /\breinforced concrete\b|\bintegrated (?:\p{L}+ )?(?:management|circuits?|care|schools?)\b|\bfoster(?:ed|ing)? (?:child|children|parents?|famil(?:y|ies)|homes?|care)\b|\b(?:improved|enhanced) (?:mobile broadband|(?:surveillance )?radars?)\b|\b(?:improved|enhanced) (?:pit |maize |rice |wheat |coffee |cassava |dairy |household |biomass )?(?:drinking|water|sanitation|sources?|seeds?|cook-?stoves?|stoves?|varieties|breeds?|latrines?|toilets?)\b/iu
 
 const PREPOSITIONS = listOf('of to for in between among with by on at from within through towards and')
 
@@ -77,7 +80,8 @@ export function vagueVerbIn(text: IndicatorText): string | undefined {
   const { title, definition } = text
   const words = wordsOf(title)
   if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
-  const found = vagueWordsOf(title, words)
+  if (/\bin (?:operation|service|force|orbit)\b/i.test(title)) return undefined
+  const found = raisedNotionIn(title, words) ?? vagueWordsOf(title, words)
   if (found === undefined) return undefined
   const stem = found.toLowerCase().slice(0, 5)
   if (countsSomething(definition) && !definition.toLowerCase().includes(stem)) return undefined
@@ -96,6 +100,27 @@ const OPEN_UNITS = listOf(`
   percent per cent % number numbers count scale index points point score scores ratio rate level countries country states state
   member members persons people per of the a
 `)
+
+/** "Awareness raised", "trust built": with a notion as its subject a plain verb says nothing, either. */
+function raisedNotionIn(title: string, words: readonly Word[]): string | undefined {
+  const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
+  for (const at of [first, first + 1]) {
+    const notion = words[at]
+    const verb = words[at + 1]
+    if (notion === undefined || verb === undefined) return undefined
+    if (!BARE_SUBJECTS.has(notion.lower) && !NOTIONS.has(notion.lower)) continue
+    const verbs = /^(?:is|are|was|were|has|have)$/.test(verb.lower) ? words.slice(at + 2, at + 4) : [verb]
+    const done = verbs.find(({ lower }) => RAISED.has(lower))
+    const rest = words.filter((_, i) => i < at || i > at + 3)
+    if (done !== undefined && !rest.some(({ lower }) => namesAMeasure(lower) && !COUNTING.has(lower)))
+      return title.slice(notion.start, done.end)
+  }
+  return undefined
+}
+
+const RAISED = listOf(
+  'raised built created developed gained generated forged nurtured acquired expanded deepened restored maintained established achieved attained secured ensured strengthened upheld increased enhanced widened',
+)
 
 function vagueWordsOf(title: string, words: readonly Word[]): string | undefined {
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
@@ -132,7 +157,8 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
       .find(({ lower }) => NOTIONS.has(lower) || LOOSE_NOTIONS.has(lower))
     if (notion !== undefined) return title.slice(word.start, notion.end)
     const isBase = !/(?:ed|ing|[^s]s|built)$/.test(word.lower)
-    const isPlain = OFTEN_PLAIN.has(word.lower) && !word.lower.endsWith('ing') && !isBase
+    const isPlain =
+      !EXTENT.test(title) && OFTEN_PLAIN.has(word.lower) && !word.lower.endsWith('ing') && !isBase
     if (i === first && !isPlain) return phrase
     const subject = words.slice(Math.max(0, i - 7), i).find(({ lower }) => NOTIONS.has(lower))
     if (isPredicate(words, i) && (subject !== undefined || !isPlain || ENGAGED.has(word.lower)))
@@ -140,6 +166,8 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
   }
   return undefined
 }
+
+const EXTENT = /^(?:the )?(?:extent|degree) to which\b|^how (?:well|far|much)\b/i
 
 /** Words before the first that says something. */
 const SKIPPED = listOf(`
@@ -170,17 +198,37 @@ function isOtherSense(words: readonly Word[], i: number, first: number): boolean
     )
   )
     return true
+  if (
+    /^(?:increase|raise|expand)$/.test(lower) &&
+    words.slice(i + 1, i + 4).some((word) => COUNTING.has(word.lower))
+  )
+    return true
+  // What a device can do is a property of it.
+  if (
+    lower === 'support' &&
+    words.slice(0, i).some((word) => EQUIPMENT.has(word.lower)) &&
+    /^(?:that|which)$/.test(words[i - 1]?.lower ?? '')
+  )
+    return true
   if (/^develop(ing|ed)$/.test(lower) && /^(countr|state|nation|econom|island|region)/.test(next)) return true
   if (lower.endsWith('ing') && i > first && !PREPOSITIONS.has(words[i - 1]!.lower)) return true
-  return lower === 'promoted' && words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower))
+  return (
+    lower === 'promoted' &&
+    (words.slice(i + 1, i + 7).some((word) => RANKS.has(word.lower)) ||
+      (next === 'to' && /(?:or|er|ain|ant)$/.test(words[i + 2]?.lower ?? '')))
+  )
 }
 
 /** Comparisons and services that leave no trace. */
 const BETTER =
-  /\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more effective|effective|better|closer|deeper|accelerated|greater) (?:\p{L}+ )?(?:institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b/iu
+  /^(?:capacity|skills?|confidence|trust|institution|institutional|peace|consensus|awareness|community|partnership)[ -](?:building|development|strengthening|raising|enhancement|improvement)(?: |$)|^(?:contributions?|support|assistance|efforts?|progress|advances) (?:made|given|provided|achieved|undertaken) (?:to|towards?|in|for)\b|^(?:better|well)[ -](?:equipped|prepared|informed|managed|skilled|coordinated|co-ordinated|aligned|integrated|served|governed|functioning|targeted|designed|organi[sz]ed|connected|resourced|protected) |\bbetter \p{L}+ed (?:with|to|for|into|in|through|from|by|across)\b|\b(?:better|well) (?:equipped|able|prepared|placed|positioned) (?:to|for)\b|^(?:stronger|more (?:effective|efficient|inclusive|resilient|sustainable|coherent|responsive)|effective|better|closer|deeper|accelerated|greater|sound|robust|smarter) (?:\p{L}+ )?(?:use|uptake|management|planning|access|conditions|services|targeting|protection|delivery|regulation|knowledge|communication|information|capabilities|resilience|links|linkages|alignment|visibility|participation|accountability|transparency|polic(?:y|ies)|practices?|outcomes|results|implementation|response|responses|preparedness|inclusion|cohesion|relations|ties|mechanisms?|institutions?|partnerships?|progress|collaboration|coordination|cooperation|dialogue|engagement|support|systems?|governance|integration|involvement|ownership|commitment|understanding|frameworks?|capacit(?:y|ies))\b|\b(?:support|advice|guidance|assistance) (?:provided|given|offered|extended|rendered) (?:to|for|in)\b|\bempowered (?:as|to|through|by|in)\b|\b(?:assisted|supported|helped|encouraged|enabled) (?:to|in) (?:better |further )?(?:improv|strengthen|enhanc|promot|foster|develop|address|advanc|build|moderni[sz]|manag|tackl|reform)(?:e|y|ing|le|ling)?\b/iu
 
 const EFFORTS = listOf(
   'assistance advice projects efforts effort initiatives initiative steps actions activities interventions measures work means support ability',
+)
+
+const EQUIPMENT = listOf(
+  'stations station devices handsets phones networks terminals browsers servers receivers routers aircraft vehicles transponders computers radios equipment operators',
 )
 
 const RANKS = listOf(
@@ -194,7 +242,7 @@ function isPredicate(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower
   // Districts that are supported by a programme are a place, not a result; "supported in creating …" is one.
   if (/^(?:support|assist|help|advis)/.test(lower))
-    return next === 'in' && words[i + 2]?.lower.endsWith('ing') === true
+    return next === 'in' && /ing$|^(?:their|its)$/.test(words[i + 2]?.lower ?? '')
   return next === undefined || PREPOSITIONS.has(next) || next === 'up' || next === 'around'
 }
 
@@ -209,7 +257,23 @@ function isBareSubject(words: readonly Word[], i: number, first: number): boolea
 function countsAnything(words: readonly Word[]): boolean {
   if (words.some(({ lower }) => namesAMeasure(lower) && !COUNTING.has(lower))) return true
   const relative = words.findIndex(({ lower }) => RELATIVES.has(lower))
-  return words.some(isAct) || (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
+  return (
+    words.some((word, i) => isAct(word) && !isAttribute(words, i)) ||
+    (relative >= 0 && hasAny(words.slice(relative), CONCRETE_VERBS))
+  )
+}
+
+/** "Safeguarding of endangered languages": the participle only says which. */
+function isAttribute(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower
+  return (
+    PREPOSITIONS.has(words[i - 1]?.lower ?? '') &&
+    words[i - 1]!.lower !== 'and' &&
+    words[i]!.lower.endsWith('ed') &&
+    next !== undefined &&
+    !PREPOSITIONS.has(next) &&
+    !/^(?:the|a|an|that|their|its)$/.test(next)
+  )
 }
 
 /** These say that something is counted, and not what. */
@@ -234,7 +298,7 @@ const RELATIVES = listOf('that which who whose where')
 
 /** What members, people and offices do and others can see. */
 const CONCRETE_ACTS = listOf(`
-  adopted amended signed ratified published issued registered enrolled sold sown bought used using certified tested answered
+  adopted amended signed ratified published issued registered enrolled applying publishing offering reporting holding practising practicing sold sown bought used using certified tested answered
   passed completed received paid pledged connected built-up opened closed licensed notified submitted reported installed inspected
   breastfed vaccinated employed hired appointed accredited graduated visited raised repaired replaced planted trained audited approved
   applied accepted approved awarded born built cast cited cleared collected commissioned complied concluded conducted
@@ -250,5 +314,6 @@ const CONCRETE_ACTS = listOf(`
 const CONCRETE_VERBS = listOf(`
   adopt apply attend buy complete cover file hold issue meet name pass pay publish ratify receive report send sign speak teach
   test use vote work wear grow live score reach visit own know can could export import produce offer store keep share submit consult
+  finish graduate start leave stay vaccinate drive drink eat grow earn save borrow invest travel return move
   collect exchange accept answer charge employ hire join operate open run smoke vaccinate translate require comply
 `)

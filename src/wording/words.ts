@@ -73,7 +73,9 @@ export function listOf(text: string): ReadonlySet<string> {
 }
 
 /** Verbs that double their last letter: spurred, propelling. */
-const DOUBLED = new Set(['spur', 'propel', 'compel'])
+const DOUBLED = listOf(
+  'spur propel compel submit commit ship equip plan map refer transfer control admit permit stop cap scrap',
+)
 
 /** The forms of regular English verbs: `improve` gives improve, improves, improved, improving. */
 export function formsOf(verbs: string): ReadonlySet<string> {

@@ -4,8 +4,7 @@
 import { createHash } from 'node:crypto'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Revision } from './host.ts'
-import { matchesAny } from './path-pattern.ts'
-import type { PlanRepository } from './plan-repository.ts'
+import { isPlanFile, type PlanRepository } from './plan-repository.ts'
 
 /** Whether any file of the plan is not as committed: changed, new, or gone. */
 export function isDirty(repository: PlanRepository, revision: Revision): boolean {
@@ -28,8 +27,8 @@ function isAsCommitted({ marked }: PlanRepository, { blobs }: Revision, { path, 
   return blobHashes(marked.has(path) ? `\uFEFF${text}` : text).includes(blobs.get(path) ?? '')
 }
 
-/** As it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
-function blobHashes(text: string): string[] {
+/** The hashes by which git may know a text: as it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
+export function blobHashes(text: string): string[] {
   const own = blobHash(text)
   return text.includes('\r\n') ? [own, blobHash(text.replaceAll('\r\n', '\n'))] : [own]
 }
@@ -38,13 +37,4 @@ function blobHashes(text: string): string[] {
 function blobHash(text: string): string {
   const bytes = Buffer.from(text)
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
-/** Whether a file would be read when it lay there. */
-function isPlanFile(path: string, ignore: readonly string[]): boolean {
-  const steps = path.split('/')
-  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
-  const isIgnored =
-    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
-  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
 }

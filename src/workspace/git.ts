@@ -1,25 +1,64 @@
-// Which commit a plan repository stands at. Only plumbing that reads objects, with settings under which a hostile
-// repository can run nothing; never `status` or `diff`, which run what a repository configures.
+// The history of a plan repository. Only plumbing that reads objects, with settings under which a hostile repository can run
+// nothing; never `status`, `diff` or `checkout`, which run what a repository configures. What a user calls a revision is
+// resolved first, behind `--end-of-options`; after that git sees nothing but hashes.
 
+import { spawn } from 'node:child_process'
 import { simpleGit, type SimpleGit } from 'simple-git'
+import { RbmError } from '../diagnostic/rbm-error.ts'
+import { visible } from '../source/visible.ts'
+import type { BlobChange, Commit, CommitChanges, History, TreeFile } from './history.ts'
 import type { Revision } from './host.ts'
 
-const SAFE = [
+const SAFE_SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'safe.bareRepository=explicit',
   'protocol.allow=never',
 ]
 
-/** Undefined outside of git, without git on the machine, and before the first commit. */
+/** No settings of the machine, no questions, no locks; no objects fetched or put in place of others behind our back. */
+const SAFE_ENVIRONMENT = {
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+}
+
+const HASH = /^[0-9a-f]{40,64}$/
+
+/** Longer revisions than anybody writes are not handed to git. */
+const LONGEST_REVISION = 500
+
+/**
+ * The history around a folder.
+ *
+ * @throws RbmError when the folder lies in no git repository, or git is not installed
+ */
+export async function openHistory(folder: string): Promise<History> {
+  const git = open(folder)
+  try {
+    await git.raw('rev-parse', '--git-dir')
+  } catch (error) {
+    throw noRepository(folder, error)
+  }
+  return {
+    commitOf: (revision) => commitOf(git, folder, revision),
+    forkOf: (one, other) => forkOf(git, folder, one, other),
+    treeOf: (commit) => treeOf(git, commit),
+    read: (blobs) => readBlobs(folder, blobs),
+    changesUpTo: (commit, most) => changesUpTo(git, folder, commit, most),
+    isShallow: () => isShallow(git),
+  }
+}
+
+/** The commit that a folder stands at; undefined outside of git, without git on the machine, and before the first commit. */
 export async function readRevision(folder: string): Promise<Revision | undefined> {
   try {
     const git = open(folder)
-    const commit = (await git.raw('rev-parse', '--verify', '--end-of-options', 'HEAD^{commit}')).trim()
-    if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined
-    const date = dateOf(await git.raw('cat-file', 'commit', commit))
-    const listed = await git.raw('ls-tree', '-r', '-z', commit, '--', '.')
-    return date === undefined ? undefined : { commit, date, blobs: blobsOf(listed) }
+    const { hash, date } = await commitOf(git, folder, 'HEAD')
+    const files = [...(await treeOf(git, hash))].filter(([, { kind }]) => kind === 'file')
+    return { commit: hash, date, blobs: new Map(files.map(([path, { blob }]) => [path, blob])) }
   } catch {
     return undefined
   }
@@ -28,26 +67,269 @@ export async function readRevision(folder: string): Promise<Revision | undefined
 function open(folder: string): SimpleGit {
   return simpleGit({
     baseDir: folder,
-    config: SAFE,
+    config: SAFE_SETTINGS,
     timeout: { block: 20_000 },
+    allowEnvironment: Object.keys(SAFE_ENVIRONMENT),
     unsafe: { allowUnsafeHooksPath: true, allowUnsafeProtocolOverride: true, allowUnsafeFsMonitor: true },
     // Without this, a failure with nothing on stderr counts as success.
     errors: (error, result) =>
       error ?? (result.exitCode === 0 ? undefined : Buffer.from(`git exited ${result.exitCode}`)),
+  }).env(environment())
+}
+
+/** The environment without what steers git: it is the repository's caller who may steer, never a variable left behind. */
+function environment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !/^GIT_|^SSH_ASKPASS$|EDITOR$|PAGER$|^VISUAL$/i.test(name),
+  )
+  return { ...(Object.fromEntries(kept) as Record<string, string>), ...SAFE_ENVIRONMENT }
+}
+
+function noRepository(folder: string, error: unknown): RbmError {
+  const said = error instanceof Error ? error.message : String(error)
+  if (/ENOENT/.test(said)) {
+    return new RbmError('no-git', 'git is not installed here, so no revision can be read.', 'Install git.')
+  }
+  if (/dubious ownership/.test(said)) {
+    const message = `git does not trust the repository around "${visible(folder)}": it belongs to another user.`
+    return new RbmError('no-git', message, 'If you trust it: git config --global --add safe.directory FOLDER')
+  }
+  const message = `"${visible(folder)}" lies in no git repository, so it has no revisions.`
+  return new RbmError('no-git', message, 'Work in a clone of the plan repository.')
+}
+
+async function commitOf(git: SimpleGit, folder: string, revision: string): Promise<Commit> {
+  const isPlausible =
+    revision !== '' && revision.length <= LONGEST_REVISION && !/^-|[\0-\x1f\x7f]/.test(revision)
+  if (!isPlausible) throw unknownRevision(revision, false)
+  let hash: string
+  try {
+    hash = (await git.raw('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)).trim()
+  } catch {
+    throw unknownRevision(revision, await isShallow(git))
+  }
+  if (!HASH.test(hash)) throw unknownRevision(revision, false)
+  const objects = await readObjects(folder, [hash])
+  return parseCommit(hash, objects.get(hash)!)
+}
+
+function unknownRevision(revision: string, isShallow: boolean): RbmError {
+  const hint = isShallow
+    ? 'This clone is shallow: older commits were left out. Fetch them: git fetch --unshallow (in CI: fetch-depth: 0).'
+    : 'Name a branch, a tag or a commit: origin/main, v2028, 1a2b3c4.'
+  const shown = visible(revision.slice(0, 100))
+  return new RbmError('unknown-revision', `There is no revision "${shown}" in this git repository.`, hint)
+}
+
+async function forkOf(git: SimpleGit, folder: string, one: string, other: string): Promise<Commit> {
+  mustBeHash(one)
+  mustBeHash(other)
+  let found: string
+  try {
+    found = (await git.raw('merge-base', one, other)).trim().split('\n')[0]!
+  } catch {
+    found = ''
+  }
+  if (HASH.test(found)) return await commitOf(git, folder, found)
+  const hint = (await isShallow(git))
+    ? 'This clone is shallow: older commits were left out. Fetch them: git fetch --unshallow (in CI: fetch-depth: 0).'
+    : 'Compare them directly, with two dots in place of three.'
+  throw new RbmError('no-common-ancestor', 'The two revisions have no common ancestor here.', hint)
+}
+
+async function isShallow(git: SimpleGit): Promise<boolean> {
+  try {
+    return (await git.raw('rev-parse', '--is-shallow-repository')).trim() === 'true'
+  } catch {
+    return false
+  }
+}
+
+/** Lines of `ls-tree -l -z`: mode, type, hash, size, a tab, the path. Run inside a folder, it lists paths from there. */
+async function treeOf(git: SimpleGit, commit: string): Promise<Map<string, TreeFile>> {
+  mustBeHash(commit)
+  const listed = await git.raw('ls-tree', '-r', '-l', '-z', commit, '--', '.')
+  const files = new Map<string, TreeFile>()
+  for (const entry of listed.split('\0')) {
+    const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(entry)
+    if (match === null) continue
+    const [, mode, blob, size, path] = match
+    files.set(path!, { kind: kindOf(mode!), blob: blob!, size: size === '-' ? 0 : Number(size) })
+  }
+  return files
+}
+
+function kindOf(mode: string): TreeFile['kind'] {
+  if (mode === '120000') return 'link'
+  return mode === '160000' ? 'other' : 'file'
+}
+
+async function readBlobs(folder: string, blobs: Iterable<string>): Promise<Map<string, Uint8Array>> {
+  return await readObjects(folder, [...new Set(blobs)])
+}
+
+/**
+ * Objects by their hashes, through one `cat-file --batch`. Its input, which simple-git cannot feed, holds nothing but hashes.
+ */
+async function readObjects(
+  folder: string,
+  hashes: readonly string[],
+  which: 'all' | 'those present' = 'all',
+): Promise<Map<string, Buffer>> {
+  for (const hash of hashes) mustBeHash(hash)
+  if (hashes.length === 0) return new Map()
+  const output = await runGit(folder, ['cat-file', '--batch'], `${hashes.join('\n')}\n`)
+  const objects = new Map<string, Buffer>()
+  for (let at = 0; at < output.length;) {
+    const headEnd = output.indexOf(10, at)
+    const [hash = '', kind, size] = output.toString('latin1', at, headEnd).split(' ')
+    if (size === undefined) {
+      if (which === 'all') throw missingObject(hash, kind)
+      at = headEnd + 1
+      continue
+    }
+    const from = headEnd + 1
+    objects.set(hash, output.subarray(from, from + Number(size)))
+    at = from + Number(size) + 1
+  }
+  return objects
+}
+
+function missingObject(hash: string, kind = 'missing'): RbmError {
+  const message = `git object ${hash} is ${kind} in this clone.`
+  const hint = 'The clone is partial or damaged. Fetch it whole: git fetch --refetch --no-filter'
+  return new RbmError('missing-object', message, hint)
+}
+
+/** git with a text on its standard input. */
+function runGit(folder: string, command: readonly string[], input: string): Promise<Buffer> {
+  const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting])
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...settings, ...command], {
+      cwd: folder,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    const parts: Buffer[] = []
+    const said: Buffer[] = []
+    child.stdout.on('data', (part: Buffer) => parts.push(part))
+    child.stderr.on('data', (part: Buffer) => said.push(part))
+    child.on('error', reject)
+    // git may stop reading before everything is written; its exit status tells then.
+    child.stdin.on('error', () => {})
+    child.on('close', (status) => {
+      if (status === 0) resolve(Buffer.concat(parts))
+      else {
+        const why = visible(Buffer.concat(said).toString('utf8').trim().slice(0, 300))
+        reject(new RbmError('git-failed', `git could not read the repository: ${why}`))
+      }
+    })
+    child.stdin.end(input)
   })
 }
 
-function dateOf(commitObject: string): string | undefined {
-  const match = /^committer .* (\d+) [+-]\d{4}$/m.exec(commitObject)
-  return match === null ? undefined : new Date(Number(match[1]) * 1000).toISOString().replace('.000Z', 'Z')
+async function changesUpTo(
+  git: SimpleGit,
+  folder: string,
+  commit: string,
+  most: number,
+): Promise<CommitChanges[]> {
+  mustBeHash(commit)
+  const listed = await git.raw('rev-list', `--max-count=${most}`, '--full-history', commit, '--', '.')
+  const hashes = listed.split('\n').filter((line) => HASH.test(line))
+  const commits = await readCommits(folder, hashes)
+  const parents = await readCommits(folder, [...new Set(commits.flatMap(({ parents }) => parents))])
+  const treeOfParent = new Map(parents.map(({ hash, tree }) => [hash, tree]))
+  const changes = await blobChanges(folder, commits, treeOfParent)
+  return commits.map(({ tree, ...one }) => ({
+    commit: one,
+    againstParents:
+      one.parents.length === 0
+        ? [changes.get(one.hash) ?? []]
+        : one.parents.flatMap((parent) => {
+            const before = treeOfParent.get(parent)
+            return before === undefined ? [] : [changes.get(`${before} ${tree}`) ?? []]
+          }),
+  }))
 }
 
-/** Lines of `ls-tree -z`: mode, type, hash, a tab, the path. Run inside a folder, it lists paths from there. */
-function blobsOf(listed: string): Map<string, string> {
-  const blobs = new Map<string, string>()
-  for (const entry of listed.split('\0')) {
-    const match = /^(\d{6}) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(entry)
-    if (match !== null && match[1] !== '120000') blobs.set(match[3]!, match[2]!)
+type CommitWithTree = Commit & { readonly tree: string }
+
+/** Those that are present: a shallow clone lacks the parents of its oldest commits. */
+async function readCommits(folder: string, hashes: readonly string[]): Promise<CommitWithTree[]> {
+  const objects = await readObjects(folder, hashes, 'those present')
+  return [...objects].map(([hash, object]) => {
+    return { ...parseCommit(hash, object), tree: /^tree ([0-9a-f]+)$/m.exec(object.toString('latin1'))![1]! }
+  })
+}
+
+/** What differs: `<tree of the parent> <tree>` -> files, and `<hash>` -> files of a first commit. */
+async function blobChanges(
+  folder: string,
+  commits: readonly CommitWithTree[],
+  treeOfParent: ReadonlyMap<string, string>,
+): Promise<Map<string, BlobChange[]>> {
+  const pairs = commits.flatMap(({ tree, parents }) =>
+    parents.flatMap((parent) => {
+      const before = treeOfParent.get(parent)
+      return before === undefined ? [] : [`${before} ${tree}\n`]
+    }),
+  )
+  const first = commits.filter(({ parents }) => parents.length === 0).map(({ hash }) => `${hash}\n`)
+  const changes = new Map<string, BlobChange[]>()
+  for (const lines of [pairs, first]) {
+    if (lines.length > 0) collectChanges(await runGit(folder, DIFF_TREE, lines.join('')), changes)
   }
-  return blobs
+  return changes
+}
+
+const DIFF_TREE = ['diff-tree', '--stdin', '--root', '-r', '-z', '--raw', '--no-renames', '--relative']
+
+/**
+ * Reads `diff-tree --stdin -z --raw`: the line that was its input, then for each file `:mode mode hash hash status NUL path NUL`. A
+ * line that names a commit ends with NUL, one that names two trees with a line break.
+ */
+function collectChanges(output: Buffer, into: Map<string, BlobChange[]>): void {
+  let current: BlobChange[] = []
+  for (let at = 0; at < output.length;) {
+    if (output[at] === COLON) {
+      const headEnd = output.indexOf(0, at)
+      const [, , before = '', after = ''] = output.toString('latin1', at + 1, headEnd).split(' ')
+      const pathEnd = output.indexOf(0, headEnd + 1)
+      const path = output.toString('utf8', headEnd + 1, pathEnd)
+      current.push({ path, before: presentBlob(before), after: presentBlob(after) })
+      at = pathEnd + 1
+      continue
+    }
+    const ends = [output.indexOf(10, at), output.indexOf(0, at)].filter((end) => end >= 0)
+    const end = ends.length === 0 ? output.length : Math.min(...ends)
+    current = []
+    into.set(output.toString('latin1', at, end), current)
+    at = end + 1
+  }
+}
+
+const COLON = 58
+
+function presentBlob(hash: string): string | undefined {
+  return /^0+$/.test(hash) ? undefined : hash
+}
+
+/** The head of a commit object: `parent`, `author`, `committer`, an empty line, the message. */
+function parseCommit(hash: string, object: Buffer): Commit {
+  const text = object.toString('utf8')
+  const headEnd = text.indexOf('\n\n')
+  const head = headEnd < 0 ? text : text.slice(0, headEnd)
+  const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!)
+  const author = /^author (.*?) ?<[^>\n]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? ''
+  const seconds = Number(/^committer .* (\d+) [+-]\d{4}$/m.exec(head)?.[1] ?? 0)
+  // A commit may claim any second; those beyond what a calendar holds are none.
+  const date = new Date(Math.min(seconds, 253_402_300_799) * 1000).toISOString().replace('.000Z', 'Z')
+  const subject = headEnd < 0 ? '' : text.slice(headEnd + 2).split('\n', 1)[0]!
+  return { hash, parents, date, author, subject }
+}
+
+/** Nothing but a hash may reach git in the place of one. */
+function mustBeHash(text: string): void {
+  if (!HASH.test(text)) throw new Error(`no hash: ${text.slice(0, 80)}`)
 }

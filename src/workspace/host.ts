@@ -1,5 +1,7 @@
 // What rbm needs of the machine. The real one is `node-host.ts`; tests give one that lives in memory.
 
+import type { History } from './history.ts'
+
 export interface Host {
   /** The working directory, absolute. */
   readonly cwd: string
@@ -16,6 +18,12 @@ export interface Host {
   readonly today: () => string
   /** The commit that a folder of a git repository stands at; undefined outside of git. */
   readonly revision: (folder: string) => Promise<Revision | undefined>
+  /**
+   * The history around a folder.
+   *
+   * @throws RbmError outside of git, and without git on the machine
+   */
+  readonly history: (folder: string) => Promise<History>
 }
 
 export interface Found {

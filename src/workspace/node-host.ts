@@ -28,6 +28,10 @@ export function nodeHost(cwd: string): Host {
       const { readRevision } = await import('./git.ts')
       return readRevision(folder)
     },
+    async history(folder) {
+      const { openHistory } = await import('./git.ts')
+      return openHistory(folder)
+    },
   }
 }
 

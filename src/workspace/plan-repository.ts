@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
-import { firstSettings } from '../document/first-settings.ts'
+import { firstSettings, type FirstSettings } from '../document/first-settings.ts'
 import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
 import { fileTooLarge } from '../document/read-document.ts'
 import { wholeFile, compareText } from '../source/origin.ts'
@@ -70,9 +70,17 @@ function namedPath(host: Host, path: string, written: string): string {
   throw new RbmError('no-such-path', `There is no "${visible(written)}".`, 'Check the spelling of the path.')
 }
 
-export function readPlanRepository(host: Host, root: string): PlanRepository {
+export interface HowToRead {
+  /** Which files of the plan are read at all; left out: every one. */
+  readonly isWanted?: (path: string) => boolean
+  /** What is ignored, and how much is read; left out: what the settings of the repository itself say. */
+  readonly first?: FirstSettings | undefined
+}
+
+export function readPlanRepository(host: Host, root: string, how: HowToRead = {}): PlanRepository {
+  const { isWanted = () => true } = how
   const rootFile = readSource(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
-  const { ignore, limits } = firstSettings('text' in rootFile ? rootFile : undefined)
+  const { ignore, limits } = how.first ?? firstSettings('text' in rootFile ? rootFile : undefined)
   const paths: string[] = []
   const unreadable: UnreadableFile[] = []
   const counts = { ignored: 0 }
@@ -90,6 +98,7 @@ export function readPlanRepository(host: Host, root: string): PlanRepository {
   const sources: SourceFile[] = []
   const marked = new Set<string>()
   for (const path of paths.slice(0, limits.files)) {
+    if (!isWanted(path)) continue
     const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
     if ('text' in read) {
       sources.push({ path: read.path, text: read.text })
@@ -215,4 +224,13 @@ export function namedPaths(host: Host, root: string, paths: readonly string[]): 
     }
     return [inside]
   })
+}
+
+/** Whether a file would be read when it lay at a path. */
+export function isPlanFile(path: string, ignore: readonly string[]): boolean {
+  const steps = path.split('/')
+  const isHidden = steps.some((step) => step.startsWith('.') || step === 'node_modules')
+  const isIgnored =
+    steps.some((_, i) => matchesAny(ignore, `${steps.slice(0, i).join('/')}/`)) || matchesAny(ignore, path)
+  return /\.ya?ml$/i.test(path) && !isHidden && !isIgnored
 }

@@ -170,5 +170,6 @@ function hostOf(content: Readonly<Record<string, string | readonly number[]>>): 
     realPath: (path) => path,
     today: () => '2028-03-01',
     revision: async () => undefined,
+    history: () => Promise.reject(new Error('no git here')),
   }
 }

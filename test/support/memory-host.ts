@@ -2,6 +2,7 @@
 // run against it as against a disk, so a test can state every byte that they see.
 
 import { posix } from 'node:path'
+import { RbmError } from '../../src/diagnostic/rbm-error.ts'
 import type { Found, Host, Revision } from '../../src/workspace/host.ts'
 
 /** What can lie at a path; a text is a file in UTF-8. */
@@ -90,6 +91,7 @@ export function memoryHost({ files, cwd = PLAN_FOLDER, revision, failWriting }: 
     },
     today: () => TODAY,
     revision: () => Promise.resolve(revision),
+    history: (folder) => Promise.reject(new RbmError('no-git', `"${folder}" lies in no git repository.`)),
   }
 }
 

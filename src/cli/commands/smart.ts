@@ -35,7 +35,7 @@ export async function smart(
   const { output, lang: language } = options
   if (output !== undefined) checkOutput(context.host, output)
   const format = formatOf(options, 'smart')
-  const input = await readPlan(context, path, options.edition)
+  const input = await readPlan(context, path, options)
   const { plan, checked, repository, lineOf } = input
   checkLanguage(plan, language)
   const judged = await judge(

@@ -35,7 +35,7 @@ export async function staff(
   if (output !== undefined) checkOutput(context.host, output)
   const format = formatOf(options, 'staff')
   const by = groupingsOf(options)
-  const input = await readPlan(context, path, options.edition)
+  const input = await readPlan(context, path, options)
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
   const years = selectYears(plan, options.year ?? options.years)

@@ -34,7 +34,7 @@ export function inputOf(
   more: Partial<FinancialPlanInput> = {},
   edition?: number,
 ): FinancialPlanInput {
-  const { plan, cost, missing } = checkPlan(sources, [], edition)
+  const { plan, cost, missing } = checkPlan(sources, [], { edition })
   if (plan === undefined) throw new Error('no plan')
   const lines = new Map(sources.map(({ path, text }) => [path, indexLines(text)]))
   const lineOf: FinancialPlanInput['lineOf'] = ({ path, start }) => positionAt(lines.get(path)!, start).line

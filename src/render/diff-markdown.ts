@@ -1,0 +1,92 @@
+// What changed, for the comment on a pull request: one sentence, one table, and the details folded away. Inert: a plan can
+// make no link, image, mention or heading in it, and nothing that could pass for a sentence of ours.
+
+import { withoutCommands } from '../source/visible.ts'
+import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
+import type { ComparedRevision, DiffReport } from '../tables/diff-report.ts'
+import { summaryInWords } from '../tables/diff-summary.ts'
+import { shorten, shortenQuotes } from './diff-text.ts'
+import { escapeMarkdown } from './markdown-text.ts'
+
+/** As many bytes of UTF-8 as the hosts of pull requests take for one comment: GitHub's bound is 65,536 characters. */
+export const COMMENT_BYTES = 65_000
+
+/** @param most bytes of UTF-8; what has no room is left out in the middle of the details, and counted */
+export function renderDiffMarkdown(report: DiffReport, most = COMMENT_BYTES): string {
+  const head = [sentence(report), ...incomplete(report)].join('\n\n')
+  const details = detailLines(report)
+  if (details.length === 0) return withoutCommands(`${head}\n`)
+  const open = '\n\n<details><summary>What changed</summary>\n\n'
+  const close = '\n\n</details>\n'
+  const room = most - bytes(head) - bytes(open) - bytes(close)
+  return withoutCommands(`${head}${open}${fitting(details, room).join('\n')}${close}`)
+}
+
+function sentence({ base, head, changes }: DiffReport): string {
+  const between = `from ${revision(base)} to ${revision(head)}`
+  if (changes.length === 0) return `**The plan has not changed** ${between}.`
+  const count = changes.length === 1 ? '1 change' : `${changes.length} changes`
+  return `**${count} of the plan** ${between}: ${summaryInWords(changes)}.`
+}
+
+/** `main (1a2b3c4d)`: the name of a branch is a stranger's, too. */
+function revision({ revision, commit }: ComparedRevision): string {
+  if (revision === null) return 'the files here'
+  const short = commit?.slice(0, 8)
+  if (short === undefined || revision === commit) return escapeMarkdown(short ?? revision)
+  return `${escapeMarkdown(revision)} (${escapeMarkdown(short)})`
+}
+
+function incomplete({ notCompared }: DiffReport): string[] {
+  if (notCompared.length === 0) return []
+  const paths = notCompared.slice(0, 10).map(({ path }) => escapeMarkdown(path))
+  const more = notCompared.length > 10 ? ` and ${notCompared.length - 10} more` : ''
+  return [
+    `**INCOMPLETE**: what changed in these files is not known, for they could not be read: ${paths.join(', ')}${more}.`,
+  ]
+}
+
+function detailLines({ changes }: DiffReport): string[] {
+  return groupChanges(changes).flatMap(({ title, elements }) => [
+    `**${escapeMarkdown(title)}**`,
+    '',
+    ...elements.flatMap(elementLines),
+    '',
+  ])
+}
+
+function elementLines({ id, title, lines }: ChangedElementGroup): string[] {
+  if (id === undefined) return lines.map((line) => `- ${changeLine(line)}`)
+  const name = `**${escapeMarkdown(id)}**${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
+  const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
+  if (only?.what === 'added' || only?.what === 'removed') return [`- ${name} (${only.words})`]
+  return [`- ${name}`, ...lines.map((line) => `  - ${changeLine(line)}`)]
+}
+
+/** Escaped as one text: what is harmless in two pieces may not be in one. */
+function changeLine({ inside, change }: ChangeLine): string {
+  const about = inside === undefined ? '' : `${inside}: `
+  return escapeMarkdown(`${about}${shortenQuotes(change.words)}`)
+}
+
+/** The lines that fit, from both ends; in their middle, how many were left out. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  const sizes = lines.map((line) => bytes(line) + 1)
+  if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines
+  const leftOut = (count: number) => ['', `… ${count} lines were left out here; all of them: rbm diff`, '']
+  let left = room - bytes(leftOut(lines.length).join('\n')) - 1
+  let first = 0
+  let last = lines.length
+  while (first < last) {
+    const next = first <= lines.length - last ? first : last - 1
+    if (sizes[next]! > left) break
+    left -= sizes[next]!
+    if (next === first) first += 1
+    else last -= 1
+  }
+  return [...lines.slice(0, first), ...leftOut(last - first), ...lines.slice(last)]
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length
+}

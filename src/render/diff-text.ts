@@ -1,0 +1,74 @@
+// What changed, for a terminal: by entity, by Output, one line a change. Texts of the plan are shortened in the middle; JSON has
+// them whole.
+
+import { visible, withoutCommands } from '../source/visible.ts'
+import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
+import type { ComparedRevision, DiffReport, ReportedChange } from '../tables/diff-report.ts'
+import type { Style } from './style.ts'
+
+export function renderDiffText(report: DiffReport, style: Style): string {
+  const { base, head, changes } = report
+  const count = changes.length === 1 ? '1 change' : `${changes.length === 0 ? 'No' : changes.length} changes`
+  const lines = [style.bold(`${count} from ${showRevision(base)} to ${showRevision(head)}.`)]
+  for (const group of groupChanges(changes)) {
+    lines.push('', style.bold(visible(group.title)))
+    for (const element of group.elements) lines.push(...elementLines(element, style))
+  }
+  lines.push(...notComparedLines(report, style))
+  return withoutCommands(`${lines.join('\n')}\n`)
+}
+
+/** `main (1a2b3c4d, 2027-11-18)`, `the files here`. */
+export function showRevision({ revision, commit, date }: ComparedRevision): string {
+  if (revision === null) return 'the files here'
+  const short = commit === null ? [] : [commit.slice(0, 8)]
+  const details = [...(commit?.startsWith(revision) === true ? [] : short), ...(date === null ? [] : [date])]
+  const shown = /^[0-9a-f]{40,}$/.test(revision) ? revision.slice(0, 8) : visible(revision)
+  return details.length === 0 ? shown : `${shown} (${details.join(', ')})`
+}
+
+function elementLines({ id, title, lines }: ChangedElementGroup, style: Style): string[] {
+  if (id === undefined) return lines.map((line) => changeLine(line, style, '  '))
+  const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
+  const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title))}`}`
+  // Of what is wholly new or gone there is no more to say than this.
+  if (only?.what === 'added' || only?.what === 'removed')
+    return [`  ${mark(only, style)} ${heading} (${only.words})`]
+  return [`  ${heading}`, ...lines.map((line) => changeLine(line, style, '      '))]
+}
+
+function changeLine({ inside, change }: ChangeLine, style: Style, indent: string): string {
+  const about = inside === undefined ? '' : `${visible(inside)}: `
+  return `${indent}${mark(change, style)} ${about}${shortenQuotes(visible(change.words))}`
+}
+
+function mark({ what }: ReportedChange, style: Style): string {
+  if (what === 'added' || what === 'record-added') return style.green('+')
+  if (what === 'removed' || what === 'record-removed') return style.red('-')
+  return style.yellow('~')
+}
+
+const LONGEST_TEXT = 70
+
+/** A long text without its middle. */
+export function shorten(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text
+  const half = LONGEST_TEXT / 2 - 1
+  return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`
+}
+
+export function shortenQuotes(words: string): string {
+  return words.replace(/"([^"]*)"/g, (_, text: string) => `"${shorten(text)}"`)
+}
+
+function notComparedLines({ notCompared }: DiffReport, style: Style): string[] {
+  if (notCompared.length === 0) return []
+  const files = notCompared.map(({ side, path }) => {
+    return `  ${visible(path)}, ${side === 'base' ? 'as it was' : 'as it is now'}`
+  })
+  return [
+    '',
+    style.red('INCOMPLETE: these files could not be read, so what changed in them is not known.'),
+    ...files,
+  ]
+}

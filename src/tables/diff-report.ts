@@ -1,0 +1,95 @@
+// What changed between two revisions, as data: what `rbm diff --format json` prints and every other form is drawn from. A
+// comment on a pull request may be drawn in another place than where the plan was compared, from this and nothing else.
+
+import type { PlanChange } from '../compare/change.ts'
+import { inWords } from '../compare/words.ts'
+import type { Origin } from '../source/origin.ts'
+
+export interface DiffReport {
+  readonly schemaVersion: '1.0'
+  readonly base: ComparedRevision
+  readonly head: ComparedRevision
+  /** Whether every file of both could be read. Where not, `notCompared` says which could not. */
+  readonly complete: boolean
+  readonly notCompared: readonly { readonly side: 'base' | 'head'; readonly path: string }[]
+  readonly changes: readonly ReportedChange[]
+}
+
+export interface ComparedRevision {
+  /** As it was asked for; null for the files as they lie in the working folder. */
+  readonly revision: string | null
+  readonly commit: string | null
+  /** The day of the commit, `2027-11-18`. */
+  readonly date: string | null
+}
+
+export interface ReportedChange {
+  readonly what: PlanChange['what']
+  /** The change in words, without the name of the element. */
+  readonly words: string
+  readonly element: {
+    readonly kind: string
+    readonly id: string | null
+    readonly title: string | null
+    readonly entity: string | null
+    readonly edition: string | null
+    /** The kind of file. */
+    readonly document: string
+    readonly inside: readonly { readonly id: string; readonly title: string | null }[]
+  }
+  readonly list?: string
+  readonly name?: string
+  readonly field?: string
+  /** As written; null where nothing was, or is, said. */
+  readonly before?: string | null
+  readonly after?: string | null
+  readonly path: string
+  /** From 1; in the head, and for what was removed in the base. */
+  readonly line: number
+}
+
+export function reportChange(change: PlanChange, lineOf: (at: Origin) => number): ReportedChange {
+  const { what, element, at } = change
+  const { kind, document, id, title, entity, edition, inside } = element
+  return {
+    what,
+    words: inWords(change),
+    element: {
+      kind,
+      id: id ?? null,
+      title: title ?? null,
+      entity: entity ?? null,
+      edition: edition ?? null,
+      document,
+      inside: inside.map((one) => ({ id: one.id, title: one.title ?? null })),
+    },
+    ...recordOf(change),
+    ...valuesOf(change),
+    path: at.path,
+    line: lineOf(at),
+  }
+}
+
+function recordOf(change: PlanChange): Pick<ReportedChange, 'list' | 'name'> {
+  const record = 'record' in change ? change.record : undefined
+  return record === undefined ? {} : { list: record.list, name: record.name }
+}
+
+function valuesOf(change: PlanChange): Pick<ReportedChange, 'field' | 'before' | 'after'> {
+  switch (change.what) {
+    case 'changed':
+      return {
+        field: change.field,
+        before: change.before?.text ?? null,
+        after: change.after?.text ?? null,
+      }
+    case 'renamed':
+      return { before: change.from, after: change.element.id ?? null }
+    case 'moved':
+      return { before: change.from ?? null, after: change.to ?? null }
+    case 'record-moved':
+      return { before: change.from, after: change.record.name }
+    default:
+      return {}
+  }
+}

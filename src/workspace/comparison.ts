@@ -1,0 +1,124 @@
+// The files that differ between two revisions of a plan repository, or between a revision and the files as they lie here. Only
+// these are read from git; two thousand files that nobody touched cost two listings.
+
+import type { Limits } from '../document/limits.ts'
+import type { SourceFile } from '../source/source-file.ts'
+import { blobHashes } from './dirty.ts'
+import type { Commit, History } from './history.ts'
+import type { Host } from './host.ts'
+import { readPlanRepository, type UnreadableFile } from './plan-repository.ts'
+import { filesAt } from './revision-host.ts'
+
+export interface Comparison {
+  readonly base: Side
+  readonly head: Side
+}
+
+/** One of two plans: what differs from the other. */
+export interface Side {
+  readonly revision: {
+    /** As the user wrote it; null for the files as they lie here. */
+    readonly revision: string | null
+    readonly commit: string | null
+    /** The day of the commit. */
+    readonly date: string | null
+  }
+  readonly sources: readonly SourceFile[]
+  readonly unreadable: readonly UnreadableFile[]
+  readonly limits: Limits
+}
+
+/**
+ * @param base a revision; `A...B` compares B with the commit at which it left A, `A..B` A with B
+ * @param head a revision; left out: the files as they lie here
+ * @throws RbmError when a revision does not exist, or there is no plan in this folder at it
+ */
+export async function readComparison(
+  host: Host,
+  root: string,
+  base: string,
+  head: string | undefined,
+): Promise<Comparison> {
+  const history = await host.history(root)
+  const ends = await endsOf(history, base, head)
+  return ends.head === undefined
+    ? await compareWithHere(host, history, root, ends.base)
+    : await compareCommits(host, history, root, ends.base, ends.head)
+}
+
+/** A commit, and what the user called it. */
+interface End {
+  readonly commit: Commit
+  readonly named: string
+}
+
+async function endsOf(
+  history: History,
+  base: string,
+  head: string | undefined,
+): Promise<{ readonly base: End; readonly head: End | undefined }> {
+  const [, from = base, dots = '', to = ''] = /^(.*?[^.])?(\.{2,3})([^.].*)?$/.exec(base) ?? []
+  const end = async (named: string): Promise<End> => ({ commit: await history.commitOf(named), named })
+  if (dots === '' || head !== undefined) {
+    return { base: await end(base), head: head === undefined ? undefined : await end(head) }
+  }
+  // As git reads them, a side that is left out is HEAD.
+  const right = await end(to === '' ? 'HEAD' : to)
+  const left = await end(from === base || from === '' ? 'HEAD' : from)
+  if (dots === '..') return { base: left, head: right }
+  const fork = await history.forkOf(left.commit.hash, right.commit.hash)
+  return { base: { commit: fork, named: left.named }, head: right }
+}
+
+async function compareCommits(
+  host: Host,
+  history: History,
+  root: string,
+  base: End,
+  head: End,
+): Promise<Comparison> {
+  const [before, after] = [await history.treeOf(base.commit.hash), await history.treeOf(head.commit.hash)]
+  const differs = (path: string) =>
+    before.get(path)?.blob !== after.get(path)?.blob || before.get(path)?.kind !== after.get(path)?.kind
+  return {
+    base: await sideAt(host, history, root, base, differs),
+    head: await sideAt(host, history, root, head, differs),
+  }
+}
+
+async function compareWithHere(host: Host, history: History, root: string, base: End): Promise<Comparison> {
+  const here = readPlanRepository(host, root)
+  const tree = await history.treeOf(base.commit.hash)
+  const same = new Set(
+    here.sources
+      .filter(({ path, text }) => {
+        const written = here.marked.has(path) ? `\uFEFF${text}` : text
+        const there = tree.get(path)
+        return there?.kind === 'file' && blobHashes(written).includes(there.blob)
+      })
+      .map(({ path }) => path),
+  )
+  const differs = (path: string) => !same.has(path)
+  return {
+    base: await sideAt(host, history, root, base, differs),
+    head: {
+      revision: { revision: null, commit: null, date: null },
+      sources: here.sources.filter(({ path }) => differs(path)),
+      unreadable: here.unreadable,
+      limits: here.limits,
+    },
+  }
+}
+
+async function sideAt(
+  host: Host,
+  history: History,
+  root: string,
+  { commit, named }: End,
+  differs: (path: string) => boolean,
+): Promise<Side> {
+  const { files } = await filesAt(host, history, root, commit, named, differs)
+  const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted: differs })
+  const revision = { revision: named, commit: commit.hash, date: commit.date.slice(0, 10) }
+  return { revision, sources, unreadable, limits }
+}

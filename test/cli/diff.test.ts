@@ -1,0 +1,203 @@
+// `rbm diff`: what changed between two revisions, for people, programs and pull requests.
+
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { nodeHost } from '../../src/workspace/node-host.ts'
+import { gitRepository, type GitRepository } from '../support/git-repository.ts'
+import { aliveIn } from '../support/rendered-markdown.ts'
+import { edited, exampleFiles, golden, run, type RunResult } from '../support/run.ts'
+
+const itu = exampleFiles('itu-2028-2031')
+const minimal = exampleFiles('minimal')
+const BR = 'operational-plans/2028/br.yaml'
+const TSB = 'operational-plans/2028/tsb.yaml'
+const STRATEGIC = 'strategic-plan.yaml'
+
+async function diff(repository: GitRepository, ...argv: readonly string[]): Promise<RunResult> {
+  return await run(['diff', ...argv], { host: nodeHost(repository.folder) })
+}
+
+interface Reported {
+  readonly base: { readonly commit: string; readonly revision: string }
+  readonly head: { readonly commit: string | null }
+  readonly complete: boolean
+  readonly changes: readonly {
+    readonly what: string
+    readonly words: string
+    readonly element: { readonly id: string | null }
+  }[]
+}
+
+async function changes(repository: GitRepository, ...argv: readonly string[]): Promise<Reported> {
+  const { out } = await diff(repository, ...argv, '--format', 'json')
+  return JSON.parse(out) as Reported
+}
+
+/** The ITU plan, and a branch on which a Bureau has been at work. */
+function ituRepository(): GitRepository {
+  const repository = gitRepository()
+  repository.commit(itu, 'The plan')
+  let files: Record<string, string> = itu
+  const edits: readonly (readonly [path: string, from: string, to: string])[] = [
+    [BR, 'priority: must\n    rank: 1', 'priority: should\n    rank: 1'],
+    [BR, '{outcome: OC-1.1, share: 20%}', '{outcome: OC-1.1, share: 30%}'],
+    [BR, '{outcome: OC-1.2, share: 80%}', '{outcome: OC-1.2, share: 70%}'],
+    [
+      BR,
+      '{grade: P-4, fte: 11, funding: RB-CR}',
+      '{grade: P-4, fte: {2028: 11, 2029: 12, 2030: 12, 2031: 12}, funding: RB-CR}',
+    ],
+    [BR, 'satellite network filings\n', 'satellite network filings of all administrations\n'],
+    [BR, '2029: 82,', '2029: 80,'],
+    ['financial-plan.yaml', '318000', '319000'],
+  ]
+  for (const [path, from, to] of edits) files = edited(files, path, from, to)
+  const text = files[BR]!
+  const at = text.indexOf('  - id: BR-02')
+  const end = text.indexOf('  - id: BR-03')
+  const own = text.slice(at, end).replace('BR-02', 'BR-22')
+  repository.git('checkout', '--quiet', '-b', 'bureau')
+  repository.commit({
+    ...files,
+    [BR]: text.slice(0, at) + text.slice(end),
+    'operational-plans/2028/br-22.yaml': `kind: operational-plan\nentity: BR\nyears: 2028-2031\nstatus: draft\nmarked: illustrative\noutputs:\n${own}`,
+  })
+  return repository
+}
+
+describe('rbm diff', () => {
+  test.each([
+    ['text', 'itu.txt'],
+    ['json', 'itu.json'],
+    ['markdown', 'itu.md'],
+  ])('tells what a Bureau changed, as %s', async (format, file) => {
+    const { status, out, error } = await diff(ituRepository(), 'main', 'bureau', '--format', format)
+    expect([status, error]).toEqual([0, ''])
+    await expect(out).toMatchFileSnapshot(golden(`diff/${file}`))
+  })
+
+  test('compares with the files as they lie here when no second revision is given', async () => {
+    const repository = gitRepository()
+    const hash = repository.commit(itu)
+    expect((await diff(repository, 'main')).out).toBe(
+      `No changes from main (${hash.slice(0, 8)}, 2027-11-18) to the files here.\n`,
+    )
+    repository.write({ [BR]: edited(itu, BR, 'share: 20%}', 'share: 21%}')[BR]! })
+    const { base, head, changes: found } = await changes(repository, 'main')
+    expect([base.commit, head.commit]).toEqual([hash, null])
+    expect(found.map(({ words }) => words)).toEqual(['contribution to OC-1.1 share: 20% → 21%'])
+  })
+
+  test('with three dots, looks at what a branch changed since it left the other', async () => {
+    const repository = gitRepository()
+    repository.commit(itu)
+    repository.git('checkout', '--quiet', '-b', 'bureau')
+    repository.commit({ [BR]: edited(itu, BR, 'share: 20%}', 'share: 21%}')[BR]! })
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit({ [TSB]: edited(itu, TSB, 'rank: 1', 'rank: 9')[TSB]! })
+    const words = async (...argv: string[]) =>
+      (await changes(repository, ...argv)).changes.map((one) => one.words)
+    const ofBureau = 'contribution to OC-1.1 share: 20% → 21%'
+    expect(await words('main...bureau')).toEqual([ofBureau])
+    expect(await words('main..bureau')).toEqual([ofBureau, 'rank: 9 → 1 (-8)'])
+    expect(await words('main', 'bureau')).toEqual([ofBureau, 'rank: 9 → 1 (-8)'])
+    expect(await words('bureau...')).toEqual(['rank: 1 → 9 (+8)'])
+    repository.git('merge', '--quiet', '-m', 'Merge', 'bureau')
+    expect(await words('main~1...main')).toEqual([ofBureau])
+  })
+
+  test('says what of a file that cannot be read is not known', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    repository.write({ [STRATEGIC]: 'kind: strategic-plan\ngoals: [' })
+    const { status, out } = await diff(repository, 'HEAD')
+    expect(status).toBe(1)
+    expect(out).toContain('INCOMPLETE: these files could not be read, so what changed in them is not known.')
+    expect(out).toContain('  strategic-plan.yaml, as it is now')
+    expect((await changes(repository, 'HEAD')).complete).toBe(false)
+  })
+
+  test('takes a link that stands on both sides for no part of the plan', async () => {
+    const repository = gitRepository()
+    symlinkSync('/etc/passwd', join(repository.folder, 'x.yaml'))
+    repository.commit(minimal)
+    const { status, out } = await diff(repository, 'HEAD')
+    expect([status, out]).toEqual([0, expect.stringMatching(/^No changes/)])
+  })
+
+  test.each([['--output=x'], ['-evil'], ['nope'], ['HEAD:rbm.yaml'], ['main...nope'], ['...'], ['a..b..c']])(
+    'a base that names no revision is wrong use: %s',
+    async (base) => {
+      const repository = gitRepository()
+      repository.commit(minimal)
+      const { status, out } = await diff(repository, '--format', 'json', '--', base)
+      if (base === '...') return expect(status).toBe(0)
+      expect([status, JSON.parse(out)]).toEqual([
+        2,
+        expect.objectContaining({ error: expect.anything() as unknown }),
+      ])
+      expect(repository.git('status', '--porcelain')).toBe('')
+    },
+  )
+
+  test('writes a file, whole', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    const { out } = await diff(repository, 'HEAD', '--format', 'json', '-o', 'diff.json')
+    expect(out).toBe('')
+    const { complete } = JSON.parse(
+      Buffer.from(nodeHost(repository.folder).read(join(repository.folder, 'diff.json'))).toString(),
+    ) as Reported
+    expect(complete).toBe(true)
+  })
+})
+
+describe('rbm diff as Markdown', () => {
+  const titles = [
+    'x | y `z` [ok](http://evil.example) ![](http://evil.example/p.png)',
+    '</details> <!-- rbm-comment --> @org/team #1 GH-1 :white_check_mark:',
+    '# Approved',
+    'www.evil.example 0123456789abcdef0123456789abcdef01234567',
+    '::error file=README.md::x',
+  ]
+
+  test('is inert, whatever a stranger writes', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    const id = /- id: (\S+)/.exec(minimal[STRATEGIC]!)![1]!
+    const outcomes = titles
+      .map((title, i) => `  - id: OC-9${i}\n    title: ${JSON.stringify(title)}\n`)
+      .join('')
+    const text = minimal[STRATEGIC]!.replace('outcomes:\n', `outcomes:\n${outcomes}`).replace(
+      /title: .*/,
+      `title: ${JSON.stringify(titles.join(' '))}`,
+    )
+    repository.git('checkout', '--quiet', '-b', 'x(y)@org/team#1')
+    repository.commit({ [STRATEGIC]: text })
+    const { out } = await diff(repository, 'main', 'x(y)@org/team#1', '--format', 'markdown')
+    expect(out).toContain(id)
+    expect(aliveIn(out, ['<details><summary>What changed</summary>', '</details>'])).toEqual([])
+    expect(out.match(/<\/?details>/g)).toEqual(['<details>', '</details>'])
+    expect(out).not.toMatch(/^\s*::/m)
+  })
+
+  test('keeps within what a host takes, cut in the middle', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    const outcomes = Array.from(
+      { length: 3000 },
+      (_, i) => `  - id: OC-X${i}\n    title: Outcome of number ${i} that is new\n`,
+    )
+    repository.write({
+      [STRATEGIC]: minimal[STRATEGIC]!.replace('outcomes:\n', `outcomes:\n${outcomes.join('')}`),
+    })
+    const { out } = await diff(repository, 'main', '--format', 'markdown')
+    expect(Buffer.byteLength(out)).toBeLessThanOrEqual(65_000)
+    expect(out).toContain('3000 changes of the plan')
+    expect(out).toContain('OC-X0')
+    expect(out).toContain('OC-X999')
+    expect(out).toMatch(/\n\n… \d+ lines were left out here; all of them: rbm diff\n\n/)
+    expect(out.endsWith('\n\n</details>\n')).toBe(true)
+  })
+})
