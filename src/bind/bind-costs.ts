@@ -243,7 +243,7 @@ function bindPeople(
   if (!has(item, 'grade')) {
     report(context, 'staff-without-grade', {
       message: `${who} names neither a grade nor a post.`,
-      hint: 'Write for example: grade: P-4',
+      hint: `Write for example: grade: ${[...references.staffing.grades.byId.keys()][0] ?? 'P-4'}`,
       at: originOfItem(item),
       missingMoney,
     })

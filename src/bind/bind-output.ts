@@ -156,10 +156,12 @@ function bindContributions(
   const whole = { called: `"${id}" for Outcomes`, at: originOfKey(item, 'contributes-to'), missingMoney }
   const shares = wholeOf(context, parts, whole)
   const seen = new Map<string, Contribution>()
+  const taken = new Set(written.flatMap((part) => textOf(part, 'outcome') ?? []))
   written.forEach((part, i) => {
     const reference = placedText(part, 'outcome')
     const outcome = resolve(context, references.strategic.outcomes, reference, {
       who: `The Output "${id}"`,
+      taken,
       missingMoney,
     })
     if (outcome === undefined) return
@@ -203,10 +205,12 @@ function bindServices(
   const missingMoney = { element: id, of: 'full-cost' } as const
   const shares = serviceShares(context, item, id, written, missingMoney)
   const seen = new Map<string, ServedEntity>()
+  const taken = new Set(written.flatMap((part) => textOf(part, 'entity') ?? []))
   written.forEach((part, i) => {
     const reference = placedText(part, 'entity')
     const entity = resolve(context, references.settings.entities, reference, {
       who: `The Output "${id}"`,
+      taken,
       missingMoney,
     })
     if (entity === undefined) return

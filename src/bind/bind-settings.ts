@@ -201,7 +201,7 @@ function bindBudgetPeriods(context: Context, fields: Fields<RbmFile>, span: Year
     }
     const other = periods.find(({ first, last }) => first <= period.last && period.first <= last)
     if (other === undefined) periods.push({ ...period, at })
-    else reportOverlap(context, period, at, other)
+    else reportOverlap(context, period, at, other, span)
   }
   return periods.map(({ first, last }) => ({ first, last }))
 }
@@ -218,15 +218,22 @@ function listedSpans(fields: Fields<RbmFile>): Placed<string>[] {
   })
 }
 
+/** The years of the plan two by two, as most organizations have them. */
+function inTwos({ first, last }: YearSpan): string[] {
+  const starts = yearsOf({ first, last }).filter((year) => (year - first) % 2 === 0)
+  return starts.map((start) => showSpan({ first: start, last: Math.min(start + 1, last) }))
+}
+
 function reportOverlap(
   context: Context,
   period: YearSpan,
   at: Origin,
   other: YearSpan & { readonly at: Origin },
+  plan: YearSpan,
 ): void {
   report(context, 'budget-periods-overlap', {
     message: `The budget periods ${showSpan(other)} and ${showSpan(period)} have ${Math.max(other.first, period.first)} in common.`,
-    hint: 'Write each year into one budget period, such as: budget-periods: [2028-2029, 2030-2031]',
+    hint: `Write each year into one budget period, such as: budget-periods: [${inTwos(plan).join(', ')}]`,
     at,
     related: [{ at: other.at, message: 'the other budget period' }],
     subject: showSpan(period),

@@ -1,7 +1,7 @@
 // What all of binding shares: the documents by kind, the findings so far, and the indexes by which references are resolved.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { suggestAmong, type KnownNames } from '../diagnostic/suggest.ts'
+import { suggestAmong, type KnownNames, type SuggestName } from '../diagnostic/suggest.ts'
 import type { Kind } from '../document/document.ts'
 import type { Placed } from '../document/fields.ts'
 import type { Origin } from '../source/origin.ts'
@@ -19,7 +19,7 @@ export interface Context {
    */
   readonly unreadKinds: ReadonlySet<Kind>
   /** The nearest of the names of an index, searched so far. */
-  readonly suggestions: Map<KnownNames, (word: string) => string>
+  readonly suggestions: Map<KnownNames, SuggestName>
 }
 
 export function report(context: Context, rule: string, finding: Finding): void {
@@ -37,21 +37,27 @@ export interface Index<T> {
   readonly byId: ReadonlyMap<string, T>
 }
 
-/** The element that a reference names. Reports a name that nothing has, with the nearest one that exists. */
+/**
+ * The element that a reference names. Reports a name that nothing has, with the nearest one that exists; but never one of
+ * those that are `taken`, because they stand beside it and may not be named twice.
+ */
 export function resolve<T>(
   context: Context,
   index: Index<T>,
   reference: Placed<string> | undefined,
-  consequence: Pick<Finding, 'missingMoney'> & { readonly who?: string } = {},
+  consequence: Pick<Finding, 'missingMoney'> & {
+    readonly who?: string
+    readonly taken?: ReadonlySet<string>
+  } = {},
 ): T | undefined {
   if (reference === undefined) return undefined
   const found = index.byId.get(reference.value)
   if (found !== undefined || context.unreadKinds.has(index.declaredIn)) return found
-  const { who = 'This', missingMoney } = consequence
-  const meant = nearestIn(context, index)(reference.value)
+  const { who = 'This', taken, missingMoney } = consequence
+  const meant = nearestIn(context, index)(reference.value, taken)
   report(context, index.rule, {
     message: `${who} names the ${index.noun} "${reference.value}", which does not exist.${meant}`,
-    hint: meant !== '' && index.byId.size === 1 ? undefined : knownNames(index),
+    hint: meant !== '' && index.byId.size === 1 ? undefined : knownNames(index, taken),
     at: reference.at,
     subject: reference.value,
     missingMoney,
@@ -59,7 +65,7 @@ export function resolve<T>(
   return undefined
 }
 
-function nearestIn<T>({ suggestions }: Context, { byId }: Index<T>): (word: string) => string {
+function nearestIn<T>({ suggestions }: Context, { byId }: Index<T>): SuggestName {
   let nearest = suggestions.get(byId)
   if (nearest === undefined) {
     nearest = suggestAmong(byId)
@@ -68,9 +74,13 @@ function nearestIn<T>({ suggestions }: Context, { byId }: Index<T>): (word: stri
   return nearest
 }
 
-function knownNames<T>({ byId, noun }: Index<T>): string | undefined {
+function knownNames<T>({ byId, noun }: Index<T>, taken?: ReadonlySet<string>): string | undefined {
   if (byId.size === 0) return `The plan declares no ${noun} at all.`
-  return byId.size > 12 ? undefined : `Those that exist: ${[...byId.keys()].join(', ')}.`
+  if (byId.size > 12) return undefined
+  const names = [...byId.keys()].filter((name) => !taken?.has(name))
+  return names.length === 0
+    ? `Every ${noun} that exists is named already.`
+    : `Those that exist: ${names.join(', ')}.`
 }
 
 /**

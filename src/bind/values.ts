@@ -20,7 +20,9 @@ import {
   equals,
   ONE,
   parseShare,
+  ratio,
   showPercent,
+  subtract,
   sum,
   ZERO,
   type Ratio,
@@ -158,12 +160,21 @@ export function wholeOf(
   if (equals(sum(shares), ONE)) return shares
   report(context, 'shares-not-100', {
     message: `The shares of ${whole.called} add up to ${showPercent(sum(shares))}, not to 100%.`,
-    hint: `They are ${shares.map(showPercent).join(' + ')}. Thirds can be written exactly: 1/3.`,
+    hint: `They are ${shares.map(showPercent).join(' + ')}: ${distanceFrom100(sum(shares))}.`,
     at: whole.at,
     related: parts.slice(1).map(({ at }) => ({ at, message: 'another share of the same whole' })),
     missingMoney: whole.missingMoney,
   })
   return undefined
+}
+
+/** `10% is missing`; thirds that were rounded can be written exactly. */
+function distanceFrom100(total: Ratio): string {
+  const rest = subtract(ONE, total)
+  const isShort = compareRatios(rest, ZERO) > 0
+  const size = isShort ? rest : subtract(total, ONE)
+  const words = `${showPercent(size)} ${isShort ? 'is missing' : 'is too much'}`
+  return compareRatios(size, ratio(1n, 100n)) > 0 ? words : `${words}. Thirds can be written exactly: 1/3`
 }
 
 function missingShare(

@@ -21,7 +21,7 @@ export function parseTarget(value: string): ParsedTarget {
   const format = FINDINGS_FORMATS.find((one) => one === name)
   if (format === undefined) {
     const near = suggest(name, FINDINGS_FORMATS)
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`
     return {
       mistake: `There is no format "${visible(name)}".${hint} Formats: ${FINDINGS_FORMATS.join(', ')}.`,
     }

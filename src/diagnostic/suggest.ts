@@ -55,18 +55,22 @@ const MOST_LOOKS = 1_000_000
  * ` Did you mean` for many words among the same names. A stranger may write fifty thousand names that do not exist beside
  * fifty thousand that do; each is reported, but only the first of them are compared with all that exist.
  */
-export function suggestAmong(known: KnownNames): (word: string) => string {
+export function suggestAmong(known: KnownNames): SuggestName {
   const answers = new Map<string, string>()
   let looks = 0
-  return (word) => {
-    const before = answers.get(word)
+  return (word, taken) => {
+    const before = taken === undefined ? answers.get(word) : undefined
     if (before !== undefined || looks >= MOST_LOOKS) return before ?? ''
     looks += known.size
-    const answer = inWords(suggest(word, known.keys()))
-    answers.set(word, answer)
+    const names = [...known.keys()].filter((name) => !taken?.has(name))
+    const answer = inWords(suggest(word, names))
+    if (taken === undefined) answers.set(word, answer)
     return answer
   }
 }
+
+/** @param taken names that stand beside the word already, and cannot be meant once more */
+export type SuggestName = (word: string, taken?: ReadonlySet<string>) => string
 
 function inWords(name: string | undefined): string {
   return name === undefined ? '' : ` Did you mean "${name}"?`

@@ -44,6 +44,19 @@ export function* quoteGoesOnBelow(text: string, lines: readonly Line[], quote: M
   }
 }
 
+/** `{grade: "P-5, fte: 6}`: the text ends before the next key, or before the bracket. */
+export function* quoteInBraces(text: string, { message, start, end }: Mistake): Generator<Suspect> {
+  const from = Math.max(text.lastIndexOf('{', start), text.lastIndexOf('[', start))
+  const rest = text.slice(start + 1, end)
+  const length = rest.search(/,\s*[\p{L}\p{N}_-]+:\s|[}\]]/u)
+  if (length < 0 || from < 0 || text.slice(from, start).includes('\n')) return
+  const stop = start + 1 + length
+  const close = stop + text.slice(stop, end).search(/[}\]]|$/) + 1
+  const quote = text[start]!
+  const hint = `Write \`${text.slice(from, stop)}${quote}${text.slice(stop, close)}\`.`
+  yield { message, hint, start, end: stop, repaired: replaced(text, stop, stop, quote) }
+}
+
 function isQuoted({ type }: Lexeme): boolean {
   return type === 'double-quoted-scalar' || type === 'single-quoted-scalar'
 }

@@ -25,8 +25,15 @@ export function listHint(document: Document, located: Located, shape: Shape | un
     if (node.kind === 'scalar') return listForText(located, node, item)
     return node.kind === 'map' ? listForMap(document, located, node, item) : undefined
   }
+  if (types.join() === 'object' && located.entry !== undefined) return keysBelow(shape)
   if (node.kind !== 'scalar') return types.join() === 'object' ? undefined : valueForOne(located, node)
   return types.includes('object') ? itemForText(located, node, itemAt(document, located.path)) : undefined
+}
+
+/** Something else in the place of a map: `priority-decision: [a]`. */
+function keysBelow({ properties = {} }: Shape = {}): string | undefined {
+  const keys = Object.keys(properties).map((key) => `\`${key}:\``)
+  return keys.length === 0 ? undefined : `Write on indented lines below it: ${keys.join(', ')}.`
 }
 
 /** What the schema says of the items of a list. */

@@ -79,7 +79,8 @@ export function percentHint(written: string, pattern: string): string | undefine
     const positive = right.replace('-', '')
     return isAllowed(positive) ? `It is never below zero. Write ${positive}, if that is meant.` : undefined
   }
-  if (hasSign || written.includes(',')) return `Write ${right}, with a point, the sign, and no space.`
+  if (hasSign || written.includes(','))
+    return `Write ${right}${written.includes(',') ? ', with a point' : ''}.`
   const isPart = compareRatios(value, ZERO) > 0 && compareRatios(value, ONE) <= 0
   return isPart
     ? `Write it with the sign: ${showPercent(value)} (or ${right}, if that is meant).`

@@ -43,11 +43,11 @@ export function spellingHint(
   const types = [shape?.type ?? []].flat()
   const isNumber = types.includes('number') || types.includes('integer')
   if (typeof node.value === 'string' && isNumber) return numberHint(document, located, node.value)
-  if (typeof node.value === 'number' && types.includes('string')) return hintForText(located, shape, node)
+  if (typeof node.value !== 'string' && types.includes('string')) return hintForText(located, shape, node)
   return undefined
 }
 
-/** For a number where a text is expected. */
+/** For a number, or one of the words true and false, where a text is expected. */
 function hintForText({ entry }: Located, shape: Shape | undefined, node: ScalarNode): string | undefined {
   const { pattern = '' } = shape ?? {}
   if (pattern.includes('%')) return percentHint(shown(node), pattern)
@@ -65,6 +65,8 @@ export function formHint({ node }: Located, shape: Shape | undefined): string | 
   const pattern = shape?.pattern ?? ''
   if (pattern.includes('%')) return percentHint(written, pattern)
   if (isDatePattern(pattern)) return hintForDate(shape, node)
+  const capitals = written.toUpperCase()
+  if (pattern === CURRENCY_CODE && new RegExp(pattern).test(capitals)) return `Write ${capitals}.`
   const span = /^((?:19|20|21)\d\d)\D{1,4}((?:19|20|21)\d\d)$/.exec(written)
   if (span !== null && new RegExp(pattern).test('2028-2031')) return `Write a hyphen: ${span[1]}-${span[2]}.`
   if (!isIdShape(shape)) return undefined
@@ -77,6 +79,9 @@ export function formHint({ node }: Located, shape: Shape | undefined): string | 
 function hintForDate(shape: Shape | undefined, node: ScalarNode): string | undefined {
   return dateHint(shown(node), new RegExp(shape!.pattern!), String(exampleIn(shape) ?? '2028-01-01'))
 }
+
+/** As the schema has it. */
+const CURRENCY_CODE = '^[A-Z]{3}$'
 
 const AN_ID =
   'An id is made of letters A to Z, digits, points and hyphens, with at least one letter: 03-travel.'

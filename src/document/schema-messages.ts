@@ -9,7 +9,16 @@ import type { SchemaError } from './generated/validators.ts'
 import { followPath, keyOriginOf, originOf, pointerStep, type Located } from './locate.ts'
 import { listHint } from './list-hints.ts'
 import { exampleOf, formHint, spaceHint, spellingHint, yearHint } from './schema-hints.ts'
-import { actual, capitalized, expected, nameOf, nameOfValue, oneOf, shown } from './schema-names.ts'
+import {
+  actual,
+  capitalized,
+  expected,
+  kindOfText,
+  nameOf,
+  nameOfValue,
+  oneOf,
+  shown,
+} from './schema-names.ts'
 import { shapeAt, type Shape } from './shape.ts'
 import type { StrayedItems } from './strayed-items.ts'
 import { findEntry } from './tree.ts'
@@ -54,6 +63,9 @@ function unknownKey(
   const entry = located.node.kind === 'map' ? findEntry(located.node, key) : undefined
   const known = Object.keys(shape?.properties ?? {})
   const near = suggest(key, known)
+  // A key that stands there already was hardly meant a second time, and would then stand there twice.
+  const isThere =
+    near !== undefined && located.node.kind === 'map' && findEntry(located.node, near) !== undefined
   const years = known.length === 0 && shape?.patternProperties !== undefined
   const at =
     entry === undefined
@@ -61,9 +73,10 @@ function unknownKey(
       : keyOriginOf(document.source.path, located, entry)
   const message = years
     ? `"${key}" is not ${namedKeys(shape)}.`
-    : `"${key}" is not a key that ${nameOf(document, located)} can have.${near === undefined ? '' : ` Did you mean "${near}"?`}`
+    : `"${key}" is not a key that ${nameOf(document, located)} can have.${near === undefined || isThere ? '' : ` Did you mean "${near}"?`}`
   const hint =
     spaceHint(key, shape) ??
+    (isThere ? `It has \`${near}\` already: delete this key, if that one was meant.` : undefined) ??
     (years ? yearHint(key) : undefined) ??
     (years || near !== undefined || known.length === 0 ? undefined : `Its keys are: ${known.join(', ')}.`)
   return { rule: 'unknown-key', message, hint, at, subject: key }
@@ -118,7 +131,11 @@ function wrongType(document: Document, located: Located, shape: Shape | undefine
     entry !== undefined && isEmpty(node) ? keyAt(document, located) : originOf(document.source.path, located)
   if (isEmpty(node)) {
     const hint =
-      listHintOf(shape, entry?.key) ?? exampleOf(shape, entry?.key) ?? 'Write a value, or delete the key.'
+      listHintOf(shape, entry?.key) ??
+      exampleOf(shape, entry?.key) ??
+      (entry === undefined
+        ? 'Write the item behind its dash, or delete the dash.'
+        : 'Write a value, or delete the key.')
     return { rule: 'wrong-type', message: `${name} is empty.`, hint, at }
   }
   const message = `${name} must be ${expected(shape)}, but this is ${actual(node)}.`
@@ -206,13 +223,16 @@ function tooSmall(
 
 function wrongForm(document: Document, located: Located, shape: Shape | undefined): SchemaFinding {
   const written = located.node.kind === 'scalar' ? shown(located.node) : actual(located.node)
+  const form = shape?.pattern === undefined ? 'a text' : kindOfText(shape.pattern)
   const key = located.entry === undefined ? '' : ` for \`${located.entry.key}\``
   return {
     rule: 'wrong-form',
     message:
       written.trim() === ''
         ? `A text is expected${key}, but it is empty.`
-        : `"${written}" does not have the form expected${key}.`,
+        : located.entry !== undefined && form !== 'a text'
+          ? `${nameOfValue(located)} must be ${form}, but this is "${written}".`
+          : `"${written}" does not have the form expected${key}.`,
     hint: formHint(located, shape) ?? exampleOf(shape, located.entry?.key),
     at: originOf(document.source.path, located),
     subject: written,

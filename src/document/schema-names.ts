@@ -76,23 +76,26 @@ export function expected(shape: Shape | undefined): string {
   const types = [shape?.type ?? []].flat()
   const years = Object.keys(shape?.patternProperties ?? {}).some((pattern) => /19\|20/.test(pattern))
   if (years && types.length === 1) return 'a year with its value, such as {2027: 54}'
+  if (isLanguages(shape)) return 'a text, or one in each language'
   const words = types.flatMap((type) => {
     if (type === 'number') return ['a number']
     if (type === 'integer') return [shape?.['maximum'] === undefined ? 'a whole number' : 'a year']
     if (type === 'string') return [kindOfText(shape?.pattern ?? '')]
     if (type === 'array') return ['a list']
-    if (type === 'object')
-      return [
-        years ? 'a value for each year' : types.length > 1 ? 'a map of keys and values' : 'keys and values',
-      ]
+    if (type === 'object') return [years ? 'a value for each year' : 'keys and values']
     return []
   })
   return words.length === 0 ? 'something else' : words.join(' or ')
 }
 
-function kindOfText(pattern: string): string {
+function isLanguages(shape: Shape | undefined): boolean {
+  return Object.keys(shape?.patternProperties ?? {}).some((pattern) => pattern.includes('a-z]{2,3}'))
+}
+
+/** What a text of this form is called. */
+export function kindOfText(pattern: string): string {
   if (pattern.includes('%')) return 'a percentage with its sign'
-  if (isDatePattern(pattern)) return 'a date'
+  if (isDatePattern(pattern)) return 'a date written year-month-day'
   return pattern !== '' && isSpanPattern(pattern) ? 'a span of years' : 'a text'
 }
 
@@ -111,7 +114,7 @@ export function actual(node: Located['node']): string {
   if (node.kind === 'map') return 'keys and values'
   if (node.kind === 'list') return 'a list'
   if (typeof node.value === 'number') return `the number ${shown(node)}`
-  if (typeof node.value === 'boolean') return `the truth value ${shown(node)}`
+  if (typeof node.value === 'boolean') return `the word ${shown(node)} without quotes`
   return `the text "${shown(node)}"`
 }
 

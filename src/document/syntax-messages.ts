@@ -9,7 +9,13 @@ import {
   textThatGoesOn,
   valueAboveList,
 } from './indentation-mistakes.ts'
-import { openedHere, quoteGoesOnBelow, unclosedBracket, unclosedQuote } from './bracket-mistakes.ts'
+import {
+  openedHere,
+  quoteGoesOnBelow,
+  quoteInBraces,
+  unclosedBracket,
+  unclosedQuote,
+} from './bracket-mistakes.ts'
 import { contentLines, levelsOf, lineIndexAt, type Line } from './layout.ts'
 import { strangeSpaces, tabs } from './space-mistakes.ts'
 import type { Lexeme, Mistake, Problem, Suspect } from './syntax-mistake.ts'
@@ -111,7 +117,9 @@ function* suspects({ text, problem, lexemes }: BrokenText, lines: readonly Line[
   const below = lines[index + 1]
   if (isUnclosedQuote(problem)) {
     const quote = unclosedQuote(text, lexemes)
-    if (quote !== undefined) yield* quoteGoesOnBelow(text, lines, quote)
+    if (quote === undefined) return
+    yield* quoteInBraces(text, quote)
+    yield* quoteGoesOnBelow(text, lines, quote)
     return
   }
   yield* strangeSpaces(problem, text, lines)

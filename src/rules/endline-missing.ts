@@ -28,7 +28,7 @@ export const endlineMissing: CheckingRule = {
       const latest = targets.reduce((a, b) => (b.year > a.year ? b : a))
       yield {
         message: `The indicator ${idAndTitle(indicator)} has no target for ${last}, the last year of the plan.`,
-        hint: `Write the endline under targets, such as: ${last}: ${latest.shown}`,
+        hint: `Write under \`targets:\` what should be reached by then, such as: ${last}: ${latest.shown}`,
         at: indicator.origin,
       }
     }

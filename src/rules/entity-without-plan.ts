@@ -58,7 +58,7 @@ outputs:
       if (open.length === 0) continue
       yield {
         message: `The entity ${idAndTitle(entity)} has no operational plan for ${showYears(open)}: not planned yet, which is not zero.`,
-        hint: `Add a file that begins with the lines: kind: operational-plan, entity: ${entity.id}, years: ${open[0]}`,
+        hint: `Add a file that begins with three lines: \`kind: operational-plan\`, \`entity: ${entity.id}\`, \`years: ${open[0]}\`.`,
         at: entity.origin,
       }
     }

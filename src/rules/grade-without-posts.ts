@@ -136,7 +136,7 @@ function withoutAny(own: readonly OverPlanned[]): Finding {
   const of = grades.length === 1 ? grades[0]! : `${grades.length} grades`
   return {
     message: `${entity.id} plans time of ${of}, and the staffing table has no post of ${entity.id} at all: ${inWords(own)}.`,
-    hint: `Add the posts of ${entity.id} to the staffing table, such as: posts: [{entity: ${entity.id}, grade: ${grades[0]!}, count: 2}]`,
+    hint: `Add the posts of ${entity.id} to the staffing table, under \`posts:\`, such as: - {entity: ${entity.id}, grade: ${grades[0]!}, count: 2}`,
     ...placesOf(own),
     subject: entity.id,
   }

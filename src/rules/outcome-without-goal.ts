@@ -77,14 +77,14 @@ outcomes:
       if (outcome.goals.length > 0) continue
       const impacts = outcome.leadsTo.map(({ id }) => `"${id}"`).join(', ')
       const goal = plan.goals[0]?.id ?? 'G1'
+      const impact = plan.impacts.find((one) => one.goal !== undefined)?.id
+      const orImpact = impact === undefined ? '' : `; or the impact that it leads to: leads-to: [${impact}]`
       yield {
         message:
           impacts === ''
             ? `The Outcome ${idAndTitle(outcome)} leads to no goal, so its cost reaches none.`
             : `The Outcome ${idAndTitle(outcome)} leads to no goal: ${impacts}, to which it leads, has none.`,
-        hint:
-          `Write the goal that it serves, such as: contributes-to: [{goal: ${goal}, share: 100%}]; ` +
-          'or the impact that it leads to: leads-to: [IM-1], where the impact has a `goal`.',
+        hint: `Write the goal that it serves, such as: contributes-to: [{goal: ${goal}, share: 100%}]${orImpact}`,
         at: outcome.origin,
       }
     }

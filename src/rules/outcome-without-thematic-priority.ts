@@ -68,7 +68,7 @@ outcomes:
         message: `The Outcome ${idAndTitle(outcome)} belongs to no thematic priority.`,
         hint:
           known.length === 0
-            ? 'List `thematic-priorities:` in the strategic plan and name one here, such as: thematic-priority: TP1'
+            ? 'List `thematic-priorities:` in the strategic plan, then name one here under `thematic-priority:`.'
             : `Write one of those of the plan (${known.join(', ')}), such as: thematic-priority: ${known[0]}`,
         at: outcome.origin,
       }

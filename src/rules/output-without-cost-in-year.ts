@@ -3,7 +3,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { hasUnreadLine, isPursued, yearsWithCost } from '../model/output.ts'
-import { showYears } from '../model/period.ts'
+import { showSpan, showYears } from '../model/period.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outputWithoutCostInYear: CheckingRule = {
@@ -63,7 +63,7 @@ outputs:
         message: `The Output ${idAndTitle(output)} has no cost and no staff time in ${showYears(bare)}.`,
         hint:
           `Add the cost of ${bare.length === 1 ? 'that year' : 'those years'}. If the Output begins later or ends earlier ` +
-          'than its file, write its own years, such as: years: 2028-2029',
+          `than its file, write its own years, such as: years: ${showSpan({ first: Math.min(...costed), last: Math.max(...costed) })}`,
         at: output.origin,
       }
     }

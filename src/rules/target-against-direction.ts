@@ -23,11 +23,16 @@ export const targetAgainstDirection: CheckingRule = {
   *check({ plan }) {
     for (const indicator of pursuedIndicatorsOf(plan)) {
       const { baseline, direction } = indicator
-      const worst = baseline === undefined ? undefined : firstWorse(indicator, baseline)
+      const worse = baseline === undefined ? [] : targetsWorseThan(indicator, baseline)
+      const [worst] = worse
       if (baseline === undefined || worst === undefined) continue
+      // The other direction would be against the other targets.
+      const areAll = worse.length === indicator.targets.length
       yield {
         message: `The indicator ${idAndTitle(indicator)} should ${direction}, but its target for ${worst.year} (${worst.shown}) is ${direction === 'increase' ? 'below' : 'above'} the baseline of ${baseline.year} (${baseline.shown}).`,
-        hint: `Correct the value, or write direction: ${direction === 'increase' ? 'decrease' : 'increase'}`,
+        hint: areAll
+          ? `Correct the ${worse.length === 1 ? 'value' : 'values'}, or write direction: ${direction === 'increase' ? 'decrease' : 'increase'}`
+          : 'Correct the value: other targets go where the indicator should go.',
         at: worst.at,
         related: [{ at: baseline.at, message: 'the baseline' }],
       }
@@ -35,9 +40,9 @@ export const targetAgainstDirection: CheckingRule = {
   },
 }
 
-function firstWorse({ direction, targets }: Indicator, baseline: MeasuredValue): MeasuredValue | undefined {
-  if (direction !== 'increase' && direction !== 'decrease') return undefined
-  return targets.find(({ value }) => {
+function targetsWorseThan({ direction, targets }: Indicator, baseline: MeasuredValue): MeasuredValue[] {
+  if (direction !== 'increase' && direction !== 'decrease') return []
+  return targets.filter(({ value }) => {
     const way = compareRatios(value, baseline.value)
     return direction === 'increase' ? way < 0 : way > 0
   })

@@ -22,8 +22,7 @@ outputs:
     title: Training of lighthouse keepers
     priority: must
     contributes-to:
-      - {outcome: OC-1, share: 70%}
-      - {outcome: OC-11, share: 30%}
+      - outcome: OC-11
     outcome-targets:
       - indicator: I-1
         aims-at: 95

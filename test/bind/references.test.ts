@@ -1,7 +1,8 @@
 // Every key that names another element is followed, even where nothing is computed from it yet.
 
 import { describe, expect, test } from 'vitest'
-import { besides, findingsOf, onlyFindingOf } from '../support/plan.ts'
+import { basePlan, besides, findingsOf, onlyFindingOf, openFindings } from '../support/plan.ts'
+import { edited } from '../support/plan-sources.ts'
 
 describe('a name that nothing has is a finding', () => {
   test.each([
@@ -50,4 +51,50 @@ test('two elements of different sorts with one id are both called what they are'
       'second.yaml:3:5 error The id "G1" is given to a risk, and a goal has it already. [duplicate-id]',
     related: ['strategic-plan.yaml:4:5 the goal "G1" stands here'],
   })
+})
+
+describe('an unknown Outcome beside one that is named already', () => {
+  const outputFor = (...outcomes: readonly string[]) =>
+    basePlan.map(({ path, text }) => ({
+      path,
+      text: text
+        .replace(
+          '      - outcome: OC-1\n',
+          outcomes.map((one) => `      - {outcome: ${one}, share: 1/${outcomes.length}}\n`).join(''),
+        )
+        .replace(
+          /^ {2}- id: OC-1\n[^]*/m,
+          (one) =>
+            `${one}${one.replaceAll('OC-1', 'OC-2').replaceAll('I-1', 'I-2').replace('Member', 'All Member')}`,
+        ),
+    }))
+  const saidOf = (...outcomes: readonly string[]) =>
+    openFindings(outputFor(...outcomes)).find(({ rule }) => rule === 'unknown-outcome')
+
+  test('is not taken for that one, which would then be named twice', () => {
+    expect(saidOf('OC-1', 'OC-l')?.message).toMatch(/which does not exist\. Did you mean "OC-2"\?$/)
+    expect(saidOf('OC-1', 'OC-l')?.hint).toBe('Those that exist: OC-2.')
+  })
+
+  test('has no suggestion where every Outcome is named', () => {
+    expect(saidOf('OC-1', 'OC-2', 'OC-l')?.message).toMatch(/which does not exist\.$/)
+    expect(saidOf('OC-1', 'OC-2', 'OC-l')?.hint).toBe('Every Outcome that exists is named already.')
+  })
+})
+
+test.each([
+  ['regular: 60%, extrabudgetary: 30%', 'They are 60% + 30%: 10% is missing.'],
+  ['regular: 70%, extrabudgetary: 40%', 'They are 70% + 40%: 10% is too much.'],
+  [
+    'regular: 33.3%, extrabudgetary: 66.6%',
+    'They are 33.3% + 66.6%: 0.1% is missing. Thirds can be written exactly: 1/3.',
+  ],
+])('shares such as %s say what is between them and a whole', (funding, hint) => {
+  const sources = edited(
+    basePlan,
+    'operational-plans/2028/bur.yaml',
+    'per-year: 110000',
+    `per-year: 110000\n        funding: {${funding}}`,
+  )
+  expect(onlyFindingOf(sources).hint).toBe(hint)
 })

@@ -155,7 +155,7 @@ describe('several formats in one run', () => {
     ],
     [
       ['sarf'],
-      'There is no format "sarf". Did you mean sarif? Formats: text, json, sarif, github, gitlab, junit, rdjson.',
+      'There is no format "sarf". Did you mean "sarif"? Formats: text, json, sarif, github, gitlab, junit, rdjson.',
     ],
     [['sarif='], 'No file is named behind "sarif=". Without "=", it goes to standard output.'],
     [['sarif=-'], 'No file is named behind "sarif=". Without "=", it goes to standard output.'],

@@ -17,7 +17,7 @@ describe('the rule entity-without-plan', () => {
       'rbm.yaml:7:5 note The entity "SEC" (Secretariat) has no operational plan for 2028 and 2029: not planned yet, which is not zero. [entity-without-plan]',
     )
     expect(hint).toBe(
-      'Add a file that begins with the lines: kind: operational-plan, entity: SEC, years: 2028',
+      'Add a file that begins with three lines: `kind: operational-plan`, `entity: SEC`, `years: 2028`.',
     )
   })
 

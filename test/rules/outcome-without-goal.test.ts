@@ -12,7 +12,7 @@ describe('the rule outcome-without-goal', () => {
       'strategic-plan.yaml:28:5 warning The Outcome "OC-1" (Member States keep their lights in service) leads to no goal, so its cost reaches none. [outcome-without-goal]',
     )
     expect(hint).toBe(
-      'Write the goal that it serves, such as: contributes-to: [{goal: G1, share: 100%}]; or the impact that it leads to: leads-to: [IM-1], where the impact has a `goal`.',
+      'Write the goal that it serves, such as: contributes-to: [{goal: G1, share: 100%}]; or the impact that it leads to: leads-to: [IM-1]',
     )
   })
 

@@ -25,7 +25,7 @@ describe('the rule output-without-cost-in-year', () => {
       'second.yaml:5:5 warning The Output "BUR-2" (Repair of buoys) has no cost and no staff time in 2029. [output-without-cost-in-year]',
     )
     expect(hint).toBe(
-      'Add the cost of that year. If the Output begins later or ends earlier than its file, write its own years, such as: years: 2028-2029',
+      'Add the cost of that year. If the Output begins later or ends earlier than its file, write its own years, such as: years: 2028',
     )
   })
 

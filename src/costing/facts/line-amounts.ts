@@ -211,7 +211,7 @@ function rateMissing(rate: string, year: Year, at: Origin, output: Output): Cost
   return {
     rule: 'rate-missing',
     message: `The ${rate} has no value for ${year}, and "${output.id}" needs one.`,
-    hint: 'One value holds for every year (rate: 7%); else write one for each: {2028: 7%, 2029: 7%}. No rate is 0%.',
+    hint: 'One value holds for every year (rate: 7%); else write one for each: {2028: 7%, 2029: 7%}. If there is none, write 0%.',
     at,
     subject: `${rate} ${year}`,
     missingMoney: { element: output.id },

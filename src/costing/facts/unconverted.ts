@@ -29,7 +29,7 @@ export function exchangeRatesMissing(plan: Plan, unconverted: readonly Unconvert
       message: `The amount is in ${currency.code}, and the plan declares no exchange rate for it in ${years}.`,
       hint:
         row === undefined
-          ? `Add to the financial plan the worth of one ${currency.code} in ${plan.currency.code}, such as: exchange-rates: [{currency: ${currency.code}, worth: 0.9}]`
+          ? `Add to the financial plan the worth of one ${currency.code} in ${plan.currency.code}, under \`exchange-rates:\`, such as: - {currency: ${currency.code}, worth: 0.9}`
           : `Add the worth of one ${currency.code} in ${plan.currency.code} for ${years} to its exchange rate.`,
       at,
       related:
