@@ -1,6 +1,8 @@
 // What changed between two revisions, as data: what `rbm diff --format json` prints and every other form is drawn from. A
 // comment on a pull request may be drawn in another place than where the plan was compared, from this and nothing else.
 
+import type { BridgeEffect } from '../costing/bridge/cost-bridge.ts'
+import type { Basis, Grouping } from '../costing/facts/cost-fact.ts'
 import type { PlanChange } from '../compare/change.ts'
 import { inWords } from '../compare/words.ts'
 import type { Origin } from '../source/origin.ts'
@@ -13,6 +15,36 @@ export interface DiffReport {
   readonly complete: boolean
   readonly notCompared: readonly { readonly side: 'base' | 'head'; readonly path: string }[]
   readonly changes: readonly ReportedChange[]
+  /** What the changes do to cost. Null where that was not asked for, cannot be said, or nothing changed. */
+  readonly cost: DiffCost | null
+}
+
+export interface DiffCost {
+  readonly currency: string
+  /** Whether no error touches money, in either plan. */
+  readonly complete: boolean
+  /** In both views by Outcome, entity, funding source and year; the totals of a view are the same in each. */
+  readonly bridges: readonly DiffBridge[]
+}
+
+export interface DiffBridge {
+  readonly basis: Basis
+  readonly by: Grouping
+  readonly rows: readonly DiffBridgeRow[]
+  readonly total: DiffBridgeAmounts
+}
+
+export interface DiffBridgeRow extends DiffBridgeAmounts {
+  readonly key: string | number | null
+  readonly label: string
+}
+
+/** Amounts are texts in the plan's currency with its decimals: `1234567.00`. */
+export interface DiffBridgeAmounts {
+  readonly before: string
+  readonly effects: Readonly<Record<BridgeEffect, string>>
+  readonly difference: string
+  readonly after: string
 }
 
 export interface ComparedRevision {

@@ -70,6 +70,7 @@ function reportOf({ base, head }: Comparison): DiffReport {
     complete: notCompared.length === 0,
     notCompared,
     changes,
+    cost: null,
   }
 }
 
