@@ -41,7 +41,7 @@ const HUNDRED = ratio(100)
 
 /** What can pass a hundred: growth, and shares of something that is not the whole. */
 const CAN_PASS =
-  /\b(?:growth|change|increase|decrease|compared|relative|against|over (?:the|that|last|previous|preceding|20\d\d)|ratio|inflation|capacity|subscriptions?|penetration|coverage ratio|gross|index|return|utili[sz]ation|above|of the (?:baseline|target|plan)|deviation|variance)\b/i
+  /\b(?:growth|change|increase|decrease|compared|relative|against|over (?:that|(?:the )?(?:last|past|prior|previous|preceding|same|base|baseline|average|level|value|year|20\d\d))|ratio|inflation|capacity|subscriptions?|penetration|coverage ratio|gross|index|return|utili[sz]ation|above|of the (?:baseline|target|plan)|deviation|variance)\b/i
 
 const WHOLE_THINGS =
   /^(?:countries|member states|states|members|persons|people|women|men|children|participants|students|schools|laws|agreements|publications|meetings|workshops|events|reports|documents|institutions|ministries|operators|regulators)$/i

@@ -31,6 +31,22 @@ describe('the rule value-outside-unit', () => {
     expect(found).toContain('its value for 2029 is 950. [value-outside-unit]')
   })
 
+  it('is not misled by a median over countries, which is no comparison either', () => {
+    const median = { definition: 'Median over the countries with data of the share of lights in service' }
+    const found = indicatorFindings({ ...median, targets: '{2028: 92, 2029: 940}' }).join('\n')
+    expect(found).toContain('its value for 2029 is 940. [value-outside-unit]')
+  })
+
+  it.each(['over the last year', 'over 2027', 'over that of 2027', 'over the baseline'])(
+    'is silent on what is compared: %s',
+    (compared) => {
+      const definition = `Lights in service ${compared}, divided by all lights`
+      expect(indicatorFindings({ definition, targets: '{2028: 92, 2029: 150}' }).join('\n')).not.toContain(
+        'value-outside-unit',
+      )
+    },
+  )
+
   it('is silent on growth of more than a hundred per cent', () => {
     expect(
       indicatorFindings({
