@@ -1,167 +1,166 @@
-// How the cost of one plan becomes that of another: before, what each sort of change does, after. The method is the chained
-// substitution of price and volume analysis: the inputs of the later plan are put in the place of the earlier one's, one sort
-// after the other, and the whole is costed after each step. A step's effect is the difference that it makes, so the effects of
-// a row add up to its difference exactly, to the smallest unit. The order is a convention (docs/decisions.md): volume at
-// the earlier prices, prices at the later volume, and so on.
+// The bridge from the cost of one plan to that of another: before, five effects, after. It is the price and volume variance
+// analysis of management accounting, by chained substitution: beginning with the base, one group of inputs after the other
+// is taken from the head, and the plan between is costed like any other. An effect is the difference of two neighbours, so
+// that the effects add up to the whole difference to the unit, in every row, however the tables are grouped.
+//
+//     base -> volume -> price -> exchange -> reallocation -> priority = head
+//
+// What two groups do together falls to the later one: more time at a higher price is volume at the old price, and price for
+// all of the new time. In the full view a step also moves what others carry, because direct cost is what carries services.
 
 import type { Plan } from '../../model/plan.ts'
 import type { Year } from '../../model/period.ts'
+import { keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
 import { costOf, type PlanCost } from '../plan-cost.ts'
-import { isFundedBy } from '../rollup.ts'
-import { elementOf, keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
-import {
-  hasOtherExchangeRates,
-  hasOtherPriorities,
-  hasOtherPrices,
-  hasOtherShares,
-  planBetween,
-  type Inputs,
-} from './plan-between.ts'
+import { compareElements, rollUp, type Rollup, type RollupTotal } from '../rollup.ts'
+import { changedInputs, planBetween, type Input } from './plan-between.ts'
 
-/** In the order in which they are put in. */
+/** In the order of substitution. */
 export const BRIDGE_EFFECTS = ['volume', 'price', 'exchange', 'reallocation', 'priority'] as const
 
 export type BridgeEffect = (typeof BRIDGE_EFFECTS)[number]
 
-export interface CostBridge {
+export interface BridgeQuery {
   readonly basis: Basis
-  readonly by: Grouping
+  readonly by: readonly Grouping[]
+  /** Absent: every year of either plan. */
+  readonly years?: readonly Year[] | undefined
+  /** A funding class or the id of a funding source. */
+  readonly funding?: string | undefined
+}
+
+/** A plan and what it costs. */
+export interface PlanWithCost {
+  readonly plan: Plan
+  readonly cost: PlanCost
+}
+
+export interface CostBridge {
+  readonly kind: 'bridge'
+  readonly basis: Basis
+  readonly by: readonly Grouping[]
+  readonly years: readonly Year[]
+  readonly funding: string | undefined
+  /** Of every element that has a row before, after or between; sorted like those of the roll-up. */
   readonly rows: readonly BridgeRow[]
-  /** The sum of the rows: the same in every grouping. */
-  readonly total: BridgeAmounts
+  readonly total: BridgeTotal
 }
 
-export interface BridgeRow extends BridgeAmounts {
-  /** As the later plan has it, or, where it is gone, the earlier. Undefined for cost that belongs to no element. */
-  readonly element: GroupElement | undefined
-  readonly key: string | number | null
+/** Amounts of different currencies have no difference. */
+export interface NoBridge {
+  readonly kind: 'no-bridge'
+  readonly reason: 'currencies-differ'
+  /** The currency codes of the plans. */
+  readonly before: string
+  readonly after: string
 }
 
-/** In the smallest unit of the plan's currency. */
+/** In the smallest unit: before + all effects = after. */
 export interface BridgeAmounts {
   readonly before: bigint
   readonly effects: Readonly<Record<BridgeEffect, bigint>>
   readonly after: bigint
 }
 
-export interface CostedPlan {
-  readonly plan: Plan
-  readonly cost: PlanCost
+export interface BridgeTotal extends BridgeAmounts {
+  readonly byYear: ReadonlyMap<Year, BridgeAmounts>
 }
 
-export interface BridgeQuery {
-  readonly basis: Basis
-  readonly by: readonly Grouping[]
-  /** Left out: all years of either plan. */
-  readonly years?: readonly Year[]
-  /** A funding class or the id of a funding source. */
-  readonly funding?: string | undefined
+export interface BridgeRow extends BridgeTotal {
+  /** One element for each grouping, of the head where it has it; undefined where a cost belongs to none. */
+  readonly elements: readonly (GroupElement | undefined)[]
 }
 
-/**
- * One bridge for each grouping.
- *
- * @returns undefined when the plans are kept in different currencies: their amounts cannot be compared
- */
+/** The bridge is of the cost that is known: whether either plan is incomplete is for the caller to say. */
 export function bridgeCost(
-  before: CostedPlan,
-  after: CostedPlan,
+  before: PlanWithCost,
+  after: PlanWithCost,
   query: BridgeQuery,
-): CostBridge[] | undefined {
-  if (before.plan.currency.code !== after.plan.currency.code) return undefined
-  const elements: Elements = query.by.map(() => new Map())
-  const sums = [before, ...stepsBetween(before, after)].map((one) =>
-    one === undefined ? undefined : sumsOf(one, query, elements),
+): CostBridge | NoBridge {
+  const currencies = { before: before.plan.currency.code, after: after.plan.currency.code }
+  if (currencies.before !== currencies.after)
+    return { kind: 'no-bridge', reason: 'currencies-differ', ...currencies }
+  const { basis, by, funding } = query
+  const years = query.years ?? yearsOfEither(before.plan, after.plan)
+  const stages = stagesOf(before, after).map(({ plan, cost }) =>
+    rollUp(plan, cost.factsByOutput(basis), [], { basis, by, years, funding }),
   )
-  return query.by.map((by, i) =>
-    bridgeOf(
-      query.basis,
-      by,
-      elements[i]!,
-      sums.map((sum) => sum?.[i]),
-    ),
+  const total = bridgeOf(
+    stages.map((stage) => stage.total),
+    years,
   )
+  return { kind: 'bridge', basis, by, years, funding, rows: rowsOf(stages, years), total }
 }
 
-/**
- * The plan after each step, the last of which is the later plan itself. Undefined where a step changes nothing: most changes
- * are of volume alone, and then nothing is costed but the two plans.
- */
-function stepsBetween(before: CostedPlan, after: CostedPlan): readonly (CostedPlan | undefined)[] {
-  const differs = [
-    true,
-    hasOtherPrices(before.plan, after.plan),
-    hasOtherExchangeRates(before.plan, after.plan),
-    hasOtherShares(before.plan, after.plan),
-    hasOtherPriorities(before.plan, after.plan),
-  ]
-  const last = differs.lastIndexOf(true)
-  const inputs: readonly Inputs[] = ['prices', 'exchange', 'shares', 'priorities']
-  return differs.map((isOther, step) => {
-    if (!isOther) return undefined
-    if (step === last) return after
-    const plan = planBetween(before.plan, after.plan, new Set(inputs.slice(step)))
+/** What a row or total rose by; below zero, fell. */
+export function differenceOf({ before, after }: BridgeAmounts): bigint {
+  return after - before
+}
+
+/** The inputs that each step takes from the head, beside those of the steps before. */
+const TAKEN: Readonly<Record<Exclude<BridgeEffect, 'volume'>, Input>> = {
+  price: 'prices',
+  exchange: 'exchange-rates',
+  reallocation: 'links',
+  priority: 'priorities',
+}
+
+/** The base and the plan after each effect; neighbours between which no input differs are one, and costed once. */
+function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
+  const left = new Set(changedInputs(before.plan, after.plan))
+  const costed = (): PlanWithCost => {
+    if (left.size === 0) return after
+    const plan = planBetween(before.plan, after.plan, left)
     return { plan, cost: costOf(plan) }
-  })
+  }
+  const stages = [before]
+  let last = before
+  for (const effect of BRIDGE_EFFECTS) {
+    if (effect === 'volume' || left.delete(TAKEN[effect])) last = costed()
+    stages.push(last)
+  }
+  return stages
 }
 
-/** By grouping, the elements that are met, by key; later plans overwrite earlier ones. */
-type Elements = readonly Map<string | number | null, GroupElement | undefined>[]
+function yearsOfEither(before: Plan, after: Plan): Year[] {
+  return [...new Set([...before.period.years, ...after.period.years])].sort((a, b) => a - b)
+}
 
-/** By grouping, the sums by key. */
-type Sums = readonly ReadonlyMap<string | number | null, bigint>[]
-
-function sumsOf({ cost }: CostedPlan, { basis, by, years, funding }: BridgeQuery, elements: Elements): Sums {
-  const sums = by.map(() => new Map<string | number | null, bigint>())
-  for (const facts of cost.factsByOutput(basis)) {
-    for (const fact of facts) {
-      if (!isFundedBy(fact.funding, funding)) continue
-      if (years !== undefined && !years.includes(fact.year)) continue
-      for (const [i, grouping] of by.entries()) {
-        const element = elementOf(fact, grouping)
-        const key = keyOf(element)
-        sums[i]!.set(key, (sums[i]!.get(key) ?? 0n) + fact.amount)
-        elements[i]!.set(key, element)
-      }
+function rowsOf(stages: readonly Rollup[], years: readonly Year[]): BridgeRow[] {
+  const elements = new Map<string, readonly (GroupElement | undefined)[]>()
+  const found = stages.map(({ rows }) => {
+    const byKey = new Map<string, RollupTotal>()
+    for (const row of rows) {
+      const key = JSON.stringify(row.elements.map(keyOf))
+      byKey.set(key, row)
+      // The head stands last, so its titles win.
+      elements.set(key, row.elements)
     }
-  }
-  return sums
-}
-
-function bridgeOf(
-  basis: Basis,
-  by: Grouping,
-  elements: ReadonlyMap<string | number | null, GroupElement | undefined>,
-  states: readonly (ReadonlyMap<string | number | null, bigint> | undefined)[],
-): CostBridge {
-  const rows = [...elements].map(([key, element]) => ({
-    key,
-    element,
-    ...amountsOf(states.map((sums) => (sums === undefined ? undefined : (sums.get(key) ?? 0n)))),
-  }))
-  rows.sort((a, b) => compareKeys(a.key, b.key))
-  const totals = states.map((sums) => sums && [...sums.values()].reduce((sum, amount) => sum + amount, 0n))
-  return { basis, by, rows, total: amountsOf(totals) }
-}
-
-/** @param states before, and after each step; undefined where a step changed nothing */
-function amountsOf([before = 0n, ...steps]: readonly (bigint | undefined)[]): BridgeAmounts {
-  let reached = before
-  const effects = BRIDGE_EFFECTS.map((effect, i): [BridgeEffect, bigint] => {
-    const next = steps[i] ?? reached
-    const change = next - reached
-    reached = next
-    return [effect, change]
+    return byKey
   })
-  return {
-    before,
-    effects: Object.fromEntries(effects) as Record<BridgeEffect, bigint>,
-    after: reached,
-  }
+  const rows = [...elements].map(([key, own]) => ({
+    elements: own,
+    ...bridgeOf(
+      found.map((byKey) => byKey.get(key)),
+      years,
+    ),
+  }))
+  return rows.sort((a, b) => compareElements(a.elements, b.elements))
 }
 
-/** Ids in their order, as everywhere; what belongs to no element stands last. */
-function compareKeys(a: string | number | null, b: string | number | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  return a < b ? -1 : a > b ? 1 : 0
+/** @param stages what a row has before and after each effect; undefined is a stage without it */
+function bridgeOf(stages: readonly (RollupTotal | undefined)[], years: readonly Year[]): BridgeTotal {
+  const byYear = years.map((year) => {
+    return [year, amountsOf(stages.map((stage) => stage?.byYear.get(year) ?? 0n))] as const
+  })
+  return { ...amountsOf(stages.map((stage) => stage?.total ?? 0n)), byYear: new Map(byYear) }
+}
+
+function amountsOf(amounts: readonly bigint[]): BridgeAmounts {
+  const steps = BRIDGE_EFFECTS.map((effect, i) => [effect, amounts[i + 1]! - amounts[i]!])
+  return {
+    before: amounts[0]!,
+    effects: Object.fromEntries(steps) as Record<BridgeEffect, bigint>,
+    after: amounts.at(-1)!,
+  }
 }
