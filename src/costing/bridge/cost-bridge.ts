@@ -71,25 +71,37 @@ export interface BridgeRow extends BridgeTotal {
   readonly elements: readonly (GroupElement | undefined)[]
 }
 
-/** The bridge is of the cost that is known: whether either plan is incomplete is for the caller to say. */
+/**
+ * The bridge is of the cost that is known: whether either plan is incomplete is for the caller to say.
+ *
+ * @param stages those of the same two plans, where several bridges are asked for
+ */
 export function bridgeCost(
   before: PlanWithCost,
   after: PlanWithCost,
   query: BridgeQuery,
+  stages: readonly PlanWithCost[] = stagesOf(before, after),
 ): CostBridge | NoBridge {
   const currencies = { before: before.plan.currency.code, after: after.plan.currency.code }
   if (currencies.before !== currencies.after)
     return { kind: 'no-bridge', reason: 'currencies-differ', ...currencies }
   const { basis, by, funding } = query
   const years = query.years ?? yearsOfEither(before.plan, after.plan)
-  const stages = stagesOf(before, after).map(({ plan, cost }) =>
-    rollUp(plan, cost.factsByOutput(basis), [], { basis, by, years, funding }),
-  )
+  const made = new Map<PlanWithCost, Rollup>()
+  const rollUpOf = (stage: PlanWithCost): Rollup => {
+    const known = made.get(stage)
+    if (known !== undefined) return known
+    const { plan, cost } = stage
+    const rollup = rollUp(plan, cost.factsByOutput(basis), [], { basis, by, years, funding })
+    made.set(stage, rollup)
+    return rollup
+  }
+  const rollups = stages.map(rollUpOf)
   const total = bridgeOf(
-    stages.map((stage) => stage.total),
+    rollups.map((rollup) => rollup.total),
     years,
   )
-  return { kind: 'bridge', basis, by, years, funding, rows: rowsOf(stages, years), total }
+  return { kind: 'bridge', basis, by, years, funding, rows: rowsOf(rollups, years), total }
 }
 
 /** What a row or total rose by; below zero, fell. */
@@ -106,7 +118,7 @@ const TAKEN: Readonly<Record<Exclude<BridgeEffect, 'volume'>, Input>> = {
 }
 
 /** The base and the plan after each effect; neighbours between which no input differs are one, and costed once. */
-function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
+export function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
   const left = new Set(changedInputs(before.plan, after.plan))
   const costed = (): PlanWithCost => {
     if (left.size === 0) return after
