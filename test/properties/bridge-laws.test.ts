@@ -170,4 +170,20 @@ describe('on every generated plan, edited at random', () => {
       { numRuns: 40 },
     )
   })
+
+  test('each edit moves its column in some plan, so the laws above are about something', () => {
+    const drafts = fc.sample(planDrafts, { numRuns: 30, seed: 1 })
+    for (const effect of BRIDGE_EFFECTS) {
+      const moves = drafts.some((draft) => {
+        const made = bridge(
+          costPlan(writePlan(draft)),
+          costPlan(writePlan(apply(draft, [effect]))),
+          'direct',
+          ['outcome', 'priority'],
+        )
+        return made.rows.some(({ effects }) => effects[effect] !== 0n)
+      })
+      expect([effect, moves]).toEqual([effect, true])
+    }
+  })
 })
