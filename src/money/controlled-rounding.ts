@@ -195,7 +195,9 @@ function fillCells(
     const path = shortestPath(exact, cells, lacks, { from, step, unit })
     for (const move of path) cells[move.row]![move.column]! += move.step
     lacks.ofRow[from]! -= step
-    lacks.ofColumn[path.at(-1)!.column]! -= step
+    const last = path.at(-1)!
+    if (last.step === step) lacks.ofColumn[last.column]! -= step
+    else lacks.ofRow[last.row]! += step
   }
 }
 
@@ -267,8 +269,11 @@ function findPath(
       const toColumn = [...way, { row, column, step }]
       if (lacks.ofColumn[column]! * step > 0n) return toColumn
       for (const other of exact.keys()) {
-        if (!wayToRow.has(other) && may(other, column, -step))
-          wayToRow.set(other, [...toColumn, { row: other, column, step: -step }])
+        if (wayToRow.has(other) || !may(other, column, -step)) continue
+        const toRow = [...toColumn, { row: other, column, step: -step }]
+        // The unit need not come from a column: a row that has one too many gives it.
+        if (lacks.ofRow[other]! * step < 0n) return toRow
+        wayToRow.set(other, toRow)
       }
     }
   }
