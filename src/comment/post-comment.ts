@@ -2,8 +2,15 @@
 // who writes the mark gets no comment changed, and a comment of ours without it is another one.
 
 import type { PullRequestHost } from './pull-request-host.ts'
+import type { HostKind } from './target.ts'
 
 const MARK = '<!-- rbm-comment -->'
+
+/**
+ * How long a comment may be beside the mark: GitHub takes 65,536 characters, GitLab a million. Counted in bytes of UTF-8 it has
+ * no more characters, however they are counted.
+ */
+export const MOST_CHARACTERS: Readonly<Record<HostKind, number>> = { github: 65_000, gitlab: 990_000 }
 
 export type Posting = 'created' | 'updated' | 'unchanged' | 'not needed'
 
@@ -17,7 +24,7 @@ export async function postComment(
   body: string,
   isWorthSaying: boolean,
 ): Promise<Posting> {
-  const text = `${MARK}\n${body}`
+  const text = wellFormed(`${MARK}\n${body}`)
   const account = await host.account()
   const known = (await host.list()).find((one) => one.author === account && one.body.startsWith(MARK))
   if (known === undefined) {
@@ -29,4 +36,9 @@ export async function postComment(
   if (known.body.replace(/\r\n/g, '\n').trimEnd() === text.trimEnd()) return 'unchanged'
   await host.update(known.id, text)
   return 'updated'
+}
+
+/** Half a character, which is left where a text was cut in the middle of one, is no text that a host takes. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text))
 }

@@ -39,7 +39,7 @@ function revision({ revision, commit }: ComparedRevision): string {
 
 function incomplete({ notCompared }: DiffReport): string[] {
   if (notCompared.length === 0) return []
-  const paths = notCompared.slice(0, 10).map(({ path }) => escapeMarkdown(path))
+  const paths = notCompared.slice(0, 10).map(({ path }) => escapeMarkdown(shorten(path)))
   const more = notCompared.length > 10 ? ` and ${notCompared.length - 10} more` : ''
   return [
     `**INCOMPLETE**: what changed in these files is not known, for they could not be read: ${paths.join(', ')}${more}.`,

@@ -12,6 +12,7 @@ import { positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
 import { readComparison, type Comparison, type Side } from '../../workspace/comparison.ts'
+import type { Host } from '../../workspace/host.ts'
 import { findRoot } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
@@ -29,13 +30,17 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitStatus> {
   const { host, streams } = context
-  const root = findRoot(host, host.cwd)
-  const comparison = await readComparison(host, root, base, head)
-  const report = reportOf(comparison)
+  const report = await diffReport(host, base, head)
   const text = render(report, options, streams.isColoured)
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
   return report.complete ? DONE : PROBLEMS
+}
+
+/** @throws RbmError when a revision does not exist, or there is no plan */
+export async function diffReport(host: Host, base: string, head: string | undefined): Promise<DiffReport> {
+  const root = findRoot(host, host.cwd)
+  return reportOf(await readComparison(host, root, base, head))
 }
 
 function render(report: DiffReport, { format, output }: DiffOptions, isColoured: boolean): string {
