@@ -2,7 +2,7 @@
 
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
-import { answerOf, textIn, type Answer } from './answer.ts'
+import { textIn, type Answer } from './answer.ts'
 import type { PullRequestHead } from './github.ts'
 
 export const HOST_KINDS = ['github', 'gitlab'] as const
@@ -108,8 +108,8 @@ function given(text: string | undefined): string | undefined {
 
 /** The number of the pull request that an event is about; of a run that followed another, where that one came from. */
 function inEvent(event: unknown): Target['pullRequest'] | undefined {
-  if (event === undefined) return undefined
-  const answer = answerOf(event)
+  const answer = within({ event }, 'event')
+  if (answer === undefined) return undefined
   const issue = within(answer, 'issue')
   const subject =
     within(answer, 'pull_request') ?? (issue?.['pull_request'] === undefined ? undefined : issue)
@@ -128,7 +128,7 @@ function inEvent(event: unknown): Target['pullRequest'] | undefined {
 
 function within(answer: Answer, key: string): Answer | undefined {
   const value = answer[key]
-  return typeof value === 'object' && value !== null ? answerOf(value) : undefined
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Answer) : undefined
 }
 
 /** Parts of a path: what is in them can lead nowhere else. */

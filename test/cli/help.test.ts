@@ -10,6 +10,7 @@ const COMMANDS = [
   'prioritize',
   'staff',
   'trace',
+  'comment',
   'approve',
   'confirm',
   'rules',
