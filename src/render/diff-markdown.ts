@@ -48,7 +48,7 @@ function incomplete({ notCompared }: DiffReport): string[] {
 
 function detailLines({ changes }: DiffReport): string[] {
   return groupChanges(changes).flatMap(({ title, elements }) => [
-    `**${escapeMarkdown(title)}**`,
+    bold(title),
     '',
     ...elements.flatMap(elementLines),
     '',
@@ -57,10 +57,16 @@ function detailLines({ changes }: DiffReport): string[] {
 
 function elementLines({ id, title, lines }: ChangedElementGroup): string[] {
   if (id === undefined) return lines.map((line) => `- ${changeLine(line)}`)
-  const name = `**${escapeMarkdown(id)}**${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
+  const name = `${bold(id)}${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
   const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
   if (only?.what === 'added' || only?.what === 'removed') return [`- ${name} (${only.words})`]
   return [`- ${name}`, ...lines.map((line) => `  - ${changeLine(line)}`)]
+}
+
+/** Four asterisks around nothing would draw a line across the page. */
+function bold(text: string): string {
+  const shown = escapeMarkdown(text).trim()
+  return shown === '' ? '(without a name)' : `**${shown}**`
 }
 
 /** Escaped as one text: what is harmless in two pieces may not be in one. */
