@@ -5,6 +5,7 @@ import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read-document.ts'
 import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
+import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
 import { renderDiffText } from '../../render/diff-text.ts'
@@ -14,6 +15,7 @@ import { positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
 import { reportCost } from '../../tables/diff-cost.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
+import type { Unit } from '../../tables/table.ts'
 import { readComparison, type Comparison, type Side } from '../../workspace/comparison.ts'
 import { findRoot } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
@@ -21,12 +23,18 @@ import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { writeOutput } from '../output.ts'
 
 export interface DiffOptions {
-  readonly format: 'text' | 'json' | 'markdown'
+  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx'
   readonly output?: string
   /** Whether the cost of both plans is compared. */
   readonly cost: boolean
   /** The view of the cost that is shown; JSON has both. */
   readonly basis: Basis
+  /** Groupings of the cost bridge, where it is all that is asked for; the options below belong to it. */
+  readonly by?: string
+  readonly years?: string
+  readonly unit?: Unit
+  readonly funding?: string
+  readonly lang?: string
 }
 
 export async function diff(
@@ -36,12 +44,41 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitStatus> {
   const { host, streams } = context
+  if (options.by !== undefined) return await bridgeOnly(context, base, head, { ...options, by: options.by })
+  checkOptions(options)
   const report = await reportDiff(context, base, head, options)
   const isColoured = streams.isColoured && options.output === undefined
   const text = render(report, options, makeStyle(isColoured), streams.columns)
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
   return report.complete && report.cost?.complete !== false ? DONE : PROBLEMS
+}
+
+async function bridgeOnly(
+  context: CliContext,
+  base: string,
+  head: string | undefined,
+  { format, ...options }: DiffOptions & { readonly by: string },
+): Promise<ExitStatus> {
+  const { diffBridge } = await import('./diff-bridge.ts')
+  const asTable = format === 'text' ? 'table' : format
+  return await diffBridge(context, base, head, {
+    ...options,
+    ...(asTable === undefined ? {} : { format: asTable }),
+  })
+}
+
+/** @throws RbmError for what only the cost bridge has */
+function checkOptions({ format, years, unit, funding, lang }: DiffOptions): void {
+  const isTable = format === 'csv' || format === 'xlsx'
+  if (!isTable && [years, unit, funding, lang].every((one) => one === undefined)) return
+  throw new RbmError(
+    'no-grouping',
+    isTable
+      ? `As ${format} there is the cost bridge, and it needs a grouping.`
+      : '--years, --unit, --funding and --lang belong to the cost bridge, and it needs a grouping.',
+    'Add one: --by outcome',
+  )
 }
 
 /**
@@ -70,7 +107,7 @@ function render(
       return renderJson(report)
     case 'markdown':
       return renderDiffMarkdown(report, { basis })
-    case 'text':
+    default:
       return renderDiffText(report, { style, columns, basis })
   }
 }
