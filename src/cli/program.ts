@@ -374,14 +374,29 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
     )
     .addHelpText(
       'before',
-      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format json\n',
+      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format markdown\n  rbm diff v2028 --by entity,category --basis full --unit thousand\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it')
-        .choices(['text', 'json', 'markdown'])
-        .default('text'),
+      new Option('-f, --format <format>', 'how to print it; csv and xlsx with --by').choices([
+        'text',
+        'json',
+        'markdown',
+        'csv',
+        'xlsx',
+      ]),
     )
     .option('-o, --output <file>', 'write to a file')
+    .option('--no-cost', 'only what changed, not what it costs: reads no more than the files that differ')
+    .addOption(basis())
+    .option(
+      '--by <keys>',
+      'only the cost bridge (volume, price, exchange, reallocation, priority), by the groupings of rbm rollup',
+      joined,
+    )
+    .option('--years <years>', 'with --by: only these years')
+    .addOption(new Option('--unit <unit>', 'with --by: the unit of printed amounts').choices([...UNITS]))
+    .option('--funding <source>', 'with --by: only a funding class or a funding source')
+    .option('--lang <code>', 'with --by: titles in this language, where they are translated')
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.ts')
       end(await diff(context(), base, head, options))
@@ -410,6 +425,7 @@ function addComment(program: Command, context: () => CliContext, end: End): void
     .option('--api-url <url>', 'the address of the API, for a host of your own; the token goes nowhere else')
     .option('--account <name>', 'who the token writes as, where the host does not say: apps of GitHub')
     .option('--from <file>', 'a report of rbm diff --format json, in place of revisions; it is not trusted')
+    .addOption(basis())
     .addOption(
       new Option('--min-changes <n>', 'begin a comment only for so many changes; left out: 1').argParser(
         count,

@@ -178,7 +178,7 @@ const amounts = {
   after: amount,
 }
 
-const cost = record<DiffCost>({
+const costFields = record<DiffCost>({
   currency,
   complete: trueOrFalse,
   bridges: list(
@@ -191,6 +191,26 @@ const cost = record<DiffCost>({
     2 * GROUPINGS.length,
   ),
 })
+
+/** Amounts have the decimals of their currency and add up, as they do where rbm wrote them. */
+const cost: Reader<DiffCost> = (given, at) => {
+  const read = costFields(given, at)
+  const decimals = findCurrency(read.currency)?.decimals ?? 0
+  const inUnits = (text: string) => {
+    if ((text.split('.')[1] ?? '').length !== decimals)
+      throw refused(at, `in amounts with ${decimals} decimals`)
+    return BigInt(text.replace('.', ''))
+  }
+  for (const { before, effects, difference, after } of read.bridges.flatMap(({ rows, total }) => [
+    ...rows,
+    total,
+  ])) {
+    const sum = BRIDGE_EFFECTS.reduce((sum, effect) => sum + inUnits(effects[effect]), 0n)
+    if (inUnits(difference) !== sum || inUnits(before) + sum !== inUnits(after))
+      throw refused(at, 'a bridge whose amounts add up')
+  }
+  return read
+}
 
 const report = record<DiffReport>({
   schemaVersion: oneOf(['1.0']),

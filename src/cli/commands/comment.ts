@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { findGithubPullRequest, githubHost } from '../../comment/github.ts'
 import { gitlabHost } from '../../comment/gitlab.ts'
 import { MOST_CHARACTERS, postComment, type Posting } from '../../comment/post-comment.ts'
-import { targetOf, tokenOf, type Target, type TargetOptions } from '../../comment/target.ts'
+import { targetOf, tokenOf, type HostKind, type Target, type TargetOptions } from '../../comment/target.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { compareRatios, parseDecimal, subtract, ZERO, type Ratio } from '../../money/ratio.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
@@ -14,10 +15,12 @@ import type { DiffReport } from '../../tables/diff-report.ts'
 import { MOST_REPORT_BYTES, readDiffReport } from '../../tables/read-diff-report.ts'
 import type { Host } from '../../workspace/host.ts'
 import type { CliContext } from '../context.ts'
-import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
-import { diffReport } from './diff.ts'
+import type { ExitStatus } from '../exit-status.ts'
+import { endOfDiff, reportDiff } from './diff.ts'
 
 export interface CommentOptions extends TargetOptions {
+  /** The view of the cost that is shown. */
+  readonly basis: Basis
   /** The name of the account that writes. */
   readonly account?: string
   /** A report that was made elsewhere. */
@@ -36,8 +39,8 @@ export async function comment(
   const { host, streams, environment } = context
   const target = targetOf(options, environment, () => readEvent(host, environment['GITHUB_EVENT_PATH']))
   const token = options.dryRun === true ? '' : tokenOf(target.kind, environment)
-  const report = await reportFor(host, base, head, options.from)
-  const body = bodyOf(report, MOST_CHARACTERS[target.kind], options.from !== undefined)
+  const report = await reportFor(context, base, head, options.from)
+  const body = bodyOf(report, target.kind, options)
   const isWorthSaying = isWorth(report, options)
   if (options.dryRun === true) {
     const would = isWorthSaying
@@ -48,7 +51,7 @@ export async function comment(
     const posting = await post(context, target, token, options.account, body, isWorthSaying)
     streams.out(`${POSTINGS[posting]} on ${inWords(target)}.\n`)
   }
-  return report.complete ? DONE : PROBLEMS
+  return endOfDiff(report)
 }
 
 const POSTINGS: Readonly<Record<Posting | 'outdated', string>> = {
@@ -85,20 +88,20 @@ function inWords({ kind, repository, apiUrl, pullRequest }: Target): string {
 }
 
 async function reportFor(
-  host: Host,
+  context: CliContext,
   base: string | undefined,
   head: string | undefined,
   from: string | undefined,
 ): Promise<DiffReport> {
   if (from === undefined) {
-    if (base !== undefined) return await diffReport(host, base, head)
+    if (base !== undefined) return await reportDiff(context, base, head, { cost: true })
     throw new RbmError(
       'no-base',
       'It is not said what to compare with.',
       'Name a git revision: rbm comment main. Or a report that was made elsewhere: --from diff.json',
     )
   }
-  if (base === undefined) return readDiffReport(readText(host, from, MOST_REPORT_BYTES))
+  if (base === undefined) return readDiffReport(readText(context.host, from, MOST_REPORT_BYTES))
   throw new RbmError(
     'from-and-base',
     'A report that was made elsewhere (--from) has its revisions already.',
@@ -110,9 +113,9 @@ async function reportFor(
 const FROM_ELSEWHERE =
   'This comes from a run that the author of the changes can influence. Before you rely on it, run rbm diff yourself.\n\n'
 
-function bodyOf(report: DiffReport, most: number, isFromElsewhere: boolean): string {
-  const note = isFromElsewhere ? FROM_ELSEWHERE : ''
-  return `${note}${renderDiffMarkdown(report, most - note.length)}`
+function bodyOf(report: DiffReport, kind: HostKind, { basis, from }: CommentOptions): string {
+  const note = from === undefined ? '' : FROM_ELSEWHERE
+  return `${note}${renderDiffMarkdown(report, { basis, most: MOST_CHARACTERS[kind] - note.length })}`
 }
 
 /** Whether a comment is begun for it. What is not known is never taken for little. */
