@@ -25,7 +25,7 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
     environment: process.env,
-    fetch: globalThis.fetch,
+    fetch,
     streams: {
       out: (text) => process.stdout.write(text),
       error: (text) => process.stderr.write(text),

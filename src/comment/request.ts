@@ -3,8 +3,8 @@
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
 
-/** As the platform has it; tests and commands give it. */
-export type Fetch = typeof fetch
+/** `fetch` of the platform, as far as it is used; whoever runs the program gives it. */
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT'

@@ -1,6 +1,7 @@
 // `rbm comment`: one comment on a pull request, kept up to date. Against a stand-in that speaks the API of the host.
 
 import { describe, expect, test } from 'vitest'
+import type { Fetch } from '../../src/comment/request.ts'
 import type { HostKind } from '../../src/comment/target.ts'
 import type { DiffReport } from '../../src/tables/diff-report.ts'
 import { nodeHost } from '../../src/workspace/node-host.ts'
@@ -300,8 +301,8 @@ describe.each(HOSTS)('what can go wrong on %s', (kind) => {
     const there = await standIn(kind, { instead: () => 'never' })
     const patience: unknown[] = []
     // The bound is there; here it is reached at once.
-    const hurried: typeof fetch = (url, init) => {
-      patience.push(init?.signal)
+    const hurried: Fetch = (url, init) => {
+      patience.push(init.signal)
       return fetch(url, { ...init, signal: AbortSignal.timeout(1) })
     }
     const { status, error } = await comment(kind, there, { fetch: hurried })
@@ -381,6 +382,18 @@ describe('the token', () => {
     expect([status, error]).toEqual([2, expect.stringContaining('begins with https://')])
     expect(error).not.toContain('secret')
   })
+})
+
+test.each([
+  [[], 'not said what to compare with'],
+  [['main', '--from', 'diff.json'], 'has its revisions already'],
+  [['main', '--min-changes', 'many'], 'It must be a whole number'],
+  [['main', '--min-cost', '1e3'], 'It must be an amount'],
+  [['main', '--host', 'sourcehut'], 'Allowed choices are github, gitlab'],
+])('wrong use: rbm comment %j', async (argv, says) => {
+  const { status, out, error } = await run(['comment', ...argv])
+  expect([status, out]).toEqual([2, ''])
+  expect(error).toContain(says)
 })
 
 describe('where the comment goes', () => {

@@ -37,9 +37,13 @@ export async function comment(
   options: CommentOptions,
 ): Promise<ExitStatus> {
   const { host, streams, environment } = context
+  checkSource(base, options.from)
   const target = targetOf(options, environment, () => readEvent(host, environment['GITHUB_EVENT_PATH']))
   const token = options.dryRun === true ? '' : tokenOf(target.kind, environment)
-  const report = await reportFor(context, base, head, options.from)
+  const report =
+    options.from === undefined
+      ? await reportDiff(context, base!, head, { cost: true })
+      : readDiffReport(readText(host, options.from, MOST_REPORT_BYTES))
   const body = bodyOf(report, target.kind, options)
   const isWorthSaying = isWorth(report, options)
   if (options.dryRun === true) {
@@ -87,26 +91,21 @@ function inWords({ kind, repository, apiUrl, pullRequest }: Target): string {
   return visible(`${which} of ${repository} (${new URL(apiUrl).host})`)
 }
 
-async function reportFor(
-  context: CliContext,
-  base: string | undefined,
-  head: string | undefined,
-  from: string | undefined,
-): Promise<DiffReport> {
-  if (from === undefined) {
-    if (base !== undefined) return await reportDiff(context, base, head, { cost: true })
+function checkSource(base: string | undefined, from: string | undefined): void {
+  if (base === undefined && from === undefined) {
     throw new RbmError(
       'no-base',
       'It is not said what to compare with.',
       'Name a git revision: rbm comment main. Or a report that was made elsewhere: --from diff.json',
     )
   }
-  if (base === undefined) return readDiffReport(readText(context.host, from, MOST_REPORT_BYTES))
-  throw new RbmError(
-    'from-and-base',
-    'A report that was made elsewhere (--from) has its revisions already.',
-    `Leave "${visible(base)}" away, or --from.`,
-  )
+  if (base !== undefined && from !== undefined) {
+    throw new RbmError(
+      'from-and-base',
+      'A report that was made elsewhere (--from) has its revisions already.',
+      `Leave "${visible(base)}" away, or --from.`,
+    )
+  }
 }
 
 /** Written by another run, in which the author of the pull request may have had a hand. */
