@@ -1,6 +1,7 @@
 // What every command gets: the machine and the streams, all as parameters, so that tests can give their own.
 
 import type { Fetch } from '../comment/request.ts'
+import type { Environment } from '../comment/target.ts'
 import type { Host } from '../workspace/host.ts'
 
 export interface Streams {
@@ -19,13 +20,11 @@ export interface CliContext {
   readonly version: string
   /** The file that a CI system shows as the summary of a job, absolute; absent where there is none. */
   readonly summaryFile?: string | undefined
-  /** The variables of the process; only `rbm comment` looks at them, for what the CI system says and for the token. */
+  /** Only `rbm comment` looks at it, for what the CI system says and for the token. */
   readonly environment: Environment
   /** The network; only `rbm comment` uses it. */
   readonly fetch: Fetch
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** What the program gets from whoever starts it. */
 export interface MainInput extends CliContext {

@@ -24,7 +24,8 @@ export interface Target {
   readonly pullRequest: number | PullRequestHead
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** The variables of the process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * @param readEvent the event of GitHub Actions that started the workflow, as parsed JSON; undefined where there is none

@@ -111,6 +111,15 @@ describe.each(PATHS.filter((path) => scriptsIn(path).length > 0))('the commands 
   })
 })
 
+test('docs/ci.md shows commands that rbm takes, and names every file', async () => {
+  const page = read('docs/ci.md')
+  const blocks = [...page.matchAll(/```(?:sh|yaml)\n([^]*?)```/g)].map(([, text]) => text!)
+  const commands = commandsIn(blocks.join('').replace(/^- run: /gm, ''))
+  expect(commands.length).toBeGreaterThan(4)
+  for (const argv of commands) expect([argv, await accept(argv)]).toEqual([argv, argv[0]])
+  for (const path of PATHS) expect(page).toContain(`(${path.replace(/^docs\//, '').replace(/^\./, '../.')})`)
+})
+
 test('a command that rbm does not take would be found', async () => {
   const [argv] = commandsIn('rbm validate --sinse "$BASE" >> "$FILE"')
   expect(argv).toEqual(['validate', '--sinse', '$BASE'])

@@ -1,10 +1,10 @@
 // Runs a whole command, through `main`, on a machine in memory.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Environment } from '../../src/cli/context.ts'
 import type { ExitStatus } from '../../src/cli/exit-status.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Fetch } from '../../src/comment/request.ts'
+import type { Environment } from '../../src/comment/target.ts'
 import type { Host, Revision } from '../../src/workspace/host.ts'
 import { memoryHost, type MemoryFiles } from './memory-host.ts'
 
