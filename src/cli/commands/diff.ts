@@ -150,7 +150,7 @@ function costOfChanges(base: Side, head: Side): DiffReport['cost'] {
 }
 
 function checkedOf({ sources, unreadable }: Side): CheckedPlan {
-  return checkPlan(sources, unreadable)
+  return checkPlan(sources, unreadable, { rules: 'of money' })
 }
 
 /** The documents of a side that differ, and the files of which nothing could be read. */
