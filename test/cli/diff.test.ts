@@ -79,6 +79,22 @@ describe('rbm diff', () => {
     await expect(out.replace(hashes, 'HASH')).toMatchFileSnapshot(golden(`diff/${file}`))
   })
 
+  test('breaks long lines where a person looks, and only there', async () => {
+    const repository = ituRepository()
+    const widths = async (terminal: boolean) => {
+      const host = nodeHost(repository.folder)
+      const { out } = await run(['diff', 'main', 'bureau', '--no-cost'], { host, columns: 60, terminal })
+      return Math.max(
+        ...out
+          .split('\n')
+          .slice(1)
+          .map((line) => line.length),
+      )
+    }
+    expect(await widths(true)).toBeLessThanOrEqual(60)
+    expect(await widths(false)).toBeGreaterThan(78)
+  })
+
   test('compares with the files as they lie here when no second revision is given', async () => {
     const repository = gitRepository()
     const hash = repository.commit(itu)

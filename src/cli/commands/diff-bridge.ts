@@ -85,7 +85,7 @@ type CostedSide = CheckedPlan & { readonly plan: Plan; readonly lineOf: (at: Ori
 
 /** @throws RbmError when the settings of the plan cannot be read */
 function costedSide({ sources, unreadable, revision }: Side): CostedSide {
-  const checked = checkPlan(sources, unreadable)
+  const checked = checkPlan(sources, unreadable, { rules: 'of money' })
   const { plan } = checked
   if (plan === undefined) {
     const where =

@@ -8,7 +8,7 @@ import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
-import { renderDiffText } from '../../render/diff-text.ts'
+import { renderDiffText, type DiffTextOptions } from '../../render/diff-text.ts'
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { positionAt } from '../../source/line-index.ts'
@@ -48,7 +48,12 @@ export async function diff(
   checkOptions(options)
   const report = await reportDiff(context, base, head, options)
   const isColoured = streams.isColoured && options.output === undefined
-  const text = render(report, options, makeStyle(isColoured), streams.columns)
+  const text = render(report, options, {
+    style: makeStyle(isColoured),
+    columns: streams.columns,
+    isWrapped: streams.isTerminal === true && options.output === undefined,
+    basis: options.basis,
+  })
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
   return endOfDiff(report)
@@ -101,20 +106,9 @@ export async function reportDiff(
   return reportOf(await readComparison(host, root, base, head, cost ? 'everything' : 'what differs'), cost)
 }
 
-function render(
-  report: DiffReport,
-  { format, basis }: DiffOptions,
-  style: ReturnType<typeof makeStyle>,
-  columns: number,
-): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report)
-    case 'markdown':
-      return renderDiffMarkdown(report, { basis })
-    default:
-      return renderDiffText(report, { style, columns, basis })
-  }
+function render(report: DiffReport, { format }: DiffOptions, drawing: DiffTextOptions): string {
+  if (format === 'json') return renderJson(report)
+  return format === 'markdown' ? renderDiffMarkdown(report, drawing) : renderDiffText(report, drawing)
 }
 
 function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffReport {
@@ -155,7 +149,7 @@ function costOfChanges(base: Side, head: Side): DiffReport['cost'] {
 }
 
 function checkedOf({ sources, unreadable }: Side): CheckedPlan {
-  return checkPlan(sources, unreadable)
+  return checkPlan(sources, unreadable, { rules: 'of money' })
 }
 
 /** The documents of a side that differ, and the files of which nothing could be read. */

@@ -58,7 +58,7 @@ export async function rollup(
   const format = formatOf(options, 'rollup')
   const by = groupingsOf(options.by)
   const across = acrossOf(options.across, by)
-  const input = await lookAtPlan(context, path, options)
+  const input = await lookAtPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked } = input
   const missing = checked.missing(basis)
   if (plan === undefined) return nothingToAddUp(context, input, { basis, by, format, output })
