@@ -2,7 +2,7 @@
 // https://docs.github.com/en/rest/issues/comments
 
 import { RbmError } from '../diagnostic/rbm-error.ts'
-import { answerOf, answersOf, textIn } from './answer.ts'
+import { answerOf, answersOf, textIn, type Answer } from './answer.ts'
 import type { PostedComment, PullRequest, PullRequestHost, Repository } from './pull-request-host.ts'
 import { request, type ApiRequest, type Fetch } from './request.ts'
 
@@ -85,9 +85,15 @@ export async function findGithubPullRequest(
       'Say which one: --pull-request N.',
     )
   }
-  if (only !== undefined) return Number(only['number'])
+  if (only !== undefined) return numberIn(only)
   if (ofBranch.length > 0) return 'outdated'
   throw new RbmError('no-pull-request', 'No open pull request asks for the branch of this run.')
+}
+
+function numberIn(answer: Answer): number {
+  const { number } = answer
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number
+  throw new RbmError('host-answer', 'The host answered with a pull request that has no number.')
 }
 
 function baseOf({ apiUrl, repository }: Repository): string {

@@ -1,6 +1,7 @@
 // One comment of ours on a pull request, kept up to date. It is known by a mark at its beginning and by its author: a stranger
 // who writes the mark gets no comment changed, and a comment of ours without it is another one.
 
+import { RbmError } from '../diagnostic/rbm-error.ts'
 import type { PullRequestHost } from './pull-request-host.ts'
 import type { HostKind } from './target.ts'
 
@@ -26,6 +27,9 @@ export async function postComment(
 ): Promise<Posting> {
   const text = wellFormed(`${MARK}\n${body}`)
   const account = await host.account()
+  // The comments of accounts that are gone have no author either.
+  if (account === '')
+    throw new RbmError('host-answer', 'The host answered without saying whose the token is.')
   const known = (await host.list()).find((one) => one.author === account && one.body.startsWith(MARK))
   if (known === undefined) {
     if (!isWorthSaying) return 'not needed'

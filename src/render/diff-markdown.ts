@@ -28,15 +28,11 @@ export function renderDiffMarkdown(
   const head = [
     sentence(report, basis),
     ...incomplete(report),
-    ...orElse(costTables(report, basis, ['outcome']), most / 2, 'by outcome'),
+    ...costTables(report, basis, ['outcome'], most / 2),
   ].join('\n\n')
   const details = detailLines(report)
   if (details.length === 0) return withoutCommands(`${head}\n`)
-  const others = orElse(
-    costTables(report, basis, ['entity', 'funding-source', 'year']),
-    most / 4,
-    'by entity, funding source and year',
-  )
+  const others = costTables(report, basis, ['entity', 'funding-source', 'year'], most / 4)
   const more =
     others.length === 0
       ? ''
@@ -47,23 +43,21 @@ export function renderDiffMarkdown(
   return withoutCommands(`${head}${open}${fitting(details, room).join('\n')}${close}`)
 }
 
-/** Of the view that is shown; rows that did not change are not. */
+/** Of the view that is shown; rows that did not change are not. A table without some of its rows would be none: all or nothing. */
 function costTables(
   { cost }: DiffReport,
   basis: DiffBridge['basis'],
   by: readonly DiffBridge['by'][],
-): string[] {
+  room: number,
+): readonly string[] {
   if (cost === null) return []
-  return by.flatMap((grouping) => {
+  const tables = by.flatMap((grouping) => {
     const table = tabulateDiffCost(cost, { basis, by: grouping })
     return table === undefined ? [] : [renderTableMarkdown(table).trimEnd()]
   })
-}
-
-/** Tables stand whole or not at all: a total without some of its rows is no table. */
-function orElse(tables: readonly string[], room: number, what: string): readonly string[] {
   if (bytes(tables.join('\n\n')) <= room) return tables
-  return [`The cost ${what} has no room here; all of it: rbm diff`]
+  const isIncomplete = cost.complete ? '' : ' and is INCOMPLETE'
+  return [`The cost by ${by.join(', ')} has no room here${isIncomplete}; all of it: rbm diff`]
 }
 
 function sentence({ base, head, changes, cost }: DiffReport, basis: DiffBridge['basis']): string {

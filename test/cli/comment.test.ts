@@ -100,6 +100,16 @@ describe.each(HOSTS)('rbm comment on %s', (kind) => {
     expect((await comment(kind, there)).out).toContain('says so already')
   })
 
+  test("takes a comment of an account that is gone for nobody's, where the host does not say who it is", async () => {
+    const there = await standIn(kind, {
+      comments: [{ body: `${MARK}\nold`, author: '' }],
+      instead: ({ path }) => (path.endsWith('/user') ? { status: 200, body: {} } : undefined),
+    })
+    const { status, error } = await comment(kind, there)
+    expect([status, error]).toEqual([2, expect.stringContaining('whose the token is')])
+    expect(writes(there)).toEqual([])
+  })
+
   test('leaves a comment with its mark that a stranger wrote, and its own without the mark', async () => {
     const others = [
       { body: `${MARK}\nApproved`, author: 'stranger' },
@@ -274,6 +284,7 @@ describe.each(HOSTS)('what can go wrong on %s', (kind) => {
     ['half of it', { status: 200, body: '[{"id": 1, "bo' }],
     ['a list for a map and a map for a list', { status: 200, body: [] }],
     ['null', { status: 200, body: 'null' }],
+    ['a map without anything', { status: 200, body: {} }],
     ['a list of nulls', { status: 200, body: '[null]' }],
   ])('answered with %s', async (_, answer) => {
     const there = await standIn(kind, { instead: () => answer })
@@ -528,8 +539,14 @@ describe('a run that follows another (workflow_run)', () => {
     expect(writes(there)).toEqual([])
   })
 
+  test('does not believe in a pull request without a number', async () => {
+    const there = await standIn('github', { pullRequests: [{ number: '12/../1', head: head() }] })
+    const { status, error } = await comment('github', there, { files })
+    expect([status, error]).toEqual([2, expect.stringContaining('has no number')])
+  })
+
   test('a branch with a name of evil stays a name', async () => {
-    const branch = '../../x?y&head=a:b#\u202e'
+    const branch = '../../x?y&head=a:b#\u202e##[error]'
     const event = { workflow_run: { ...run1.workflow_run, head_branch: branch } }
     const there = await standIn('github', { pullRequests: [{ number: 12, head: head({ ref: branch }) }] })
     await comment('github', there, { files: { '/event.json': JSON.stringify(event) } })
@@ -542,6 +559,6 @@ describe('a run that follows another (workflow_run)', () => {
       '--dry-run',
     )
     expect(out).toContain('the pull request of stranger/plans ../../x')
-    expect(out).not.toContain('\u202e')
+    expect(out).not.toMatch(/\u202e|##\[/)
   })
 })

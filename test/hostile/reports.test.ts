@@ -307,6 +307,11 @@ describe('what a report says', () => {
     }
     const out = renderDiffMarkdown(readDiffReport(JSON.stringify(report)), { basis: 'direct', most: 30_000 })
     expect(Buffer.byteLength(out)).toBeLessThanOrEqual(30_000)
+    expect(out).toContain('The cost by outcome has no room here; all of it: rbm diff')
+    const incomplete = { ...report, cost: { ...report.cost, complete: false } }
+    expect(renderDiffMarkdown(incomplete, { basis: 'direct', most: 30_000 })).toContain(
+      'here and is INCOMPLETE',
+    )
   })
 })
 

@@ -10,7 +10,7 @@ import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { compareRatios, parseDecimal, subtract, ZERO, type Ratio } from '../../money/ratio.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
-import { visible } from '../../source/visible.ts'
+import { visible, withoutCommands } from '../../source/visible.ts'
 import type { DiffReport } from '../../tables/diff-report.ts'
 import { MOST_REPORT_BYTES, readDiffReport } from '../../tables/read-diff-report.ts'
 import type { Host } from '../../workspace/host.ts'
@@ -88,7 +88,8 @@ function inWords({ kind, repository, apiUrl, pullRequest }: Target): string {
     typeof pullRequest === 'number'
       ? `${what} ${pullRequest}`
       : `the ${what} of ${pullRequest.repository} ${pullRequest.branch}`
-  return visible(`${which} of ${repository} (${new URL(apiUrl).host})`)
+  // The name of a branch is a stranger's, and this may be printed in CI.
+  return withoutCommands(visible(`${which} of ${repository} (${new URL(apiUrl).host})`))
 }
 
 function checkSource(base: string | undefined, from: string | undefined): void {
