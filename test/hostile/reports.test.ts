@@ -252,6 +252,11 @@ describe('what a report says', () => {
     expectInert(body)
   })
 
+  test.each(EVIL)('is inert where it stands alone: %j', (words) => {
+    const changes = [reportedChange({ what: 'added', words })]
+    expectInert(renderDiffMarkdown(readDiffReport(JSON.stringify(diffReport({ changes }))), { basis: 'full' }))
+  })
+
   test('is inert and fits, whatever it is made of', () => {
     const piece = fc.oneof(
       fc.constantFrom(
