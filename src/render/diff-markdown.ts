@@ -127,7 +127,9 @@ function bold(text: string): string {
 /** Escaped as one text: what is harmless in two pieces may not be in one. */
 function changeLine({ inside, change }: ChangeLine): string {
   const about = inside === undefined ? '' : `${inside}: `
-  return escapeMarkdown(`${about}${shortenQuotes(change.words)}`)
+  const shown = escapeMarkdown(`${about}${shortenQuotes(change.words)}`).trim()
+  // A dash with nothing behind it would make a heading of the line above.
+  return shown === '' ? '(without words)' : shown
 }
 
 /** The lines that fit, from both ends; in their middle, how many were left out. */

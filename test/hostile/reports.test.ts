@@ -254,7 +254,17 @@ describe('what a report says', () => {
 
   test.each(EVIL)('is inert where it stands alone: %j', (words) => {
     const changes = [reportedChange({ what: 'added', words })]
-    expectInert(renderDiffMarkdown(readDiffReport(JSON.stringify(diffReport({ changes }))), { basis: 'full' }))
+    expectInert(
+      renderDiffMarkdown(readDiffReport(JSON.stringify(diffReport({ changes }))), { basis: 'full' }),
+    )
+  })
+
+  test.each(['', ' ', '\u00a0'])('makes no heading and no line where it is nothing: %j', (nothing) => {
+    const element = { ...reportedChange().element, id: nothing, title: nothing, entity: nothing }
+    const changes = [reportedChange({ element, words: nothing }), reportedChange({ element, words: nothing })]
+    expectInert(
+      renderDiffMarkdown(readDiffReport(JSON.stringify(diffReport({ changes }))), { basis: 'full' }),
+    )
   })
 
   test('is inert and fits, whatever it is made of', () => {
