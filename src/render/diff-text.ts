@@ -33,16 +33,17 @@ function elementLines({ id, title, lines }: ChangedElementGroup, style: Style): 
   const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title))}`}`
   // Of what is wholly new or gone there is no more to say than this.
   if (only?.what === 'added' || only?.what === 'removed')
-    return [`  ${mark(only, style)} ${heading} (${only.words})`]
+    return [`  ${markOf(only, style)} ${heading} (${only.words})`]
   return [`  ${heading}`, ...lines.map((line) => changeLine(line, style, '      '))]
 }
 
 function changeLine({ inside, change }: ChangeLine, style: Style, indent: string): string {
   const about = inside === undefined ? '' : `${visible(inside)}: `
-  return `${indent}${mark(change, style)} ${about}${shortenQuotes(visible(change.words))}`
+  return `${indent}${markOf(change, style)} ${about}${shortenQuotes(visible(change.words))}`
 }
 
-function mark({ what }: ReportedChange, style: Style): string {
+/** `+`, `-` or `~`. */
+export function markOf({ what }: ReportedChange, style: Style): string {
   if (what === 'added' || what === 'record-added') return style.green('+')
   if (what === 'removed' || what === 'record-removed') return style.red('-')
   return style.yellow('~')
@@ -51,9 +52,9 @@ function mark({ what }: ReportedChange, style: Style): string {
 const LONGEST_TEXT = 70
 
 /** A long text without its middle. */
-export function shorten(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text
-  const half = LONGEST_TEXT / 2 - 1
+export function shorten(text: string, most = LONGEST_TEXT): string {
+  if (text.length <= most) return text
+  const half = most / 2 - 1
   return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`
 }
 

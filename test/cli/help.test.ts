@@ -10,6 +10,8 @@ const COMMANDS = [
   'prioritize',
   'staff',
   'trace',
+  'diff',
+  'log',
   'approve',
   'confirm',
   'rules',
