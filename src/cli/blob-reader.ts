@@ -17,13 +17,16 @@ export interface BlobReader {
   ) => Promise<readonly (Document | undefined)[]>
 }
 
-/** So many characters of texts, and of documents, are kept: more than a batch of commits has, in most plans. */
-const KEPT = 40_000_000
+/** So many characters of texts are kept: more than a batch of commits has, in most plans. */
+const KEPT_TEXT = 40_000_000
+
+/** And of documents, which are much larger than their texts: as many as two branches need, side by side. */
+const KEPT_DOCUMENTS = 3_000_000
 
 export function blobReader(history: History, limits: Limits): BlobReader {
   const holding = new Map<string, boolean>()
-  const texts = boundedCache<string>()
-  const known = boundedCache<Document | undefined>()
+  const texts = boundedCache<string>(KEPT_TEXT)
+  const known = boundedCache<Document | undefined>(KEPT_DOCUMENTS)
   let sought = 0
 
   const read = async (blobs: readonly string[]): Promise<ReadonlyMap<string, string>> => {
@@ -37,7 +40,7 @@ export function blobReader(history: History, limits: Limits): BlobReader {
       sought = ids.size
       const unknown = [...new Set(blobs)].filter((blob) => !holding.has(blob))
       for (const [blob, text] of await read(unknown)) {
-        const holds = [...ids].some((id) => text.includes(id))
+        const holds = declaresAny(text, ids)
         holding.set(blob, holds)
         if (holds) texts.keep(blob, text, text.length)
       }
@@ -62,6 +65,21 @@ export function blobReader(history: History, limits: Limits): BlobReader {
   }
 }
 
+/**
+ * Whether the text gives one of the ids to something, as `id: BR-01`, and does not only name it. Between the key and the id may
+ * stand what YAML allows there: quotes, a line break, an anchor, a tag.
+ */
+export function declaresAny(text: string, ids: ReadonlySet<string>): boolean {
+  for (const id of ids) {
+    for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
+      if (/(?:^|[^\w-])id["']?\s*:/.test(text.slice(Math.max(0, at - AROUND), at))) return true
+    }
+  }
+  return false
+}
+
+const AROUND = 100
+
 /** What is too large, or no text, is read as nothing, in which no document can be found. */
 function textOf(bytes: Uint8Array | undefined): string {
   if (bytes === undefined) return ''
@@ -79,7 +97,7 @@ interface Cache<Value> {
 }
 
 /** The oldest go first; the newest always stays. */
-function boundedCache<Value>(): Cache<Value> {
+function boundedCache<Value>(most: number): Cache<Value> {
   const entries = new Map<string, { readonly value: Value; readonly size: number }>()
   let total = 0
   return {
@@ -89,7 +107,7 @@ function boundedCache<Value>(): Cache<Value> {
       entries.set(key, { value, size })
       total += size
       for (const [oldest, { size: freed }] of entries) {
-        if (total <= KEPT || oldest === key) break
+        if (total <= most || oldest === key) break
         entries.delete(oldest)
         total -= freed
       }

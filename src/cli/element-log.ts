@@ -1,6 +1,6 @@
 // How an element came to be what it is, commit by commit. Every commit that changes a file of the plan is looked at; of its files
-// only those are parsed that hold the id of the element, before or after. Where these tell of a change, all files of the commit
-// are compared, for an element that only went to another file, or names another that has a new id, did not change.
+// only those are parsed that give the id to something, before or after. Where these tell of a change, all files of the commit are
+// compared, for an element that only went to another file, or names another that has a new id, did not change.
 
 import type { PlanChange } from '../compare/change.ts'
 import { compareDocuments } from '../compare/compare.ts'
@@ -12,7 +12,7 @@ import { readComparison, type Side } from '../workspace/comparison.ts'
 import type { BlobChange, Commit, CommitChanges } from '../workspace/history.ts'
 import type { Host } from '../workspace/host.ts'
 import { isPlanFile, type PlanRepository } from '../workspace/plan-repository.ts'
-import { blobReader, type BlobReader } from './blob-reader.ts'
+import { blobReader, declaresAny, type BlobReader } from './blob-reader.ts'
 
 export interface ElementLog {
   /** Newest first. */
@@ -158,7 +158,7 @@ async function compareFiles(
 
 async function notCommitted(host: Host, root: string, ids: ReadonlySet<string>): Promise<Step> {
   const { base, head } = await readComparison(host, root, 'HEAD', undefined)
-  const isOwn = (text: string) => [...ids].some((id) => text.includes(id))
+  const isOwn = (text: string) => declaresAny(text, ids)
   if (![base, head].some(({ sources }) => sources.some(({ text }) => isOwn(text)))) return NOTHING
   const [before, after] = [documentsOf(base), documentsOf(head)]
   const unread = new Set([...before.unread, ...after.unread])
