@@ -191,12 +191,33 @@ function fillCells(
   for (;;) {
     const step = lacks.ofRow.some((lack) => lack > 0n) ? 1n : -1n
     const from = lacks.ofRow.findIndex((lack) => lack * step > 0n)
-    if (from < 0) return closest(exact, cells, unit)
+    if (from < 0) break
     const path = shortestPath(exact, cells, lacks, { from, step, unit })
     for (const move of path) cells[move.row]![move.column]! += move.step
     lacks.ofRow[from]! -= step
-    lacks.ofColumn[path.at(-1)!.column]! -= step
+    const last = path.at(-1)!
+    if (last.step === step) lacks.ofColumn[last.column]! -= step
+    else lacks.ofRow[last.row]! += step
   }
+  moveBetweenColumns(exact, cells, lacks.ofColumn, unit)
+  return closest(exact, cells, unit)
+}
+
+/** Rows have what they ought to; a column that lacks a unit gets it from one that has too many, in the same rows. */
+function moveBetweenColumns(exact: Cells, cells: bigint[][], lacks: bigint[], unit: bigint): void {
+  for (;;) {
+    const from = lacks.findIndex((lack) => lack > 0n)
+    if (from < 0) return
+    const turned = { ofRow: lacks, ofColumn: exact.map(() => 0n) }
+    const path = shortestPath(transposed(exact), transposed(cells), turned, { from, step: 1n, unit })
+    for (const move of path) cells[move.column]![move.row]! += move.step
+    lacks[from]! -= 1n
+    lacks[path.at(-1)!.row]! += 1n
+  }
+}
+
+function transposed(cells: Cells): bigint[][] {
+  return (cells[0] ?? []).map((_, j) => cells.map((row) => row[j]!))
 }
 
 /** How many units each row and column still has too few (or, below zero, too many). */
@@ -267,8 +288,11 @@ function findPath(
       const toColumn = [...way, { row, column, step }]
       if (lacks.ofColumn[column]! * step > 0n) return toColumn
       for (const other of exact.keys()) {
-        if (!wayToRow.has(other) && may(other, column, -step))
-          wayToRow.set(other, [...toColumn, { row: other, column, step: -step }])
+        if (wayToRow.has(other) || !may(other, column, -step)) continue
+        const toRow = [...toColumn, { row: other, column, step: -step }]
+        // The unit need not come from a column: a row that has one too many gives it.
+        if (lacks.ofRow[other]! * step < 0n) return toRow
+        wayToRow.set(other, toRow)
       }
     }
   }

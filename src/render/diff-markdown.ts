@@ -1,32 +1,83 @@
 // What changed, for the comment on a pull request: one sentence, one table, and the details folded away. Inert: a plan can
 // make no link, image, mention or heading in it, and nothing that could pass for a sentence of ours.
 
+import { groupDigits } from '../money/amount.ts'
 import { withoutCommands } from '../source/visible.ts'
+import { amountIn, tabulateDiffCost } from '../tables/diff-cost-table.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
-import type { ComparedRevision, DiffReport } from '../tables/diff-report.ts'
+import type { ComparedRevision, DiffBridge, DiffReport } from '../tables/diff-report.ts'
 import { summaryInWords } from '../tables/diff-summary.ts'
 import { shorten, shortenQuotes } from './diff-text.ts'
 import { escapeMarkdown } from './markdown-text.ts'
+import { renderTableMarkdown } from './table-markdown.ts'
 
 /** As many bytes of UTF-8 as the hosts of pull requests take for one comment: GitHub's bound is 65,536 characters. */
 export const COMMENT_BYTES = 65_000
 
-/** @param most bytes of UTF-8; what has no room is left out in the middle of the details, and counted */
-export function renderDiffMarkdown(report: DiffReport, most = COMMENT_BYTES): string {
-  const head = [sentence(report), ...incomplete(report)].join('\n\n')
+export interface DiffMarkdownOptions {
+  /** The view of the cost that is shown first. */
+  readonly basis: DiffBridge['basis']
+  /** Bytes of UTF-8; what has no room is left out in the middle of the details, and counted. */
+  readonly most?: number
+}
+
+export function renderDiffMarkdown(
+  report: DiffReport,
+  { basis, most = COMMENT_BYTES }: DiffMarkdownOptions,
+): string {
+  const head = [
+    sentence(report, basis),
+    ...incomplete(report),
+    ...costTables(report, basis, ['outcome']),
+  ].join('\n\n')
   const details = detailLines(report)
   if (details.length === 0) return withoutCommands(`${head}\n`)
+  const others = costTables(report, basis, ['entity', 'funding-source', 'year'])
+  const more =
+    others.length === 0
+      ? ''
+      : `\n\n<details><summary>Cost by entity, funding source and year</summary>\n\n${others.join('\n\n')}\n\n</details>`
   const open = '\n\n<details><summary>What changed</summary>\n\n'
-  const close = '\n\n</details>\n'
+  const close = `\n\n</details>${more}\n`
   const room = most - bytes(head) - bytes(open) - bytes(close)
   return withoutCommands(`${head}${open}${fitting(details, room).join('\n')}${close}`)
 }
 
-function sentence({ base, head, changes }: DiffReport): string {
+/** Of the view that is shown; rows that did not change are not. */
+function costTables(
+  { cost }: DiffReport,
+  basis: DiffBridge['basis'],
+  by: readonly DiffBridge['by'][],
+): string[] {
+  if (cost === null) return []
+  return by.flatMap((grouping) => {
+    const table = tabulateDiffCost(cost, { basis, by: grouping })
+    return table === undefined ? [] : [renderTableMarkdown(table).trimEnd()]
+  })
+}
+
+function sentence({ base, head, changes, cost }: DiffReport, basis: DiffBridge['basis']): string {
   const between = `from ${revision(base)} to ${revision(head)}`
   if (changes.length === 0) return `**The plan has not changed** ${between}.`
   const count = changes.length === 1 ? '1 change' : `${changes.length} changes`
-  return `**${count} of the plan** ${between}: ${summaryInWords(changes)}.`
+  return `**${count} of the plan** ${between}: ${summaryInWords(changes)}.${costInWords(cost, basis)}`
+}
+
+/** ` The cost rises by CHF 30,000 to CHF 664,254,140.` */
+function costInWords(cost: DiffReport['cost'], basis: DiffBridge['basis']): string {
+  const total = cost?.bridges.find((one) => one.basis === basis)?.total
+  if (cost === null || total === undefined) return ''
+  const difference = amountIn(total.difference)
+  const { currency } = cost
+  const now = `${currency} ${shownAmount(total.after)}`
+  if (difference === 0n) return ` In total it costs as much as before, ${now}.`
+  const by = `${currency} ${shownAmount(total.difference.replace('-', ''))}`
+  return ` The cost ${difference > 0n ? 'rises' : 'falls'} by ${by} to ${now}.`
+}
+
+/** `1234567.00` -> `1,234,567`. */
+function shownAmount(written: string): string {
+  return groupDigits(written.replace(/\.0+$/, ''))
 }
 
 /** `main (1a2b3c4d)`: the name of a branch is a stranger's, too. */

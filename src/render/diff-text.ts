@@ -3,17 +3,29 @@
 
 import { visible, withoutCommands } from '../source/visible.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
-import type { ComparedRevision, DiffReport, ReportedChange } from '../tables/diff-report.ts'
+import { tabulateDiffCost } from '../tables/diff-cost-table.ts'
+import type { ComparedRevision, DiffBridge, DiffReport, ReportedChange } from '../tables/diff-report.ts'
 import type { Style } from './style.ts'
+import { renderTableText } from './table-text.ts'
 
-export function renderDiffText(report: DiffReport, style: Style): string {
-  const { base, head, changes } = report
+export interface DiffTextOptions {
+  readonly style: Style
+  /** Of the terminal. */
+  readonly columns: number
+  /** The view of the cost that is shown. */
+  readonly basis: DiffBridge['basis']
+}
+
+export function renderDiffText(report: DiffReport, { style, columns, basis }: DiffTextOptions): string {
+  const { base, head, changes, cost } = report
   const count = changes.length === 1 ? '1 change' : `${changes.length === 0 ? 'No' : changes.length} changes`
   const lines = [style.bold(`${count} from ${showRevision(base)} to ${showRevision(head)}.`)]
   for (const group of groupChanges(changes)) {
     lines.push('', style.bold(visible(group.title)))
     for (const element of group.elements) lines.push(...elementLines(element, style))
   }
+  const table = cost === null ? undefined : tabulateDiffCost(cost, { basis, by: 'outcome' })
+  if (table !== undefined) lines.push('', renderTableText(table, columns, style).trimEnd())
   lines.push(...notComparedLines(report, style))
   return withoutCommands(`${lines.join('\n')}\n`)
 }

@@ -21,6 +21,9 @@ const REFERENCES: readonly RegExp[] = [
 /** What may be the hash of a commit, but no fingerprint of ours (`f-9c41e07d22b8`). */
 const HASH = /(?<!\bf-|[\da-f])[\da-f]{7,}/gi
 
+/** What makes a heading, a list or a line across the page, at the beginning of a text. */
+const BLOCK = /^(\s*)((?:#{1,6}|[+-]|\d+[.)])(?=\s|$)|(?:-+|=+)(?=\s*$))/
+
 /** Text that stays text. */
 export function escapeMarkdown(content: string): string {
   let text = visible(content.replace(/[^\S\u00a0]+/g, ' ')).replace(/&/g, '&amp;')
@@ -32,7 +35,7 @@ export function escapeMarkdown(content: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_~[\]()!|]/g, (character) => `\\${character}`)
-    .replace(/^(\s*)([#+=-]|\d+[.)])/, (_, space: string, mark: string) => `${space}${escapeLast(mark)}`)
+    .replace(BLOCK, (_, space: string, mark: string) => `${space}${escapeLast(mark)}`)
 }
 
 /** `-` -> `\-`, `1.` -> `1\.`: digits cannot be escaped. */

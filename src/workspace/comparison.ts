@@ -12,9 +12,14 @@ import { filesAt } from './revision-host.ts'
 export interface Comparison {
   readonly base: Side
   readonly head: Side
+  /** Whether a file is another one in the two plans, or in one of them only. */
+  readonly differs: (path: string) => boolean
 }
 
-/** One of two plans: what differs from the other. */
+/** Which files of the two plans are read: what changed tells two thousand that nobody touched from one; what they cost, not. */
+export type Extent = 'what differs' | 'everything'
+
+/** One of two plans. */
 export interface Side {
   readonly revision: {
     /** As the user wrote it; null for the files as they lie here. */
@@ -23,6 +28,7 @@ export interface Side {
     /** The day of the commit. */
     readonly date: string | null
   }
+  /** The files that differ from the other plan; all of them where the whole was asked for. */
   readonly sources: readonly SourceFile[]
   readonly unreadable: readonly UnreadableFile[]
   readonly limits: Limits
@@ -38,12 +44,21 @@ export async function readComparison(
   root: string,
   base: string,
   head: string | undefined,
+  extent: Extent,
 ): Promise<Comparison> {
   const history = await host.history(root)
   const ends = await endsOf(history, base, head)
+  const where: Where = { host, history, root, extent }
   return ends.head === undefined
-    ? await compareWithHere(host, history, root, ends.base)
-    : await compareCommits(host, history, root, ends.base, ends.head)
+    ? await compareWithHere(where, ends.base)
+    : await compareCommits(where, ends.base, ends.head)
+}
+
+interface Where {
+  readonly host: Host
+  readonly history: History
+  readonly root: string
+  readonly extent: Extent
 }
 
 /** A commit, and what the user called it. */
@@ -70,23 +85,20 @@ async function endsOf(
   return { base: { commit: fork, named: left.named }, head: right }
 }
 
-async function compareCommits(
-  host: Host,
-  history: History,
-  root: string,
-  base: End,
-  head: End,
-): Promise<Comparison> {
+async function compareCommits(where: Where, base: End, head: End): Promise<Comparison> {
+  const { history } = where
   const [before, after] = [await history.treeOf(base.commit.hash), await history.treeOf(head.commit.hash)]
   const differs = (path: string) =>
     before.get(path)?.blob !== after.get(path)?.blob || before.get(path)?.kind !== after.get(path)?.kind
   return {
-    base: await sideAt(host, history, root, base, differs),
-    head: await sideAt(host, history, root, head, differs),
+    base: await sideAt(where, base, differs),
+    head: await sideAt(where, head, differs),
+    differs,
   }
 }
 
-async function compareWithHere(host: Host, history: History, root: string, base: End): Promise<Comparison> {
+async function compareWithHere(where: Where, base: End): Promise<Comparison> {
+  const { host, history, root, extent } = where
   const here = readPlanRepository(host, root)
   const tree = await history.treeOf(base.commit.hash)
   const same = new Set(
@@ -100,25 +112,25 @@ async function compareWithHere(host: Host, history: History, root: string, base:
   )
   const differs = (path: string) => !same.has(path)
   return {
-    base: await sideAt(host, history, root, base, differs),
+    base: await sideAt(where, base, differs),
     head: {
       revision: { revision: null, commit: null, date: null },
-      sources: here.sources.filter(({ path }) => differs(path)),
+      sources: extent === 'everything' ? here.sources : here.sources.filter(({ path }) => differs(path)),
       unreadable: here.unreadable,
       limits: here.limits,
     },
+    differs,
   }
 }
 
 async function sideAt(
-  host: Host,
-  history: History,
-  root: string,
+  { host, history, root, extent }: Where,
   { commit, named }: End,
   differs: (path: string) => boolean,
 ): Promise<Side> {
-  const { files } = await filesAt(host, history, root, commit, named, differs)
-  const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted: differs })
+  const isWanted = extent === 'everything' ? () => true : differs
+  const { files } = await filesAt(host, history, root, commit, named, isWanted)
+  const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted })
   const revision = { revision: named, commit: commit.hash, date: commit.date.slice(0, 10) }
   return { revision, sources, unreadable, limits }
 }

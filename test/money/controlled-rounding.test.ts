@@ -317,3 +317,32 @@ test('Rounding to a total of equal amounts gives what is left to the first, and 
   expect(roundToTotal([5n, 5n], 10n, 5n)).toEqual([3n, 2n])
   expect(roundToTotal([], 10n, 0n)).toEqual([])
 })
+
+describe('A table whose rows and columns were settled elsewhere', () => {
+  test('moves a unit from one row to another where the margins ask for it', () => {
+    const exact = [[-17_844n], [-5_765n]]
+    const { cells } = roundGroupedTable(exact, UNIT, [[0]], [-24n], [-19n, -5n])
+    expect(cells).toEqual([[-19n], [-5n]])
+  })
+
+  test('has every margin, whatever they are, as long as both add up to one total', () => {
+    const moved = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 8, maxLength: 8 })
+    fc.assert(
+      fc.property(tables(8, 5, mixedAmount), moved, moved, (exact, ofRows, ofColumns) => {
+        const shifted = (amounts: readonly bigint[], by: readonly number[]) =>
+          roundToTotal(amounts, UNIT, nearest(add(amounts), UNIT)).map((one, i) => one + BigInt(by[i] ?? 0))
+        const rows = shifted(exact.map(add), ofRows)
+        const columns = shifted(
+          exact[0]!.map((_, j) => add(column(exact, j))),
+          ofColumns,
+        )
+        rows[0]! += add(columns) - add(rows)
+        const alone = columns.map((_, j) => [j])
+        const { cells } = roundGroupedTable(exact, UNIT, alone, columns, rows)
+        expect(cells.map(add)).toEqual(rows)
+        expect(columns.map((_, j) => add(column(cells, j)))).toEqual(columns)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,8 +1,10 @@
-// `rbm diff BASE [HEAD]`: what changed between two revisions of a plan, in a planner's words.
+// `rbm diff BASE [HEAD]`: what changed between two revisions of a plan, in a planner's words, and what it does to cost.
 
 import { compareDocuments } from '../../compare/compare.ts'
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read-document.ts'
+import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
 import { renderDiffText } from '../../render/diff-text.ts'
@@ -10,6 +12,7 @@ import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
+import { reportCost } from '../../tables/diff-cost.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
 import { readComparison, type Comparison, type Side } from '../../workspace/comparison.ts'
 import { findRoot } from '../../workspace/plan-repository.ts'
@@ -20,6 +23,10 @@ import { writeOutput } from '../output.ts'
 export interface DiffOptions {
   readonly format: 'text' | 'json' | 'markdown'
   readonly output?: string
+  /** Whether the cost of both plans is compared. */
+  readonly cost: boolean
+  /** The view of the cost that is shown; JSON has both. */
+  readonly basis: Basis
 }
 
 export async function diff(
@@ -29,29 +36,48 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitStatus> {
   const { host, streams } = context
-  const root = findRoot(host, host.cwd)
-  const comparison = await readComparison(host, root, base, head)
-  const report = reportOf(comparison)
-  const text = render(report, options, streams.isColoured)
+  const report = await reportDiff(context, base, head, options)
+  const isColoured = streams.isColoured && options.output === undefined
+  const text = render(report, options, makeStyle(isColoured), streams.columns)
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
-  return report.complete ? DONE : PROBLEMS
+  return report.complete && report.cost?.complete !== false ? DONE : PROBLEMS
 }
 
-function render(report: DiffReport, { format, output }: DiffOptions, isColoured: boolean): string {
+/**
+ * What changed, as data.
+ *
+ * @throws RbmError when there is no plan here, or a revision does not exist
+ */
+export async function reportDiff(
+  { host }: CliContext,
+  base: string,
+  head: string | undefined,
+  { cost }: Pick<DiffOptions, 'cost'>,
+): Promise<DiffReport> {
+  const root = findRoot(host, host.cwd)
+  return reportOf(await readComparison(host, root, base, head, cost ? 'everything' : 'what differs'), cost)
+}
+
+function render(
+  report: DiffReport,
+  { format, basis }: DiffOptions,
+  style: ReturnType<typeof makeStyle>,
+  columns: number,
+): string {
   switch (format) {
     case 'json':
       return renderJson(report)
     case 'markdown':
-      return renderDiffMarkdown(report)
+      return renderDiffMarkdown(report, { basis })
     case 'text':
-      return renderDiffText(report, makeStyle(isColoured && output === undefined))
+      return renderDiffText(report, { style, columns, basis })
   }
 }
 
-function reportOf({ base, head }: Comparison): DiffReport {
-  const before = readSide(base)
-  const after = readSide(head)
+function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffReport {
+  const before = readSide(base, differs)
+  const after = readSide(head, differs)
   const places = { base: placesIn(base.sources), head: placesIn(head.sources) }
   const changes = compareDocuments(before.documents, after.documents).map((change) => {
     const side = change.what === 'removed' || change.what === 'record-removed' ? 'base' : 'head'
@@ -70,15 +96,35 @@ function reportOf({ base, head }: Comparison): DiffReport {
     complete: notCompared.length === 0,
     notCompared,
     changes,
-    cost: null,
+    cost: withCost && changes.length > 0 ? costOfChanges(base, head) : null,
   }
 }
 
-/** The documents of a side, and the files of which nothing could be read. */
-function readSide({ sources, unreadable, limits }: Side): { documents: Document[]; unread: string[] } {
+function costOfChanges(base: Side, head: Side): DiffReport['cost'] {
+  const [before, after] = [checkedOf(base), checkedOf(head)]
+  if (before.plan === undefined || after.plan === undefined) return null
+  const isComplete = before.missing('full').length === 0 && after.missing('full').length === 0
+  const cost = reportCost(
+    { plan: before.plan, cost: before.cost },
+    { plan: after.plan, cost: after.cost },
+    isComplete,
+  )
+  return cost ?? null
+}
+
+function checkedOf({ sources, unreadable }: Side): CheckedPlan {
+  return checkPlan(sources, unreadable)
+}
+
+/** The documents of a side that differ, and the files of which nothing could be read. */
+function readSide(
+  { sources, unreadable, limits }: Side,
+  differs: (path: string) => boolean,
+): { documents: Document[]; unread: string[] } {
   const documents: Document[] = []
   const unread = unreadable.map(({ at }) => at.path)
   for (const source of sources) {
+    if (!differs(source.path)) continue
     const { document } = readDocument(source, limits)
     if (document === undefined) unread.push(source.path)
     else documents.push(document)
