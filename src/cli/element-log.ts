@@ -157,7 +157,7 @@ async function compareFiles(
 }
 
 async function notCommitted(host: Host, root: string, ids: ReadonlySet<string>): Promise<Step> {
-  const { base, head } = await readComparison(host, root, 'HEAD', undefined)
+  const { base, head } = await readComparison(host, root, 'HEAD', undefined, 'what differs')
   const isOwn = (text: string) => declaresAny(text, ids)
   if (![base, head].some(({ sources }) => sources.some(({ text }) => isOwn(text)))) return NOTHING
   const [before, after] = [documentsOf(base), documentsOf(head)]

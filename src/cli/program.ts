@@ -379,7 +379,10 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
-    .option('--no-cost', 'only what changed, not what it costs: reads no more than the files that differ')
+    .option(
+      '--no-cost',
+      'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ',
+    )
     .addOption(basis())
     .option('-o, --output <file>', 'write to a file')
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {

@@ -4,9 +4,10 @@
 import { visible, withoutCommands } from '../source/visible.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
 import { tabulateDiffCost } from '../tables/diff-cost-table.ts'
+import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../tables/diff-guardrails.ts'
 import type { ComparedRevision, DiffBridge, DiffReport, ReportedChange } from '../tables/diff-report.ts'
 import type { Style } from './style.ts'
-import { renderTableText } from './table-text.ts'
+import { renderTableText, wrapWords } from './table-text.ts'
 
 export interface DiffTextOptions {
   readonly style: Style
@@ -26,7 +27,7 @@ export function renderDiffText(report: DiffReport, { style, columns, basis }: Di
   }
   const table = cost === null ? undefined : tabulateDiffCost(cost, { basis, by: 'outcome' })
   if (table !== undefined) lines.push('', renderTableText(table, columns, style).trimEnd())
-  lines.push(...notComparedLines(report, style))
+  lines.push(...guardrailLines(report, columns, style), ...notComparedLines(report, style))
   return withoutCommands(`${lines.join('\n')}\n`)
 }
 
@@ -72,6 +73,28 @@ export function shorten(text: string, most = LONGEST_TEXT): string {
 
 export function shortenQuotes(words: string): string {
   return words.replace(/"([^"]*)"/g, (_, text: string) => `"${shorten(text)}"`)
+}
+
+function guardrailLines({ guardrails, guardrailNotes }: DiffReport, columns: number, style: Style): string[] {
+  const breaches = guardrails ?? []
+  if (breaches.length === 0 && guardrailNotes.length === 0) return []
+  const indented = (indent: string, text: string) =>
+    wrapWords(visible(text), columns - indent.length).map((line) => `${indent}${line}`)
+  return [
+    '',
+    style.bold(breachesInWords(breaches)),
+    ...guardrailNotes.flatMap((note) => indented('  ', note)),
+    ...breaches.flatMap((breach) => {
+      const colour = isAccepted(breach) ? style.yellow : style.red
+      const accepted = acceptedInWords(breach)
+      const place = `${breach.path}:${breach.line}`
+      return [
+        `  ${colour(breach.guardrail)}  ${visible(place)}`,
+        ...indented('      ', breach.message),
+        ...indented('      ', accepted ?? howToAccept(breach)),
+      ]
+    }),
+  ]
 }
 
 function notComparedLines({ notCompared }: DiffReport, style: Style): string[] {
