@@ -14,7 +14,7 @@ import type { Acceptance } from './model/acceptance.ts'
 import type { Year } from './model/period.ts'
 import type { Plan, Settings } from './model/plan.ts'
 import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
-import { missedBy, runRules, toDiagnostic } from './rules/run.ts'
+import { missedBy, runRules, toDiagnostic, type WhichRules } from './rules/run.ts'
 import type { SourceFile } from './source/source-file.ts'
 
 export interface CheckedPlan {
@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly edition?: Year | undefined
   /** Left out: the settings of the plan itself. */
   readonly settings?: SettingsOfAnother | undefined
+  /** Left out: all of them. The totals and what they lack are the same. */
+  readonly rules?: WhichRules | undefined
 }
 
 /** Settings of another revision, by which this one is judged: a change under review cannot switch off its own checks. */
@@ -54,7 +56,7 @@ export interface SettingsOfAnother {
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
-  { edition, settings }: CheckOptions = {},
+  { edition, settings, rules }: CheckOptions = {},
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = sources.map((source) => readDocument(source, limits))
@@ -70,7 +72,7 @@ export function checkPlan(
       reading,
       binding: bindFindings,
       costing: [...cost.findings, ...(plan === undefined ? [] : checkRevenueRates(plan))],
-      rules: plan === undefined ? [] : runRules({ plan, cost }),
+      rules: plan === undefined ? [] : runRules({ plan, cost }, rules),
     },
     { kinds: new Map(documents.map(({ source, kind }) => [source.path, kind])), unreadKinds },
     missedBy,

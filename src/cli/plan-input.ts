@@ -4,6 +4,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
 import type { Plan } from '../model/plan.ts'
 import { checkPlan, type CheckedPlan } from '../pipeline.ts'
+import type { WhichRules } from '../rules/run.ts'
 import { placesIn, showPlace, type Places } from '../render/diagnostics-text.ts'
 import { positionAt } from '../source/line-index.ts'
 import type { Origin } from '../source/origin.ts'
@@ -38,6 +39,8 @@ export interface WhichPlan {
   readonly edition?: string
   /** The revision at which the plan is read; left out: the files as they lie here. */
   readonly at?: string
+  /** Left out: all rules are run. */
+  readonly rules?: WhichRules
 }
 
 /**
@@ -48,7 +51,7 @@ export interface WhichPlan {
 export async function lookAtPlan(
   { host, streams }: CliContext,
   path: string | undefined,
-  { edition, at }: WhichPlan = {},
+  { edition, at, rules }: WhichPlan = {},
 ): Promise<LookedAt> {
   const opened = await openRepository(host, path, at)
   const { root, files } = opened
@@ -57,7 +60,10 @@ export async function lookAtPlan(
   if (named !== undefined && named !== ROOT_FILE) {
     streams.error(`The whole plan is added up; "${visible(path!)}" only says where it lies.\n`)
   }
-  const checked = checkPlan(repository.sources, repository.unreadable, { edition: editionOf(edition) })
+  const checked = checkPlan(repository.sources, repository.unreadable, {
+    edition: editionOf(edition),
+    rules,
+  })
   if (checked.plan !== undefined) checkEdition(checked.plan)
   const places = placesIn(repository.sources)
   const lineOf = (at: Origin) => positionAt(places.find(at.path)?.lines ?? [0], at.start).line

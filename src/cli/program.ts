@@ -372,19 +372,32 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
     )
     .addHelpText(
       'before',
-      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format json\n',
+      'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format markdown\n  rbm diff v2028 --by entity,category --basis full --unit thousand\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it')
-        .choices(['text', 'json', 'markdown'])
-        .default('text'),
+      new Option('-f, --format <format>', 'how to print it; csv and xlsx with --by').choices([
+        'text',
+        'json',
+        'markdown',
+        'csv',
+        'xlsx',
+      ]),
     )
+    .option('-o, --output <file>', 'write to a file')
     .option(
       '--no-cost',
       'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ',
     )
     .addOption(basis())
-    .option('-o, --output <file>', 'write to a file')
+    .option(
+      '--by <keys>',
+      'only the cost bridge (volume, price, exchange, reallocation, priority), by the groupings of rbm rollup',
+      joined,
+    )
+    .option('--years <years>', 'with --by: only these years')
+    .addOption(new Option('--unit <unit>', 'with --by: the unit of printed amounts').choices([...UNITS]))
+    .option('--funding <source>', 'with --by: only a funding class or a funding source')
+    .option('--lang <code>', 'with --by: titles in this language, where they are translated')
     .action(async (base: string, head: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.ts')
       end(await diff(context(), base, head, options))

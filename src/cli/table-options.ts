@@ -1,5 +1,6 @@
 // What every table command is asked for: format, years, funding, language.
 
+import { GROUPINGS, type Grouping } from '../costing/facts/cost-fact.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import { FUNDING_CLASSES } from '../model/organization.ts'
@@ -93,4 +94,22 @@ export function fundingOf(plan: Plan, funding: string | undefined): string | und
     `"${visible(funding)}" is no funding class and no funding source.`,
     hint,
   )
+}
+
+/**
+ * @param by as the user wrote it; left out: by Outcome
+ * @throws RbmError for a grouping that does not exist
+ */
+export function groupingsOf(by: string | undefined): Grouping[] {
+  const names = (by ?? 'outcome').split(',').map((name) => name.trim())
+  return [...new Set(names.map(groupingOf))]
+}
+
+/** @throws RbmError when it does not exist */
+export function groupingOf(name: string): Grouping {
+  const known = GROUPINGS.find((grouping) => grouping === name)
+  if (known !== undefined) return known
+  const near = suggest(name, GROUPINGS)
+  const hint = `${near === undefined ? '' : `Did you mean "${near}"? `}One or several of: ${GROUPINGS.join(', ')}.`
+  throw new RbmError('unknown-grouping', `"${visible(name)}" is no way to group a roll-up.`, hint)
 }

@@ -13,21 +13,24 @@ export interface DiffTextOptions {
   readonly style: Style
   /** Of the terminal. */
   readonly columns: number
+  /** Whether a person looks: then long lines are wrapped. What is piped keeps one line for each change. */
+  readonly isWrapped: boolean
   /** The view of the cost that is shown. */
   readonly basis: DiffBridge['basis']
 }
 
-export function renderDiffText(report: DiffReport, { style, columns, basis }: DiffTextOptions): string {
+export function renderDiffText(report: DiffReport, options: DiffTextOptions): string {
+  const { style, columns, basis } = options
   const { base, head, changes, cost } = report
   const count = changes.length === 1 ? '1 change' : `${changes.length === 0 ? 'No' : changes.length} changes`
   const lines = [style.bold(`${count} from ${showRevision(base)} to ${showRevision(head)}.`)]
   for (const group of groupChanges(changes)) {
     lines.push('', style.bold(visible(group.title)))
-    for (const element of group.elements) lines.push(...elementLines(element, style))
+    for (const element of group.elements) lines.push(...elementLines(element, options))
   }
   const table = cost === null ? undefined : tabulateDiffCost(cost, { basis, by: 'outcome' })
   if (table !== undefined) lines.push('', renderTableText(table, columns, style).trimEnd())
-  lines.push(...guardrailLines(report, columns, style), ...notComparedLines(report, style))
+  lines.push(...guardrailLines(report, options), ...notComparedLines(report, style))
   return withoutCommands(`${lines.join('\n')}\n`)
 }
 
@@ -40,19 +43,25 @@ export function showRevision({ revision, commit, date }: ComparedRevision): stri
   return details.length === 0 ? shown : `${shown} (${details.join(', ')})`
 }
 
-function elementLines({ id, title, lines }: ChangedElementGroup, style: Style): string[] {
-  if (id === undefined) return lines.map((line) => changeLine(line, style, '  '))
+function elementLines({ id, title, lines }: ChangedElementGroup, options: DiffTextOptions): string[] {
+  const { style, columns, isWrapped } = options
+  if (id === undefined) return lines.map((line) => changeLine(line, options, '  '))
   const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
-  const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title))}`}`
+  const room = isWrapped ? Math.max(20, columns - id.length - 14) : undefined
+  const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title), room)}`}`
   // Of what is wholly new or gone there is no more to say than this.
   if (only?.what === 'added' || only?.what === 'removed')
     return [`  ${markOf(only, style)} ${heading} (${only.words})`]
-  return [`  ${heading}`, ...lines.map((line) => changeLine(line, style, '      '))]
+  return [`  ${heading}`, ...lines.map((line) => changeLine(line, options, '      '))]
 }
 
-function changeLine({ inside, change }: ChangeLine, style: Style, indent: string): string {
+function changeLine({ inside, change }: ChangeLine, options: DiffTextOptions, indent: string): string {
+  const { style, columns, isWrapped } = options
   const about = inside === undefined ? '' : `${visible(inside)}: `
-  return `${indent}${markOf(change, style)} ${about}${shortenQuotes(visible(change.words))}`
+  const text = `${about}${shortenQuotes(visible(change.words))}`
+  const room = Math.max(20, columns - indent.length - 4)
+  const lines = isWrapped ? wrapWords(text, room) : [text]
+  return `${indent}${markOf(change, style)} ${lines.join(`\n${indent}    `)}`
 }
 
 /** `+`, `-` or `~`. */
@@ -65,9 +74,9 @@ export function markOf({ what }: ReportedChange, style: Style): string {
 const LONGEST_TEXT = 70
 
 /** A long text without its middle. */
-export function shorten(text: string, most = LONGEST_TEXT): string {
-  if (text.length <= most) return text
-  const half = most / 2 - 1
+export function shorten(text: string, longest = LONGEST_TEXT): string {
+  if (text.length <= longest) return text
+  const half = Math.floor(longest / 2) - 1
   return `${text.slice(0, half).trimEnd()} … ${text.slice(-half).trimStart()}`
 }
 
@@ -75,11 +84,16 @@ export function shortenQuotes(words: string): string {
   return words.replace(/"([^"]*)"/g, (_, text: string) => `"${shorten(text)}"`)
 }
 
-function guardrailLines({ guardrails, guardrailNotes }: DiffReport, columns: number, style: Style): string[] {
+function guardrailLines(
+  { guardrails, guardrailNotes }: DiffReport,
+  { style, columns, isWrapped }: DiffTextOptions,
+): string[] {
   const breaches = guardrails ?? []
   if (breaches.length === 0 && guardrailNotes.length === 0) return []
   const indented = (indent: string, text: string) =>
-    wrapWords(visible(text), columns - indent.length).map((line) => `${indent}${line}`)
+    wrapWords(visible(text), isWrapped ? columns - indent.length : Number.MAX_SAFE_INTEGER).map(
+      (line) => `${indent}${line}`,
+    )
   return [
     '',
     style.bold(breachesInWords(breaches)),

@@ -31,6 +31,7 @@ export const amountFarFromLastYear: CheckingRule = {
   id: 'amount-far-from-last-year',
   summary: 'An Output costs far more or less than in the year before, without a note',
   severity: 'note',
+  absent: ['costs', 'personnel', 'activities'],
   explanation: {
     finds:
       'An Output whose cost in a year is more than half above or below that of the year before, where both years are planned and have ' +

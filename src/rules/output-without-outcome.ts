@@ -10,6 +10,7 @@ export const outputWithoutOutcome: CheckingRule = {
   id: 'output-without-outcome',
   summary: 'An Output contributes to no Outcome and serves no entity',
   severity: 'error',
+  hidesMoney: true,
   explanation: {
     finds:
       'An Output with neither contributes-to nor serves. Outputs ' +

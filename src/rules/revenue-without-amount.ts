@@ -7,6 +7,7 @@ export const revenueWithoutAmount: CheckingRule = {
   id: 'revenue-without-amount',
   summary: 'A row of revenue says no amount',
   severity: 'error',
+  hidesMoney: true,
   explanation: {
     finds:
       'A row of revenue with neither per-year nor units, with revenue-unit but without units, or with units but ' +

@@ -14,6 +14,8 @@ export type Rule = CheckingRule | ReportingRule
 export interface CheckingRule extends RuleText, Missing {
   /** What a repository may set of it in rbm.yaml; `check` reads them by `option`. */
   readonly options?: readonly RuleOption[]
+  /** Whether its findings may hide money from totals; whoever only adds up runs no other rules. */
+  readonly hidesMoney?: true
   check(context: RuleContext): Iterable<Finding>
 }
 

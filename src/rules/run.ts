@@ -8,13 +8,20 @@ import { rules } from './index.ts'
 import { optionReader } from './option.ts'
 import { isChecking, optionsOf, type Missing, type RuleContext } from './rule.ts'
 
-export function runRules(found: Pick<RuleContext, 'plan' | 'cost'>): FoundFinding[] {
+/** All rules, or those that whoever adds up has to know of: they alone can hide money from totals. */
+export type WhichRules = 'all' | 'of money'
+
+export function runRules(
+  found: Pick<RuleContext, 'plan' | 'cost'>,
+  which: WhichRules = 'all',
+): FoundFinding[] {
   const { severities, ruleOptions } = found.plan.settings
   let time: StaffTime | undefined
   const staffTime = () => (time ??= staffTimeOf(found.plan))
   const findings: FoundFinding[] = []
   for (const rule of rules) {
     if (!isChecking(rule) || severities.get(rule.id) === 'ignored') continue
+    if (which === 'of money' && rule.hidesMoney !== true) continue
     const option = optionReader(rule.id, optionsOf(rule), ruleOptions.get(rule.id) ?? [])
     for (const finding of rule.check({ ...found, staffTime, option, rules: byId }))
       findings.push({ rule: rule.id, ...finding })

@@ -82,7 +82,7 @@ export function tabulateBridge(plan: Plan, bridge: CostBridge, options: BridgeTa
 }
 
 /** The bridge as data, to stand inside a report: amounts are texts in the plan's currency with its decimals. */
-export function bridgeJson(plan: Plan, bridge: CostBridge, language: string | undefined): unknown {
+export function bridgeJson(plan: Plan, bridge: CostBridge, language: string | undefined): object {
   const { basis, by, years, funding, rows, total } = bridge
   return {
     currency: plan.currency.code,

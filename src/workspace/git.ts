@@ -151,10 +151,12 @@ async function treeOf(git: SimpleGit, commit: string): Promise<Map<string, TreeF
   const listed = await git.raw('ls-tree', '-r', '-l', '-z', commit, '--', '.')
   const files = new Map<string, TreeFile>()
   for (const entry of listed.split('\0')) {
-    const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(entry)
-    if (match === null) continue
+    if (entry === '') continue
+    const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]+) +(\S+)\t([\s\S]+)$/.exec(entry)
+    if (match === null) throw new Error(`a line of ls-tree that is not known: ${entry.slice(0, 200)}`)
     const [, mode, blob, size, path] = match
-    files.set(path!, { kind: kindOf(mode!), blob: blob!, size: size === '-' ? 0 : Number(size) })
+    // A repository inside has no size (`-`), and a file that this clone lacks has a bad one: reading it will say so.
+    files.set(path!, { kind: kindOf(mode!), blob: blob!, size: /^\d+$/.test(size!) ? Number(size) : 0 })
   }
   return files
 }

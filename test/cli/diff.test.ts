@@ -80,6 +80,22 @@ describe('rbm diff', () => {
     await expect(out.replace(hashes, 'HASH')).toMatchFileSnapshot(golden(`diff/${file}`))
   })
 
+  test('breaks long lines where a person looks, and only there', async () => {
+    const repository = ituRepository()
+    const widths = async (terminal: boolean) => {
+      const host = nodeHost(repository.folder)
+      const { out } = await run(['diff', 'main', 'bureau', '--no-cost'], { host, columns: 60, terminal })
+      return Math.max(
+        ...out
+          .split('\n')
+          .slice(1)
+          .map((line) => line.length),
+      )
+    }
+    expect(await widths(true)).toBeLessThanOrEqual(60)
+    expect(await widths(false)).toBeGreaterThan(78)
+  })
+
   test('compares with the files as they lie here when no second revision is given', async () => {
     const repository = gitRepository()
     const hash = repository.commit(itu)
@@ -209,5 +225,68 @@ describe('rbm diff as Markdown', () => {
     expect(out).toContain('OC-X999')
     expect(out).toMatch(/\n\n… \d+ lines were left out here; all of them: rbm diff\n\n/)
     expect(out.endsWith('\n\n</details>\n')).toBe(true)
+  })
+})
+
+describe('rbm diff --by', () => {
+  test.each([
+    ['text', ['--by', 'entity', '--basis', 'full', '--unit', 'thousand'], 'bridge.txt'],
+    ['csv', ['--by', 'outcome,funding-class', '--years', '2029'], 'bridge.csv'],
+    ['json', ['--by', 'priority', '--funding', 'regular'], 'bridge.json'],
+    ['markdown', ['--by', 'year', '--lang', 'fr'], 'bridge.md'],
+  ])('is the cost bridge alone, as %s', async (format, argv, file) => {
+    const { status, out, error } = await diff(ituRepository(), 'main', 'bureau', '--format', format, ...argv)
+    expect([status, error]).toEqual([0, ''])
+    await expect(out.replace(/[0-9a-f]{40}/g, 'HASH')).toMatchFileSnapshot(golden(`diff/${file}`))
+  })
+
+  test.each([
+    [['--format', 'csv'], 'As csv there is the cost bridge, and it needs a grouping.'],
+    [['--years', '2028'], '--years, --unit, --funding and --lang belong to the cost bridge'],
+    [['--by', 'bureau'], '"bureau" is no way to group a roll-up.'],
+    [['--by', 'outcome', '--format', 'xlsx'], 'A workbook goes to a file.'],
+  ])('wrongly asked for is wrong use: %j', async (argv, message) => {
+    const { status, out, error } = await diff(ituRepository(), 'main', 'bureau', ...argv)
+    expect([status, out, error]).toEqual([2, '', expect.stringContaining(message)])
+  })
+
+  test('cannot be told between two currencies', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    repository.write({
+      'rbm.yaml': edited(minimal, 'rbm.yaml', 'currency: XOF', 'currency: XAF')['rbm.yaml']!,
+    })
+    const { status, error } = await diff(repository, 'HEAD', '--by', 'outcome')
+    expect([status, error]).toEqual([2, expect.stringContaining('kept in XOF and in XAF')])
+    expect((await changes(repository, 'HEAD')).changes.map(({ words }) => words)).toEqual([
+      'currency: XOF → XAF',
+    ])
+  })
+
+  test('says that it lacks money where an error touches it, in every format', async () => {
+    const repository = gitRepository()
+    repository.commit(itu)
+    const broken = edited(
+      itu,
+      BR,
+      '{grade: P-4, fte: 11, funding: RB-CR}',
+      '{grade: P-44, fte: 11, funding: RB-CR}',
+    )
+    repository.write({ [BR]: broken[BR]! })
+    const { status, out, error } = await diff(repository, 'HEAD', '--by', 'entity')
+    expect([status, out, error]).toEqual([
+      1,
+      expect.stringContaining('INCOMPLETE'),
+      expect.stringContaining('INCOMPLETE'),
+    ])
+    const text = await diff(repository, 'HEAD')
+    expect([text.status, text.out]).toEqual([1, expect.stringContaining('INCOMPLETE: errors touch money')])
+    const markdown = await diff(repository, 'HEAD', '--format', 'markdown')
+    expect([markdown.status, markdown.out]).toEqual([
+      1,
+      expect.stringContaining('INCOMPLETE: errors touch money'),
+    ])
+    const json = await diff(repository, 'HEAD', '--format', 'json')
+    expect(JSON.parse(json.out)).toMatchObject({ cost: { complete: false } })
   })
 })

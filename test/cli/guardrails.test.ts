@@ -69,7 +69,7 @@ function repositoryOf(before: Files, after: Files): GitRepository {
 }
 
 async function diff(repository: GitRepository, ...argv: readonly string[]): Promise<RunResult> {
-  return await run(['diff', 'HEAD', ...argv], { host: nodeHost(repository.folder) })
+  return await run(['diff', 'HEAD', ...argv], { host: nodeHost(repository.folder), terminal: true })
 }
 
 async function guarded(before: Files, after: Files): Promise<Guarded> {

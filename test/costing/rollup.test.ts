@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { GROUPINGS } from '../../src/costing/facts/cost-fact.ts'
 import { keyOf } from '../../src/costing/facts/cost-fact.ts'
+import { rollUp } from '../../src/costing/rollup.ts'
 import {
   costPlan,
   rollUpPlan,
@@ -92,6 +93,23 @@ describe('a filter', () => {
     expect(only.total.total).toBe(1200n)
     expect([...only.total.byYear]).toEqual([[2029, 1200n]])
     expect(only.notPlanned.map(({ entity, years }) => [entity.id, years])).toEqual([['SEC', [2029]]])
+  })
+
+  test('by years keeps them in the cells of a two-way table, which add up to the totals', () => {
+    const { plan, cost } = small
+    const rollup = rollUp(plan, [cost.facts('direct')], [], {
+      basis: 'direct',
+      by: ['entity'],
+      across: 'funding-class',
+      years: [2028],
+      funding: undefined,
+    })
+    const sum = (cells: readonly bigint[]) => cells.reduce((all, one) => all + one, 0n)
+    expect(rollup.rows.map(({ cells, total }) => [sum(cells), total])).toEqual([
+      [3500n, 3500n],
+      [700n, 700n],
+    ])
+    expect([sum(rollup.total.cells), rollup.total.total]).toEqual([4200n, 4200n])
   })
 })
 

@@ -347,7 +347,9 @@ const DEFECTS = [
     plant(item, random, plan) {
       const others = plan
         .find(({ path }) => path === item.path)
-        .items.filter((one) => isIndicator(one) && one.node !== item.node && has('title')(one))
+        .items.filter(
+          (one) => isIndicator(one) && one.node !== item.node && !one.isResting && has('title')(one),
+        )
       const other = others[random(others.length)]
       if (other === undefined) return undefined
       const edit = put(item, 'title', pairOf(other, 'title').value.source)
@@ -393,6 +395,7 @@ const DEFECTS = [
   },
   {
     name: 'a year lies outside of the plan',
+    // Reference tables may hold ten years around it.
     rule: 'year-outside-plan',
     follows: [
       'target-missing-in-year',
@@ -410,7 +413,7 @@ const DEFECTS = [
       const { items } = maps[random(maps.length)]
       const { key } = items[random(items.length)]
       return {
-        edits: [{ start: key.range[0], end: key.range[1], by: String(2032 + random(9)) }],
+        edits: [{ start: key.range[0], end: key.range[1], by: String(2042 + random(9)) }],
         at: [startOf(key)],
       }
     },

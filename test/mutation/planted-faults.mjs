@@ -211,10 +211,10 @@ const FAULTS = [
     to: 'sums.get(year) ?? 0n',
   },
   {
-    name: 'the total is that of all years, whichever were asked for',
+    name: 'the cells of a two-way table are those of all years, whichever were asked for',
     file: 'src/costing/rollup.ts',
-    from: 'total: totalIn(sums, years),',
-    to: 'total: totalIn(sums, [...sums.keys()]),',
+    from: 'if (!years.includes(year)) {',
+    to: 'if (years.length === 0) {',
   },
 
   // Exact numbers.

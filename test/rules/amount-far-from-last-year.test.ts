@@ -27,6 +27,14 @@ describe('the rule amount-far-from-last-year', () => {
     )
   })
 
+  it('is silent where an amount cannot be read, which is said already', () => {
+    const found = findingsOf(planWith(text('{2028: 110000, 2029: 1e5}') + other))
+    expect(found.map((one) => /\[([a-z-]+)\]$/.exec(one)![1])).toEqual(['number-form'])
+    const lines =
+      '{2028: 110000, 2029: 1e5}\n      - category: equipment-it\n        per-year: {2028: 5000, 2029: 2000}'
+    expect(findingsOf(planWith(text(lines) + other)).join('\n')).not.toContain('amount-far-from-last-year')
+  })
+
   it('is silent at the tolerance, which rbm.yaml may set', () => {
     const sources = planWith(text('{2028: 100000, 2029: 150000}'))
     expect(findingsOf(sources)).toEqual([])

@@ -91,6 +91,16 @@ describe.each(inOneFile.map((rule) => [rule.id, rule.explanation] as const))(
   },
 )
 
+it.each(inOneFile.map(({ id, explanation }) => [id, explanation.example] as const))(
+  'a total lacks the same money when only the rules of money are run: the example of %s',
+  (id, example) => {
+    const sources = inForce(planWith(example), id)
+    const [all, ofMoney] = [checkPlan(sources), checkPlan(sources, [], { rules: 'of money' })]
+    for (const also of [undefined, 'revenue', 'envelope'] as const)
+      expect(ofMoney.missing('full', also)).toEqual(all.missing('full', also))
+  },
+)
+
 it('has a test file for every rule on the plan', () => {
   const tests = readdirSync(new URL('.', import.meta.url))
   for (const { id } of rules.filter(isChecking)) expect(tests).toContain(`${id}.test.ts`)

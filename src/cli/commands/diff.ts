@@ -7,9 +7,10 @@ import { readDocument } from '../../document/read-document.ts'
 import { breachesOf, guardrailsChanged } from '../../guardrails/breaches.ts'
 import type { GuardedPlan } from '../../guardrails/breach.ts'
 import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
+import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
-import { renderDiffText } from '../../render/diff-text.ts'
+import { renderDiffText, type DiffTextOptions } from '../../render/diff-text.ts'
 import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { positionAt } from '../../source/line-index.ts'
@@ -17,6 +18,7 @@ import { compareText } from '../../source/origin.ts'
 import { reportCost } from '../../tables/diff-cost.ts'
 import { isAccepted, reportBreach } from '../../tables/diff-guardrails.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
+import type { Unit } from '../../tables/table.ts'
 import { readComparison, type Comparison, type Side } from '../../workspace/comparison.ts'
 import { findRoot } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
@@ -24,12 +26,18 @@ import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { writeOutput } from '../output.ts'
 
 export interface DiffOptions {
-  readonly format: 'text' | 'json' | 'markdown'
+  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx'
   readonly output?: string
   /** Whether the cost of both plans is compared. */
   readonly cost: boolean
   /** The view of the cost that is shown; JSON has both. */
   readonly basis: Basis
+  /** Groupings of the cost bridge, where it is all that is asked for; the options below belong to it. */
+  readonly by?: string
+  readonly years?: string
+  readonly unit?: Unit
+  readonly funding?: string
+  readonly lang?: string
 }
 
 export async function diff(
@@ -39,13 +47,47 @@ export async function diff(
   options: DiffOptions,
 ): Promise<ExitStatus> {
   const { host, streams } = context
+  if (options.by !== undefined) return await bridgeOnly(context, base, head, { ...options, by: options.by })
+  checkOptions(options)
   const report = await reportDiff(context, base, head, options)
   const isColoured = streams.isColoured && options.output === undefined
-  const text = render(report, options, makeStyle(isColoured), streams.columns)
+  const text = render(report, options, {
+    style: makeStyle(isColoured),
+    columns: streams.columns,
+    isWrapped: streams.isTerminal === true && options.output === undefined,
+    basis: options.basis,
+  })
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
   const isGuarded = report.guardrails?.every(isAccepted) !== false
   return report.complete && report.cost?.complete !== false && isGuarded ? DONE : PROBLEMS
+}
+
+async function bridgeOnly(
+  context: CliContext,
+  base: string,
+  head: string | undefined,
+  { format, ...options }: DiffOptions & { readonly by: string },
+): Promise<ExitStatus> {
+  const { diffBridge } = await import('./diff-bridge.ts')
+  const asTable = format === 'text' ? 'table' : format
+  return await diffBridge(context, base, head, {
+    ...options,
+    ...(asTable === undefined ? {} : { format: asTable }),
+  })
+}
+
+/** @throws RbmError for what only the cost bridge has */
+function checkOptions({ format, years, unit, funding, lang }: DiffOptions): void {
+  const isTable = format === 'csv' || format === 'xlsx'
+  if (!isTable && [years, unit, funding, lang].every((one) => one === undefined)) return
+  throw new RbmError(
+    'no-grouping',
+    isTable
+      ? `As ${format} there is the cost bridge, and it needs a grouping.`
+      : '--years, --unit, --funding and --lang belong to the cost bridge, and it needs a grouping.',
+    'Add one: --by outcome',
+  )
 }
 
 /**
@@ -63,20 +105,9 @@ export async function reportDiff(
   return reportOf(await readComparison(host, root, base, head, cost ? 'everything' : 'what differs'), cost)
 }
 
-function render(
-  report: DiffReport,
-  { format, basis }: DiffOptions,
-  style: ReturnType<typeof makeStyle>,
-  columns: number,
-): string {
-  switch (format) {
-    case 'json':
-      return renderJson(report)
-    case 'markdown':
-      return renderDiffMarkdown(report, { basis })
-    case 'text':
-      return renderDiffText(report, { style, columns, basis })
-  }
+function render(report: DiffReport, { format }: DiffOptions, drawing: DiffTextOptions): string {
+  if (format === 'json') return renderJson(report)
+  return format === 'markdown' ? renderDiffMarkdown(report, drawing) : renderDiffText(report, drawing)
 }
 
 function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffReport {
@@ -126,7 +157,7 @@ function costOfChanges({ before, after }: CheckedSides): DiffReport['cost'] {
 }
 
 function checkedOf({ sources, unreadable }: Side): CheckedPlan {
-  return checkPlan(sources, unreadable)
+  return checkPlan(sources, unreadable, { rules: 'of money' })
 }
 
 function guardrailsOf(

@@ -42,7 +42,7 @@ export async function envelope(
   const { basis, by, lang: language, output } = options
   if (output !== undefined) checkOutput(context.host, output)
   const format = formatOf(options, 'envelope')
-  const input = await lookAtPlan(context, path, options)
+  const input = await lookAtPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   const missing = checked.missing(basis, 'envelope')
   if (plan === undefined) return nothingToCompare(context, input, { ...options, format })

@@ -37,7 +37,7 @@ export async function prioritize(
   if (output !== undefined) checkOutput(context.host, output)
   const format = formatOf(options, 'prioritize')
   const changes = changesOf(options.change)
-  const input = await readPlan(context, path, options)
+  const input = await readPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
   const years = selectYears(plan, options.years)

@@ -1,11 +1,10 @@
 // `rbm rollup`: the cost of the plan, added up; with `-o x.xlsx` the financial plan.
 
-import { GROUPINGS, type Basis, type Grouping } from '../../costing/facts/cost-fact.ts'
+import type { Basis, Grouping } from '../../costing/facts/cost-fact.ts'
 import { reportEnvelopes } from '../../costing/envelope/envelope-report.ts'
 import { rollUp, type Rollup } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
-import { suggest } from '../../diagnostic/suggest.ts'
 import { textIn } from '../../model/local-text.ts'
 import { showSpan } from '../../model/period.ts'
 import { word } from '../../model/vocabulary.ts'
@@ -33,6 +32,8 @@ import {
   checkLanguage,
   formatOf,
   fundingOf,
+  groupingOf,
+  groupingsOf,
   selectYears,
   type Format,
   type TableOptions,
@@ -57,7 +58,7 @@ export async function rollup(
   const format = formatOf(options, 'rollup')
   const by = groupingsOf(options.by)
   const across = acrossOf(options.across, by)
-  const input = await lookAtPlan(context, path, options)
+  const input = await lookAtPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked } = input
   const missing = checked.missing(basis)
   if (plan === undefined) return nothingToAddUp(context, input, { basis, by, format, output })
@@ -121,19 +122,6 @@ async function financialPlanOf(
   })
   const title = `${word(plan.vocabulary, 'financial-plan', language)} ${showSpan(plan.period)}`
   return writeWorkbook(sheets, { title, author: textIn(plan.organization, language), date, language })
-}
-
-function groupingsOf(by: string | undefined): Grouping[] {
-  const names = (by ?? 'outcome').split(',').map((name) => name.trim())
-  return [...new Set(names.map(groupingOf))]
-}
-
-function groupingOf(name: string): Grouping {
-  const known = GROUPINGS.find((grouping) => grouping === name)
-  if (known !== undefined) return known
-  const near = suggest(name, GROUPINGS)
-  const hint = `${near === undefined ? '' : `Did you mean "${near}"? `}One or several of: ${GROUPINGS.join(', ')}.`
-  throw new RbmError('unknown-grouping', `"${visible(name)}" is no way to group a roll-up.`, hint)
 }
 
 function acrossOf(name: string | undefined, by: readonly Grouping[]): Grouping | undefined {

@@ -49,7 +49,7 @@ export async function trace(
       'It is printed as text or JSON; --cost gives a table.',
     )
   }
-  const input = await readPlan(context, path, options)
+  const input = await readPlan(context, path, { ...options, rules: 'of money' })
   const { plan } = input
   checkLanguage(plan, options.lang)
   const elements = elementsNamed(plan, id)
