@@ -41,8 +41,8 @@ export interface LogQuery {
   readonly limit: number
 }
 
-/** More commits than this are not looked through; then older ones are not told. */
-const MOST_COMMITS = 50_000
+/** No plan has more; git wants a number. */
+const MOST_COMMITS = 1_000_000
 
 /** The contents of so many commits are read in one go. */
 const BATCH = 50
@@ -67,7 +67,7 @@ export async function logOf(
   const commits = await history.changesUpTo(hash, MOST_COMMITS)
   const reader = blobReader(history, limits)
   const found = () => entries.filter(({ commit }) => commit !== undefined).length
-  let isCut = commits.length === MOST_COMMITS || (await history.isShallow())
+  let isCut = await history.isShallow()
   for (const [at, one] of commits.entries()) {
     if (at % BATCH === 0) await reader.prepare(blobsOf(commits.slice(at, at + BATCH), ignore), ids)
     if (isWithoutParent(one)) isCut = true
