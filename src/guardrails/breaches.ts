@@ -26,11 +26,6 @@ export function breachesOf(change: GuardedChange): Breach[] {
   )
 }
 
-/** Whether the change may not go in. */
-export function isUnaccepted({ acceptedBy }: Breach): boolean {
-  return acceptedBy === undefined
-}
-
 /** What a change does to the guardrails themselves; it is judged by those of before all the same. */
 export function guardrailsChanged({ before, after }: GuardedChange): string[] {
   if (before.plan === undefined || after.plan === undefined) return []

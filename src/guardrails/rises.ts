@@ -23,9 +23,9 @@ export function* risesAbove({ before, after }: GuardedChange, limit: RiseLimit):
   const approvedOn = approved === undefined ? undefined : figures?.approvedOn
   const found = { guardrail: limit.key, at: limit.origin, side: 'before' as const, approvedOn }
 
-  if (after.plan === undefined || !after.isMoneyKnown || (approved === undefined && !before.isMoneyKnown)) {
-    const whose = after.isMoneyKnown && after.plan !== undefined ? 'before the change' : 'after the change'
-    const message = `Nobody can say how far the ${WHAT[limit.key]} rises: the money of the plan is INCOMPLETE ${whose}. See why: rbm validate`
+  const unknown = whyUnknown(before, after, approved === undefined)
+  if (unknown !== undefined) {
+    const message = `Nobody can say how far the ${WHAT[limit.key]} rises: ${unknown}`
     yield { ...found, about: '', message, mayBeAbout: new Set(), isJudged: false }
     return
   }
@@ -48,6 +48,15 @@ export function* risesAbove({ before, after }: GuardedChange, limit: RiseLimit):
       `It may rise by ${showPercent(limit.atMost)}.`,
     mayBeAbout: risen.ids,
   }
+}
+
+function whyUnknown(before: GuardedPlan, after: GuardedPlan, asksForBefore: boolean): string | undefined {
+  const incomplete = (when: string) =>
+    `the money of the plan is INCOMPLETE ${when} the change. See why: rbm validate`
+  if (after.plan === undefined || !after.isMoneyKnown) return incomplete('after')
+  if (asksForBefore && !before.isMoneyKnown) return incomplete('before')
+  const [was, is] = [before.plan?.currency.code, after.plan.currency.code]
+  return was === is ? undefined : `the plan is in another currency, ${is} in place of ${was ?? 'none'}.`
 }
 
 const WHAT: Readonly<Record<RiseLimit['key'], string>> = {

@@ -114,7 +114,7 @@ function guardrailLines({ guardrails, guardrailNotes }: DiffReport): string[] {
   })
   const notes = guardrailNotes.map((note) => `- ${escapeMarkdown(note)}`)
   const more = left === 0 ? [] : [`- … ${left} more; all of them: rbm diff`]
-  return [`**${escapeMarkdown(breachesInWords(breaches))}**\n\n${[...notes, ...lines, ...more].join('\n')}`]
+  return [`**${escapeMarkdown(breachesInWords(guardrails))}**\n\n${[...notes, ...lines, ...more].join('\n')}`]
 }
 
 const LONGEST_MESSAGE = 400

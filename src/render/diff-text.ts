@@ -96,7 +96,7 @@ function guardrailLines(
     )
   return [
     '',
-    style.bold(breachesInWords(breaches)),
+    style.bold(breachesInWords(guardrails)),
     ...guardrailNotes.flatMap((note) => indented('  ', note)),
     ...breaches.flatMap((breach) => {
       const colour = isAccepted(breach) ? style.yellow : style.red

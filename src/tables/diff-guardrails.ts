@@ -2,7 +2,7 @@
 
 import type { Breach } from '../guardrails/breach.ts'
 import type { Origin } from '../source/origin.ts'
-import type { ReportedBreach } from './diff-report.ts'
+import type { DiffReport, ReportedBreach } from './diff-report.ts'
 
 /** @param lineOf the line of a place in one of the two plans */
 export function reportBreach(
@@ -37,7 +37,8 @@ export function isAccepted({ acceptedBy }: ReportedBreach): boolean {
 }
 
 /** `Guardrails: 2 breaches, 1 of them accepted` */
-export function breachesInWords(breaches: readonly ReportedBreach[]): string {
+export function breachesInWords(breaches: DiffReport['guardrails']): string {
+  if (breaches === null) return 'Guardrails: not judged'
   const accepted = breaches.filter(isAccepted).length
   const count =
     breaches.length === 1 ? '1 breach' : `${breaches.length === 0 ? 'no' : breaches.length} breaches`

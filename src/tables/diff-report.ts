@@ -18,8 +18,8 @@ export interface DiffReport {
   /** What the changes do to cost. Null where that was not asked for, cannot be said, or nothing changed. */
   readonly cost: DiffCost | null
   /**
-   * Breaches of the guardrails of the base, accepted or not; null where they were not judged, for nobody asked for more than the
-   * files that differ.
+   * Breaches of the guardrails of the base, accepted or not; null where they were not judged: nobody asked for more than the
+   * files that differ, or the settings of the base cannot be read.
    */
   readonly guardrails: readonly ReportedBreach[] | null
   /** What the change does to the guardrails themselves. */

@@ -371,6 +371,23 @@ describe('A change cannot switch off its guardrails', () => {
     expect([status, breaches.map(({ judged }) => judged)]).toEqual([1, [false]])
   })
 
+  test('by reckoning in another currency', async () => {
+    const base = planWith('total-may-rise-by: 0%')
+    const { status, breaches } = await guarded(
+      base,
+      edited(base, 'rbm.yaml', 'currency: XOF', 'currency: KMF'),
+    )
+    expect([status, breaches.map(({ judged }) => judged)]).toEqual([1, [false]])
+  })
+
+  test('and where those of the base cannot be read, that is said', async () => {
+    const { breaches, notes } = await guarded({ ...minimal, 'rbm.yaml': 'format: 1\n' }, minimal)
+    expect(breaches).toBeNull()
+    expect(notes).toEqual(['The settings of the base cannot be read, so its guardrails are not known.'])
+    const repository = repositoryOf({ ...minimal, 'rbm.yaml': 'format: 1\n' }, minimal)
+    expect((await diff(repository)).out).toContain('Guardrails: not judged')
+  })
+
   test('while none are there, nothing is guarded', async () => {
     expect(await guarded(minimal, cost(minimal, 90000000))).toEqual({ status: 0, breaches: [], notes: [] })
   })

@@ -165,6 +165,11 @@ function guardrailsOf(
   head: Side,
   { before, after }: CheckedSides,
 ): Pick<DiffReport, 'guardrails' | 'guardrailNotes'> {
+  if (before.plan === undefined) {
+    const note = 'The settings of the base cannot be read, so its guardrails are not known.'
+    return { guardrails: null, guardrailNotes: [note] }
+  }
+  if (before.plan.settings.guardrails.length === 0) return { guardrails: [], guardrailNotes: [] }
   const places = { before: placesIn(base.sources), after: placesIn(head.sources) }
   const earlier = guarded(base, head, before)
   const later = guarded(head, base, after)
