@@ -11,6 +11,8 @@ export interface BlobReader {
   readonly prepare: (blobs: readonly string[], ids: ReadonlySet<string>) => Promise<void>
   /** Whether the text is known to hold one of the ids. */
   readonly holds: (blob: string | undefined) => boolean
+  /** The text of one that holds an id; undefined where it is no longer kept. */
+  readonly text: (blob: string) => string | undefined
   /** The documents of some files, in their order; undefined where nothing of one can be read, or it is not there. */
   readonly documents: (
     files: readonly { readonly path: string; readonly blob: string | undefined }[],
@@ -46,6 +48,7 @@ export function blobReader(history: History, limits: Limits): BlobReader {
       }
     },
     holds: (blob) => blob !== undefined && holding.get(blob) === true,
+    text: (blob) => texts.get(blob),
     async documents(files) {
       const keyOf = (path: string, blob: string) => `${blob} ${path}`
       const missing = files.flatMap(({ path, blob }) =>

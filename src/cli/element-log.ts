@@ -1,6 +1,7 @@
 // How an element came to be what it is, commit by commit. Every commit that changes a file of the plan is looked at; of its files
 // only those are parsed that give the id to something, before or after. Where these tell of a change, all files of the commit are
-// compared, for an element that only went to another file, or names another that has a new id, did not change.
+// compared, for an element that only went to another file, or names another that has a new id, did not change. An edit that
+// certainly lies in other elements of a file is not parsed at all (`edited-elsewhere.ts`).
 
 import type { PlanChange } from '../compare/change.ts'
 import { compareDocuments } from '../compare/compare.ts'
@@ -12,6 +13,7 @@ import { readComparison, type Side } from '../workspace/comparison.ts'
 import type { BlobChange, Commit, CommitChanges } from '../workspace/history.ts'
 import type { Host } from '../workspace/host.ts'
 import { isPlanFile, type PlanRepository } from '../workspace/plan-repository.ts'
+import { isEditedElsewhere } from './edited-elsewhere.ts'
 import { blobReader, declaresAny, type BlobReader } from './blob-reader.ts'
 
 export interface ElementLog {
@@ -129,13 +131,21 @@ async function stepAgainst(
 ): Promise<Step> {
   const blobs = files.flatMap(({ before, after }) => [before, after].filter((blob) => blob !== undefined))
   await reader.prepare(blobs, ids)
-  const holding = files.filter(({ before, after }) => reader.holds(before) || reader.holds(after))
+  const holding = files.filter((file) => {
+    return (reader.holds(file.before) || reader.holds(file.after)) && !isLeftAlone(file, ids, reader)
+  })
   if (holding.length === 0) return NOTHING
   const some = await compareFiles(holding, ids, reader)
   const isFirst = files.every(({ before }) => before === undefined)
   const step = some.changes.length === 0 || isFirst ? some : await compareFiles(files, ids, reader)
   const notRead = some.notRead
   return step.changes.length === 0 && notRead.length === 0 ? NOTHING : { ...step, notRead }
+}
+
+function isLeftAlone({ before, after }: BlobChange, ids: ReadonlySet<string>, reader: BlobReader): boolean {
+  const old = before === undefined ? undefined : reader.text(before)
+  const now = after === undefined ? undefined : reader.text(after)
+  return old !== undefined && now !== undefined && isEditedElsewhere(old, now, ids)
 }
 
 /** A file that cannot be read on one side is compared on neither: nothing in it is gone, or new. */
