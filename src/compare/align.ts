@@ -32,7 +32,9 @@ function partsOf(fields: ReadonlyMap<string, Leaf>): ReadonlyMap<string, readonl
     const cut = field.lastIndexOf('/')
     if (cut < 0) continue
     const above = field.slice(0, cut)
-    parts.set(above, [...(parts.get(above) ?? []), field.slice(cut + 1)])
+    const known = parts.get(above)
+    if (known === undefined) parts.set(above, [field.slice(cut + 1)])
+    else known.push(field.slice(cut + 1))
   }
   return parts
 }

@@ -43,7 +43,8 @@ function compareElements(earlier: Elements, after: Elements): PlanChange[] {
       changes.push({ what: 'removed', element: named(before, element), at: element.at })
     }
   }
-  return changes.sort(compareChanges)
+  const keyed = changes.map((change) => ({ change, keys: sortKeys(change) }))
+  return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ change }) => change)
 }
 
 function compareElement(
@@ -142,15 +143,13 @@ function valueOf({ text, value }: Leaf): ChangedValue {
 
 /** One value that left a year and stands, unchanged, in another went later or earlier: one change, not two. */
 function withShiftedYears(changes: readonly FieldChange[]): FieldChange[] {
-  const gone = changes.filter(({ field, after }) => after === undefined && yearIn(field) !== undefined)
-  const come = changes.filter(({ field, before }) => before === undefined && yearIn(field) !== undefined)
+  const gone = byBase(changes.filter(({ after }) => after === undefined))
+  const come = byBase(changes.filter(({ before }) => before === undefined))
   const shifted = new Map<FieldChange, FieldChange | undefined>()
-  for (const one of gone) {
-    const base = baseOf(one.field)
-    const ofBase = (other: FieldChange) => baseOf(other.field) === base
-    const other = come.find(ofBase)
-    const isOnly = gone.filter(ofBase).length === 1 && come.filter(ofBase).length === 1
-    if (other === undefined || !isOnly || one.before!.text !== other.after!.text) continue
+  for (const [base, [one, ...others]] of gone) {
+    const [other, ...more] = come.get(base) ?? []
+    if (one === undefined || other === undefined || others.length + more.length > 0) continue
+    if (one.before!.text !== other.after!.text) continue
     const before = { ...one.before!, year: yearIn(one.field)! }
     const after = { ...other.after!, year: yearIn(other.field)! }
     shifted.set(one, undefined)
@@ -163,12 +162,21 @@ function withShiftedYears(changes: readonly FieldChange[]): FieldChange[] {
   })
 }
 
-function yearIn(field: string): string | undefined {
-  return /\/(\d{4})$/.exec(field)?.[1]
+/** Changes of values per year, by the key that the years stand under. */
+function byBase(changes: readonly FieldChange[]): Map<string, FieldChange[]> {
+  const groups = new Map<string, FieldChange[]>()
+  for (const change of changes) {
+    if (yearIn(change.field) === undefined) continue
+    const base = change.field.replace(/\/\d{4}$/, '')
+    const known = groups.get(base)
+    if (known === undefined) groups.set(base, [change])
+    else known.push(change)
+  }
+  return groups
 }
 
-function baseOf(field: string): string {
-  return field.replace(/\/\d{4}$/, '')
+function yearIn(field: string): string | undefined {
+  return /\/(\d{4})$/.exec(field)?.[1]
 }
 
 function named(all: Elements, element: PlanElement): ChangedElement {
@@ -185,10 +193,7 @@ function record(list: string, { name, fields }: PlanRecord): ChangedRecord {
   return { list, name, fields: new Map([...fields].map(([key, { text }]) => [key, text])) }
 }
 
-/** Heads of files first, then elements by entity, kind and id; inside of one, as its rows and keys sort. */
-function compareChanges(a: PlanChange, b: PlanChange): number {
-  const left = sortKeys(a)
-  const right = sortKeys(b)
+function compareKeys(left: readonly string[], right: readonly string[]): number {
   for (let i = 0; i < left.length; i++) {
     const order = compareText(left[i]!, right[i]!)
     if (order !== 0) return order
@@ -196,6 +201,7 @@ function compareChanges(a: PlanChange, b: PlanChange): number {
   return 0
 }
 
+/** Heads of files first, then elements by entity, kind and id; inside of one, as its rows and keys sort. */
 function sortKeys(change: PlanChange): string[] {
   const { element, what } = change
   const record = 'record' in change ? change.record : undefined

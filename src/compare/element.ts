@@ -62,14 +62,23 @@ export interface Leaf {
 export function elementsOf(documents: readonly Document[]): Map<string, PlanElement> {
   const elements = new Map<string, PlanElement>()
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
-  for (const document of sorted) addDocument(document, elements)
+  const shared = { into: elements, several: new Map<Leaf, Set<string>>(), counts: new Map<string, number>() }
+  for (const document of sorted) addDocument(document, shared)
+  for (const { fields } of elements.values()) {
+    for (const [path, leaf] of fields) {
+      const texts = shared.several.get(leaf)
+      if (texts === undefined || texts.size < 2) continue
+      fields.set(path, { ...leaf, text: [...texts].sort(compareText).join(' | '), value: undefined })
+    }
+  }
   return elements
 }
 
 /** What stands at the head of a file and says which file it is. */
 const IDENTITY = new Set(['kind', 'entity', 'period'])
 
-function addDocument({ source, kind, root }: Document, into: Map<string, PlanElement>): void {
+function addDocument({ source, kind, root }: Document, shared: Omit<Walk, 'path'>): void {
+  const { into } = shared
   const entity = wordOf(findEntry(root, 'entity')?.value)
   const years = wordOf(findEntry(root, 'years')?.value) ?? wordOf(findEntry(root, 'year')?.value)
   const edition = kind === 'operational-plan' ? years?.slice(0, 4) : wordOf(findEntry(root, 'period')?.value)
@@ -90,7 +99,7 @@ function addDocument({ source, kind, root }: Document, into: Map<string, PlanEle
     at: { path: source.path, pointer: '', start: 0, end: 0 },
   }
   into.set(key, head)
-  const walk: Walk = { path: source.path, into }
+  const walk: Walk = { ...shared, path: source.path }
   for (const entry of root.entries) {
     if (!IDENTITY.has(entry.key)) walkValue(walk, head, head.fields, entry.key, entry.value)
   }
@@ -99,6 +108,10 @@ function addDocument({ source, kind, root }: Document, into: Map<string, PlanEle
 interface Walk {
   readonly path: string
   readonly into: Map<string, PlanElement>
+  /** By the first value of a key, the values that heads of files give it, where there are several. */
+  readonly several: Map<Leaf, Set<string>>
+  /** By kind, edition and id: how many there are so far. */
+  readonly counts: Map<string, number>
 }
 
 /** `2028-2031` -> its years. */
@@ -118,20 +131,21 @@ function walkValue(
   node: Node,
 ): void {
   if (node.kind === 'scalar') {
-    if (node.value !== null) addLeaf(fields, path, leafOf(walk, node))
+    if (node.value !== null) addLeaf(walk, fields, path, leafOf(walk, node))
   } else if (node.kind === 'map') {
     for (const entry of node.entries) walkValue(walk, element, fields, `${path}/${entry.key}`, entry.value)
   } else walkList(walk, element, fields, path, node.items)
 }
 
 /** Heads of several files that belong together say one thing in several places; what differs stands side by side. */
-function addLeaf(fields: Map<string, Leaf>, path: string, leaf: Leaf): void {
+function addLeaf(walk: Walk, fields: Map<string, Leaf>, path: string, leaf: Leaf): void {
   const known = fields.get(path)
-  if (known === undefined) fields.set(path, leaf)
-  else if (!known.text.split(' | ').includes(leaf.text)) {
-    const text = [...known.text.split(' | '), leaf.text].sort(compareText).join(' | ')
-    fields.set(path, { text, value: undefined, at: known.at })
+  if (known === undefined) {
+    fields.set(path, leaf)
+    return
   }
+  const several = walk.several.get(known) ?? new Set([known.text])
+  walk.several.set(known, several.add(leaf.text))
 }
 
 /** Lists in which the order says something; everywhere else it is layout. */
@@ -151,7 +165,7 @@ function walkList(
     const texts = words.map(({ text }) => text)
     const isOrdered = ORDERED.has(path.split('/').at(-1)!)
     const text = (isOrdered ? texts : [...new Set(texts)].sort(compareText)).join(', ')
-    addLeaf(fields, path, { text, value: undefined, at: words[0]!.at })
+    addLeaf(walk, fields, path, { text, value: undefined, at: words[0]!.at })
   }
   for (const item of items) {
     if (item.kind !== 'map') continue
@@ -202,9 +216,10 @@ function addElement(
 ): void {
   const id = ownId(item)!
   const base = [kind, parent.edition, id].filter((part) => part !== undefined).join(' ')
-  let key = base
   // Two of one id are an error of the plan; both are compared all the same.
-  for (let count = 2; walk.into.has(key); count++) key = `${base} #${count}`
+  const count = (walk.counts.get(base) ?? 0) + 1
+  walk.counts.set(base, count)
+  const key = count === 1 ? base : `${base} #${count}`
   const own = wordOf(findEntry(item, 'years')?.value)
   const element: PlanElement = {
     key,

@@ -29,7 +29,9 @@ function byTitle(
     const { kind, entity, edition, title, id } = element
     if (others.has(element.key) || id === undefined || title === undefined) continue
     const key = [kind, entity, edition, title].join('\n')
-    found.set(key, [...(found.get(key) ?? []), element])
+    const known = found.get(key)
+    if (known === undefined) found.set(key, [element])
+    else known.push(element)
   }
   return found
 }
