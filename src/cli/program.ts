@@ -18,6 +18,7 @@ import type { CommentOptions } from './commands/comment.ts'
 import type { ConfirmOptions } from './commands/confirm.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
+import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
@@ -63,6 +64,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addPrioritize(program, context, end)
   addDiff(program, context, end)
   addComment(program, context, end)
+  addLog(program, context, end)
   addApprove(program, context, end)
   addConfirm(program, context, end)
   addRules(program, context, end)
@@ -386,7 +388,10 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       ]),
     )
     .option('-o, --output <file>', 'write to a file')
-    .option('--no-cost', 'only what changed, not what it costs: reads no more than the files that differ')
+    .option(
+      '--no-cost',
+      'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ',
+    )
     .addOption(basis())
     .option(
       '--by <keys>',
@@ -460,6 +465,37 @@ function costAmount(text: string): Ratio {
   if (amount === undefined || amount.numerator < 0n)
     throw new InvalidArgumentError('It must be an amount in the currency of the plan, such as 50000.')
   return amount
+}
+
+function addLog(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('log')
+    .argument('<id>', 'the id of an Outcome, an Output or any other element')
+    .argument('[path]', 'the plan repository')
+    .summary('tell how an element came to be what it is, commit by commit')
+    .description(
+      'Lists the changes of an element, and of what stands inside of it, newest first: what changed, who did it, when, and why. What ' +
+        'is not committed comes first. An earlier id is followed back; a move to another file is no change; of a merge only ' +
+        'what is in none of the plans that it joins is told.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm log OC-3.1\n  rbm log BR-01 --limit 5\n  rbm log BR-01 --at v2028 --format json\n',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .option('--limit <number>', 'at most so many commits', parseCount)
+    .option('--at <revision>', 'the history that leads to a git revision (a branch, tag or commit)')
+    .action(async (id: string, path: string | undefined, options: LogOptions) => {
+      const { log } = await import('./commands/log.ts')
+      end(await log(context(), id, path, options))
+    })
+}
+
+function parseCount(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is a whole number, from 1.')
 }
 
 function addApprove(program: Command, context: () => CliContext, end: End): void {

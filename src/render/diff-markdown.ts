@@ -5,6 +5,7 @@ import { groupDigits } from '../money/amount.ts'
 import { withoutCommands } from '../source/visible.ts'
 import { amountIn, tabulateDiffCost } from '../tables/diff-cost-table.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
+import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../tables/diff-guardrails.ts'
 import type { ComparedRevision, DiffBridge, DiffReport } from '../tables/diff-report.ts'
 import { summaryInWords } from '../tables/diff-summary.ts'
 import { shorten, shortenQuotes } from './diff-text.ts'
@@ -28,6 +29,7 @@ export function renderDiffMarkdown(
   const head = [
     sentence(report, basis),
     ...incomplete(report),
+    ...guardrailLines(report),
     ...costTables(report, basis, ['outcome'], most / 2),
   ].join('\n\n')
   const details = detailLines(report)
@@ -100,6 +102,26 @@ function incomplete({ notCompared }: DiffReport): string[] {
     `**INCOMPLETE**: what changed in these files is not known, for they could not be read: ${paths.join(', ')}${more}.`,
   ]
 }
+
+/** Of hundreds of breaches the first are enough to know that there are too many. */
+const MOST_BREACHES = 20
+
+function guardrailLines({ guardrails, guardrailNotes }: DiffReport): string[] {
+  const breaches = guardrails ?? []
+  if (breaches.length === 0 && guardrailNotes.length === 0) return []
+  const open = breaches.filter((breach) => !isAccepted(breach))
+  const shown = [...open, ...breaches.filter(isAccepted)].slice(0, MOST_BREACHES)
+  const left = breaches.length - shown.length
+  const lines = shown.map((breach) => {
+    const said = `${shorten(breach.message, LONGEST_MESSAGE)} ${shorten(acceptedInWords(breach) ?? howToAccept(breach), LONGEST_MESSAGE)}`
+    return `- **${escapeMarkdown(breach.guardrail)}** ${escapeMarkdown(said)}`
+  })
+  const notes = guardrailNotes.map((note) => `- ${escapeMarkdown(note)}`)
+  const more = left === 0 ? [] : [`- … ${left} more; all of them: rbm diff`]
+  return [`**${escapeMarkdown(breachesInWords(guardrails))}**\n\n${[...notes, ...lines, ...more].join('\n')}`]
+}
+
+const LONGEST_MESSAGE = 400
 
 function detailLines({ changes }: DiffReport): string[] {
   return groupChanges(changes).flatMap(({ title, elements }) => [

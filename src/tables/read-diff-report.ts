@@ -14,6 +14,8 @@ import type {
   DiffCost,
   DiffReport,
   ReportedChange,
+  ReportedBreach,
+  ReportedDecision,
 } from './diff-report.ts'
 
 /** A report of a plan of full size that was written anew has a third of this. */
@@ -212,6 +214,26 @@ const cost: Reader<DiffCost> = (given, at) => {
   return read
 }
 
+const breach = record<ReportedBreach>(
+  {
+    guardrail: word,
+    about: name,
+    message: words,
+    judged: trueOrFalse,
+    path: name,
+    line: wholeNumber(1, 1e9),
+    acceptedBy: record<ReportedDecision>({
+      decidedBy: words,
+      date: day,
+      reason: words,
+      path: name,
+      line: wholeNumber(1, 1e9),
+    }),
+    refused: words,
+  },
+  ['acceptedBy', 'refused'],
+)
+
 const report = record<DiffReport>({
   schemaVersion: oneOf(['1.0']),
   base: revision,
@@ -223,4 +245,6 @@ const report = record<DiffReport>({
   ),
   changes: list(change, 200_000),
   cost: orNull(cost),
+  guardrails: orNull(list(breach, 100_000)),
+  guardrailNotes: list(words, 1_000),
 })

@@ -11,6 +11,8 @@ const COMMANDS = [
   'staff',
   'trace',
   'comment',
+  'diff',
+  'log',
   'approve',
   'confirm',
   'rules',

@@ -33,6 +33,8 @@ export function diffReport(more: Partial<DiffReport> = {}): DiffReport {
     notCompared: [],
     changes: [reportedChange()],
     cost: null,
+    guardrails: null,
+    guardrailNotes: [],
     ...more,
   }
 }
