@@ -137,9 +137,15 @@ async function stepAgainst(
   if (holding.length === 0) return NOTHING
   const some = await compareFiles(holding, ids, reader)
   const isFirst = files.every(({ before }) => before === undefined)
-  const step = some.changes.length === 0 || isFirst ? some : await compareFiles(files, ids, reader)
+  const isSure = isFirst || some.changes.every(isOfNumbers)
+  const step = isSure ? some : await compareFiles(files, ids, reader)
   const notRead = some.notRead
   return step.changes.length === 0 && notRead.length === 0 ? NOTHING : { ...step, notRead }
+}
+
+/** A number says the same whatever else a commit moves or renames. */
+function isOfNumbers(change: PlanChange): boolean {
+  return change.what === 'changed' && change.before?.value !== undefined && change.after?.value !== undefined
 }
 
 function isLeftAlone({ before, after }: BlobChange, ids: ReadonlySet<string>, reader: BlobReader): boolean {

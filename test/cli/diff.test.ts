@@ -137,6 +137,20 @@ describe('rbm diff', () => {
     expect((await changes(repository, 'HEAD')).complete).toBe(false)
   })
 
+  test.each([
+    ['two commits', ['HEAD~1', 'HEAD']],
+    ['a commit and the files here', ['HEAD~1']],
+  ])('finds what goes when a file is ignored from now on, between %s', async (_, argv) => {
+    const repository = gitRepository()
+    repository.commit(minimal)
+    repository.commit({ 'rbm.yaml': `${minimal['rbm.yaml']}\nignore: [operational-plans/**]\n` })
+    const found = (await changes(repository, ...argv, '--no-cost')).changes
+    expect(found.map(({ what }) => what)).toContain('removed')
+    expect(
+      (await changes(repository, 'HEAD', 'HEAD~1', '--no-cost')).changes.map(({ what }) => what),
+    ).toContain('added')
+  })
+
   test('takes a link that stands on both sides for no part of the plan', async () => {
     const repository = gitRepository()
     symlinkSync('/etc/passwd', join(repository.folder, 'x.yaml'))
