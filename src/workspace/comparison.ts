@@ -16,6 +16,11 @@ export interface Comparison {
   readonly head: Side
   /** Whether a file is another one in the two plans, or in one of them only. */
   readonly differs: (path: string) => boolean
+  /**
+   * The settings of the revision that a change asks to join, where it is compared with the commit at which it left that
+   * revision: a branch that is older than a guardrail has to keep within it. Undefined where these are those of the base.
+   */
+  readonly joined: SourceFile | undefined
 }
 
 /** Which files of the two plans are read: what changed tells two thousand that nobody touched from one; what they cost, not. */
@@ -51,9 +56,18 @@ export async function readComparison(
   const history = await host.history(root)
   const ends = await endsOf(history, base, head)
   const where: Where = { host, history, root, extent }
-  return ends.head === undefined
-    ? await compareWithHere(where, ends.base)
-    : await compareCommits(where, ends.base, ends.head)
+  const compared =
+    ends.head === undefined
+      ? await compareWithHere(where, ends.base)
+      : await compareCommits(where, ends.base, ends.head)
+  return { ...compared, joined: ends.joined && (await settingsAt(where, ends.joined)) }
+}
+
+async function settingsAt({ history }: Where, { commit }: End): Promise<SourceFile> {
+  const file = (await history.treeOf(commit.hash)).get(ROOT_FILE)
+  const isRead = file?.kind === 'file' && file.size <= DEFAULT_LIMITS.fileBytes
+  const bytes = isRead ? (await history.read([file.blob])).get(file.blob) : undefined
+  return { path: ROOT_FILE, text: new TextDecoder().decode(bytes) }
 }
 
 interface Where {
@@ -73,7 +87,7 @@ async function endsOf(
   history: History,
   base: string,
   head: string | undefined,
-): Promise<{ readonly base: End; readonly head: End | undefined }> {
+): Promise<{ readonly base: End; readonly head: End | undefined; readonly joined?: End }> {
   const [, from = base, dots = '', to = ''] = /^(.*?[^.])?(\.{2,3})([^.].*)?$/.exec(base) ?? []
   const end = async (named: string): Promise<End> => ({ commit: await history.commitOf(named), named })
   if (dots === '' || head !== undefined) {
@@ -84,10 +98,12 @@ async function endsOf(
   const left = await end(from === base || from === '' ? 'HEAD' : from)
   if (dots === '..') return { base: left, head: right }
   const fork = await history.forkOf(left.commit.hash, right.commit.hash)
-  return { base: { commit: fork, named: left.named }, head: right }
+  return { base: { commit: fork, named: left.named }, head: right, joined: left }
 }
 
-async function compareCommits(where: Where, base: End, head: End): Promise<Comparison> {
+type Compared = Omit<Comparison, 'joined'>
+
+async function compareCommits(where: Where, base: End, head: End): Promise<Compared> {
   const { history } = where
   const [before, after] = [await history.treeOf(base.commit.hash), await history.treeOf(head.commit.hash)]
   const isOneSetting = before.get(ROOT_FILE)?.blob === after.get(ROOT_FILE)?.blob
@@ -118,7 +134,7 @@ async function ignoredAt(
   return firstSettings({ path: ROOT_FILE, text }).ignore
 }
 
-async function compareWithHere(where: Where, base: End): Promise<Comparison> {
+async function compareWithHere(where: Where, base: End): Promise<Compared> {
   const { host, history, root, extent } = where
   const here = readPlanRepository(host, root)
   const tree = await history.treeOf(base.commit.hash)

@@ -388,6 +388,24 @@ describe('A change cannot switch off its guardrails', () => {
     expect((await diff(repository)).out).toContain('Guardrails: not judged')
   })
 
+  test('by leaving before they came', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal, 'Before any guardrail')
+    repository.git('checkout', '--quiet', '-b', 'old')
+    repository.commit(cost(minimal, 90000000))
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit(planWith('total-may-rise-by: 0%'))
+    const argv = ['diff', 'main...old', '--format', 'json']
+    const { status, out } = await run(argv, { host: nodeHost(repository.folder) })
+    expect([status, JSON.parse(out)]).toEqual([
+      1,
+      expect.objectContaining({
+        guardrails: [expect.objectContaining({ guardrail: 'total-may-rise-by' })],
+        guardrailNotes: [],
+      }),
+    ])
+  })
+
   test('while none are there, nothing is guarded', async () => {
     expect(await guarded(minimal, cost(minimal, 90000000))).toEqual({ status: 0, breaches: [], notes: [] })
   })

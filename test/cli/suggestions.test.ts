@@ -11,7 +11,7 @@ const MISSPELT: readonly (readonly [file: string, command: string, word: string]
   ['commands/envelope.ts', 'envelope --scenario CU318', 'CU318'],
   ['commands/envelope.ts', 'envelope --revenue-unit CUU=318000', 'CUU'],
   ['commands/explain.ts', 'explain unknown-outcom', 'unknown-outcom'],
-  ['commands/rollup.ts', 'rollup --by outcme', 'outcme'],
+  ['table-options.ts', 'rollup --by outcme', 'outcme'],
   ['commands/smart.ts', 'smart --for OC-33', 'OC-33'],
   ['commands/staff.ts', 'staff --by grde', 'grde'],
   ['commands/trace.ts', 'trace BDT-011', 'BDT-011'],

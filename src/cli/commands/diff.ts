@@ -6,7 +6,7 @@ import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read-document.ts'
 import { breachesOf, guardrailsChanged } from '../../guardrails/breaches.ts'
 import type { GuardedPlan } from '../../guardrails/breach.ts'
-import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
+import { checkPlan, readTerms, type CheckedPlan } from '../../pipeline.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
@@ -15,6 +15,7 @@ import { renderJson } from '../../render/json-text.ts'
 import { makeStyle } from '../../render/style.ts'
 import { positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
+import type { SourceFile } from '../../source/source-file.ts'
 import { reportCost } from '../../tables/diff-cost.ts'
 import { isAccepted, reportBreach } from '../../tables/diff-guardrails.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
@@ -115,7 +116,18 @@ function render(report: DiffReport, { format }: DiffOptions, drawing: DiffTextOp
   return format === 'markdown' ? renderDiffMarkdown(report, drawing) : renderDiffText(report, drawing)
 }
 
-function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffReport {
+/** The plan of the base under the guardrails of the revision that a change asks to join, where that is a later one. */
+function guardedBy(joined: SourceFile | undefined, checked: CheckedPlan): CheckedPlan {
+  const terms = joined && readTerms([joined])
+  const { plan } = checked
+  if (plan === undefined || terms === undefined) return checked
+  return {
+    ...checked,
+    plan: { ...plan, settings: { ...plan.settings, guardrails: terms.settings.guardrails } },
+  }
+}
+
+function reportOf({ base, head, differs, joined }: Comparison, withCost: boolean): DiffReport {
   const before = readSide(base, differs)
   const after = readSide(head, differs)
   const places = { base: placesIn(base.sources), head: placesIn(head.sources) }
@@ -141,7 +153,7 @@ function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffR
     cost: checked === undefined || changes.length === 0 ? null : costOfChanges(checked),
     ...(checked === undefined
       ? { guardrails: withCost ? [] : null, guardrailNotes: [] }
-      : guardrailsOf(base, head, checked)),
+      : guardrailsOf(base, head, checked, joined)),
   }
 }
 
@@ -169,14 +181,16 @@ function guardrailsOf(
   base: Side,
   head: Side,
   { before, after }: CheckedSides,
+  joined: SourceFile | undefined,
 ): Pick<DiffReport, 'guardrails' | 'guardrailNotes'> {
-  if (before.plan === undefined) {
+  const judging = guardedBy(joined, before)
+  if (judging.plan === undefined) {
     const note = 'The settings of the base cannot be read, so its guardrails are not known.'
     return { guardrails: null, guardrailNotes: [note] }
   }
-  if (before.plan.settings.guardrails.length === 0) return { guardrails: [], guardrailNotes: [] }
+  if (judging.plan.settings.guardrails.length === 0) return { guardrails: [], guardrailNotes: [] }
   const places = { before: placesIn(base.sources), after: placesIn(head.sources) }
-  const earlier = guarded(base, head, before)
+  const earlier = guarded(base, head, judging)
   const later = guarded(head, base, after)
   const changes = compareDocuments(earlier.documents, later.documents)
   const change = { before: earlier, after: later, changes }
@@ -186,7 +200,8 @@ function guardrailsOf(
         return positionAt(places[side].find(at.path)?.lines ?? [0], at.start).line
       }),
     ),
-    guardrailNotes: guardrailsChanged(change),
+    // Of the guardrails that the branch knew.
+    guardrailNotes: guardrailsChanged({ ...change, before: { ...earlier, plan: before.plan } }),
   }
 }
 
