@@ -88,7 +88,7 @@ const WITH_A_QUANTITY = [
   ),
   // Behind a sign stands the value: ", 500 a year", "(from 20 to 35)", ", minimum 300", ", 9 out of 10 households".
   pattern(
-    `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|days?|hours?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
+    `[,:;(–—] ?(?:${HEDGE})?${QUANTITY} ?(?:%|per ?cent\\b)?(?: (?!years?|months?|weeks?|days?|nights?|hours?|minutes?)\\p{L}+)? ?(?:a|per|each|every|in each|in the (?:first|second|third|fourth|last|final)|by) (?:year|month|quarter|biennium|region|country|semester|entity|the|end|mid)\\b`,
   ),
   pattern(`[,:;(–—] ?(?:${HEDGE})${QUANTITY} ?(?:%|per ?cent\\b)?\\)?$`),
   pattern(`[,:;(–—] ?(?:${HEDGE})?${QUANTITY} (?:out of|in|in every|of every) ${QUANTITY}\\b`),

@@ -8,6 +8,7 @@ const files = exampleFiles('itu-2028-2031')
 
 /** The file that suggests, the command, and the word that is wrong in it. */
 const MISSPELT: readonly (readonly [file: string, command: string, word: string])[] = [
+  ['commands/confirm.ts', 'confirm BDT-011 --by Chief --reason Known --dry-run', 'BDT-011'],
   ['commands/envelope.ts', 'envelope --scenario CU318', 'CU318'],
   ['commands/envelope.ts', 'envelope --revenue-unit CUU=318000', 'CUU'],
   ['commands/explain.ts', 'explain unknown-outcom', 'unknown-outcom'],
@@ -38,5 +39,6 @@ test('every file of the command line that suggests a word has a command here', (
     (name) =>
       name.endsWith('.ts') && readFileSync(new URL(name, root), 'utf8').includes('diagnostic/suggest.ts'),
   )
-  expect(suggesting.sort()).toEqual([...new Set(MISSPELT.map(([file]) => file))].sort())
+  const inGit = ['commands/log.ts'] // needs a history: log.test.ts
+  expect(suggesting.sort()).toEqual([...new Set([...MISSPELT.map(([file]) => file), ...inGit])].sort())
 })
