@@ -60,20 +60,20 @@ export const IN_WORDS: Phrase = {
 /** What is said once, where both expectations have the same verdict. */
 export const BOTH: Readonly<Record<'reached' | 'short', Phrase>> = {
   reached: {
-    en: 'target reached',
-    fr: 'cible atteinte',
-    es: 'objetivo alcanzado',
-    ru: 'цель достигается',
-    zh: '达到目标',
-    ar: 'يتحقق الهدف',
+    en: 'plans reach the target',
+    fr: 'les plans atteignent la cible',
+    es: 'los planes alcanzan el objetivo',
+    ru: 'планы обеспечивают цель',
+    zh: '计划可达到目标',
+    ar: 'الخطط تبلغ الهدف',
   },
   short: {
-    en: 'target missed by {gap}',
-    fr: 'cible manquée de {gap}',
-    es: 'objetivo no alcanzado por {gap}',
-    ru: 'цель не достигается, разрыв: {gap}',
-    zh: '未达目标，差 {gap}',
-    ar: 'لا يتحقق الهدف، بفارق {gap}',
+    en: 'plans miss the target: {gap}',
+    fr: 'les plans manquent la cible\u00a0: {gap}',
+    es: 'los planes no alcanzan el objetivo: {gap}',
+    ru: 'планы не обеспечивают цель: {gap}',
+    zh: '计划未达目标：{gap}',
+    ar: 'الخطط لا تبلغ الهدف: {gap}',
   },
 }
 
@@ -87,12 +87,12 @@ export const ALL: Readonly<Record<Exclude<Verdict['kind'], 'unknown'>, Phrase>> 
     ar: 'يتحقق إذا أُنجز الكل',
   },
   short: {
-    en: 'missed by {gap} even if all is delivered',
-    fr: 'manquée de {gap} même si tout est livré',
-    es: 'no se alcanza por {gap} aunque todo se entregue',
-    ru: 'не достигается, даже если выполнено все; разрыв: {gap}',
-    zh: '即使全部交付仍差 {gap}',
-    ar: 'لا يتحقق بفارق {gap} حتى لو أُنجز الكل',
+    en: 'missed even if all is delivered: {gap}',
+    fr: 'manquée même si tout est livré\u00a0: {gap}',
+    es: 'no se alcanza aunque todo se entregue: {gap}',
+    ru: 'не достигается, даже если выполнено все: {gap}',
+    zh: '即使全部交付仍未达到：{gap}',
+    ar: 'لا يتحقق حتى لو أُنجز الكل: {gap}',
   },
 }
 
@@ -106,13 +106,23 @@ export const FUNDED: Readonly<Record<Exclude<Verdict['kind'], 'unknown'>, Phrase
     ar: 'يتحقق بالأموال المتاحة',
   },
   short: {
-    en: 'missed by {gap} with the money there is',
-    fr: 'manquée de {gap} avec les fonds disponibles',
-    es: 'no se alcanza por {gap} con los fondos disponibles',
-    ru: 'при имеющихся средствах не достигается, разрыв: {gap}',
-    zh: '以现有资金仍差 {gap}',
-    ar: 'لا يتحقق بفارق {gap} بالأموال المتاحة',
+    en: 'missed with the money there is: {gap}',
+    fr: 'manquée avec les fonds disponibles\u00a0: {gap}',
+    es: 'no se alcanza con los fondos disponibles: {gap}',
+    ru: 'не достигается при имеющихся средствах: {gap}',
+    zh: '以现有资金未达到：{gap}',
+    ar: 'لا يتحقق بالأموال المتاحة: {gap}',
   },
+}
+
+/** How far a number lies from its target, up or down. */
+export const OFF_BY: Phrase = {
+  en: 'off by {gap}',
+  fr: 'écart de {gap}',
+  es: 'diferencia de {gap}',
+  ru: 'разрыв {gap}',
+  zh: '差 {gap}',
+  ar: 'بفارق {gap}',
 }
 
 /** How far a scale falls short: `draft in place of adopted`. */
@@ -207,13 +217,23 @@ export const UNKNOWN: Readonly<Record<Why, Phrase>> = {
     ar: 'بالأموال المتاحة، لا أحد يستهدفه',
   },
   'money-unknown': {
-    en: 'the plan declares no revenue that would pay for it',
-    fr: 'le plan n’indique aucune recette pour le financer',
-    es: 'el plan no declara ingresos que lo financien',
-    ru: 'в плане нет поступлений для его финансирования',
-    zh: '规划未列出为其提供资金的收入',
-    ar: 'لا تُظهر الخطة إيرادات تموّله',
+    en: 'whether there is money for it, the plan does not say',
+    fr: 'le plan ne dit pas s’il y a des fonds pour cela',
+    es: 'el plan no dice si hay fondos para ello',
+    ru: 'есть ли на это средства, в плане не указано',
+    zh: '规划未说明是否有相应资金',
+    ar: 'لا تذكر الخطة هل توجد أموال لذلك',
   },
+}
+
+/** Of an Output, where no revenue of the class that pays is declared. */
+export const MONEY_UNKNOWN: Phrase = {
+  en: 'revenue not declared',
+  fr: 'recettes non indiquées',
+  es: 'ingresos no declarados',
+  ru: 'поступления не указаны',
+  zh: '未列出收入',
+  ar: 'الإيرادات غير مذكورة',
 }
 
 export const NOT_FUNDED: Phrase = {

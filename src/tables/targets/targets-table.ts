@@ -60,10 +60,14 @@ export function tabulateTargets(input: TargetsInput): Table {
   const rows = indicators.flatMap((one, i): Row[] => {
     const { owner, level, indicator } = one
     const isNew = indicators[i - 1]?.owner !== owner
-    const unit = indicator.unit === undefined ? '' : ` (${saying(UNIT)}: ${indicator.unit})`
+    const { unit, baseline } = indicator
+    const about = [
+      ...(unit === undefined ? [] : [`${saying(UNIT)}: ${unit}`]),
+      ...(baseline === undefined ? [] : [`${wordOf('baseline')}: ${baseline.year}`]),
+    ].join(', ')
     return [
       ...(isNew ? [section(`${wordOf(level)} ${owner.id}: ${textIn(owner.title, language)}`)] : []),
-      section(`${indicator.id}: ${textIn(indicator.title, language)}${unit}`),
+      section(`${indicator.id}: ${textIn(indicator.title, language)}${about === '' ? '' : ` (${about})`}`),
       ...one.years.map((year) => rowOf(input, one, year)),
     ]
   })

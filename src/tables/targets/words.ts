@@ -18,7 +18,9 @@ import {
   BOTH,
   FUNDED,
   IN_PLACE_OF,
+  MONEY_UNKNOWN,
   NOT_FUNDED,
+  OFF_BY,
   SOME_MEMBERS,
   UNKNOWN,
 } from '../phrases/targets-expected.ts'
@@ -28,7 +30,7 @@ export function valueText({ scale }: Indicator, value: Ratio): string {
   return scale.length === 0 ? showRatio(value) : (scale[Number(value.numerator / value.denominator)] ?? '')
 }
 
-/** `target missed by 2: BR-01 aims at 93; BR-02 aims at 95 (not funded)`. */
+/** `plans miss the target: off by 2; BR-01 aims at 93; BR-02 aims at 95 (not funded)`. */
 export function inWords(
   plan: Plan,
   { indicator }: IndicatorTargets,
@@ -49,7 +51,8 @@ function verdictInWords(
   const { all, funded } = year
   const gapOf = ({ verdict, value }: Expectation): string => {
     if (verdict.kind !== 'short') return ''
-    if (indicator.scale.length === 0) return localDigits(showRatio(verdict.by), language)
+    if (indicator.scale.length === 0)
+      return say(OFF_BY, language, { gap: localDigits(showRatio(verdict.by), language) })
     const values = { value: valueText(indicator, value!), target: year.target?.shown ?? '' }
     return say(IN_PLACE_OF, language, values)
   }
@@ -79,6 +82,7 @@ function contributionInWords(
   }`
   const remarks = [
     ...(money === 'not funded' ? [say(NOT_FUNDED, language)] : []),
+    ...(money === 'unknown' ? [say(MONEY_UNKNOWN, language)] : []),
     ...(isForAll ? [] : [say(SOME_MEMBERS, language)]),
   ]
   return remarks.length === 0 ? said : `${said} (${remarks.join(', ')})`
