@@ -35,7 +35,7 @@ organization: Lighthouse Board
 currency: CHF
 years: 2028-2029
 entities: [{id: BUR, title: Bureau}]
-categories: [{id: travel, title: Travel}]
+categories: [{id: travel, title: Travel, group: travel-events}]
 funding-sources: [{id: RB, title: Regular, class: regular}]
 default-funding: RB
 `,

@@ -14,6 +14,7 @@ import { tabulateTargets } from '../../tables/targets/targets-table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { hidesTargets } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf, type PlanInput } from '../plan-input.ts'
 import { checkLanguage, formatOf, selectYears, type TableOptions } from '../table-options.ts'
@@ -40,7 +41,7 @@ export async function targets(
   const moneyOf = moneyOfOutputs(plan, checked.cost.facts('direct'))
   const indicators = only(plan, expectedTargets(plan, years, moneyOf), options.for)
   const missing = missingOf(input)
-  const shown = { plan, years, indicators, missing, language, lineOf }
+  const shown = { plan, years, indicators, missing, language, lineOf, hasOneHead: format === 'csv' }
   await deliverTables(context, [tabulateTargets(shown)], () => targetsJson(shown, sourceOf(input)), {
     format,
     output,
@@ -66,13 +67,8 @@ function yearAndPath([first, second]: readonly (string | undefined)[]): [
 /** What makes the cut line less than sure, and errors in what is compared. */
 function missingOf({ checked }: PlanInput): Diagnostic[] {
   const ofMoney = checked.missing('direct', 'revenue')
-  const others = checked.diagnostics.filter(
-    (one) => one.severity === 'error' && OF_TARGETS.test(one.at.pointer) && !ofMoney.includes(one),
-  )
-  return [...ofMoney, ...others]
+  return [...new Set([...ofMoney, ...checked.diagnostics.filter(hidesTargets)])]
 }
-
-const OF_TARGETS = /\/(indicators|outcome-targets)(\/|$)/
 
 /** @throws RbmError for an id that nothing in the table has */
 function only(

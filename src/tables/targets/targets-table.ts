@@ -35,21 +35,27 @@ export interface TargetsInput {
   readonly missing: readonly Diagnostic[]
   readonly language: string | undefined
   readonly lineOf: (at: Origin) => number
+  /** Whether a program reads the titles of columns, which then stand whole on one line. */
+  readonly hasOneHead?: boolean
 }
 
 export function tabulateTargets(input: TargetsInput): Table {
   const { plan, years, indicators, missing, language, lineOf } = input
   const saying = (phrase: Phrase, values?: Readonly<Record<string, string>>) => say(phrase, language, values)
   const wordOf = (term: Term) => word(plan.vocabulary, term, language)
+  const headOf = (title: Phrase, subtitle: Phrase) =>
+    input.hasOneHead === true
+      ? { title: `${saying(title)}: ${saying(subtitle)}` }
+      : { title: saying(title), subtitle: saying(subtitle) }
   const columns: Column[] = [
     { title: wordOf('indicator'), kind: 'key' },
     { title: wordOf('year'), kind: 'key' },
     { title: wordOf('baseline'), kind: 'number' },
-    { title: saying(EXPECTED), subtitle: saying(IF_ALL), kind: 'number' },
-    { title: saying(EXPECTED), subtitle: saying(IF_FUNDED), kind: 'number', isJoined: true },
+    { ...headOf(EXPECTED, IF_ALL), kind: 'number' },
+    { ...headOf(EXPECTED, IF_FUNDED), kind: 'number', isJoined: true },
     { title: wordOf('target'), kind: 'number' },
-    { title: saying(GAP), subtitle: saying(IF_ALL), kind: 'number' },
-    { title: saying(GAP), subtitle: saying(IF_FUNDED), kind: 'number', isJoined: true },
+    { ...headOf(GAP, IF_ALL), kind: 'number' },
+    { ...headOf(GAP, IF_FUNDED), kind: 'number', isJoined: true },
     { title: saying(ENDLINE), subtitle: String(plan.period.last), kind: 'number' },
     { title: saying(IN_WORDS), kind: 'text' },
   ]
