@@ -10,6 +10,7 @@ import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import { ZERO, type Ratio } from '../../money/ratio.ts'
+import { decimalsOf } from '../../money/rounding.ts'
 import type { Origin } from '../../source/origin.ts'
 import { ILLUSTRATIVE } from '../phrases/figures.ts'
 import { BASELINE_DUE, ENDLINE, TARGETS, UNIT } from '../phrases/targets.ts'
@@ -124,16 +125,20 @@ function rowOf({ plan, language }: TargetsInput, one: IndicatorTargets, year: Ye
   }
 }
 
-const MOST_DECIMALS = 4
-
 function valueCell(indicator: Indicator, value: Ratio | undefined): Cell {
   if (value === undefined) return text('–')
   if (indicator.scale.length > 0) return text(valueText(indicator, value))
-  return { kind: 'number', value, decimals: MOST_DECIMALS }
+  return numberCell(value)
 }
 
 /** Words of a scale have no distance; the words beside it say what stands in place of what. */
 function gapCell(indicator: Indicator, { verdict }: Expectation): Cell {
   if (verdict.kind === 'unknown' || (verdict.kind === 'short' && indicator.scale.length > 0)) return text('–')
-  return { kind: 'number', value: verdict.kind === 'short' ? verdict.by : ZERO, decimals: MOST_DECIMALS }
+  return numberCell(verdict.kind === 'short' ? verdict.by : ZERO)
+}
+
+const MOST_DECIMALS = 4
+
+function numberCell(value: Ratio): Cell {
+  return { kind: 'number', value, decimals: decimalsOf(value, MOST_DECIMALS) }
 }
