@@ -1,5 +1,7 @@
 // What every command gets: the machine and the streams, all as parameters, so that tests can give their own.
 
+import type { Fetch } from '../comment/request.ts'
+import type { Environment } from '../comment/target.ts'
 import type { Host } from '../workspace/host.ts'
 
 export interface Streams {
@@ -18,6 +20,10 @@ export interface CliContext {
   readonly version: string
   /** The file that a CI system shows as the summary of a job, absolute; absent where there is none. */
   readonly summaryFile?: string | undefined
+  /** Only `rbm comment` looks at it, for what the CI system says and for the token. */
+  readonly environment: Environment
+  /** The network; only `rbm comment` uses it. */
+  readonly fetch: Fetch
 }
 
 /** What the program gets from whoever starts it. */

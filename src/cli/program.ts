@@ -2,19 +2,23 @@
 
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { HOST_KINDS, parsePullRequest } from '../comment/target.ts'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
+import { parseDecimal, type Ratio } from '../money/ratio.ts'
 import { UNITS } from '../tables/table.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
 import { FORMATS } from './table-options.ts'
 import type { ApproveOptions } from './commands/approve.ts'
+import type { CommentOptions } from './commands/comment.ts'
 import type { ConfirmOptions } from './commands/confirm.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
+import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
@@ -61,6 +65,8 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addPrioritize(program, context, end)
   addTargets(program, context, end)
   addDiff(program, context, end)
+  addComment(program, context, end)
+  addLog(program, context, end)
   addApprove(program, context, end)
   addConfirm(program, context, end)
   addRules(program, context, end)
@@ -410,7 +416,10 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       ]),
     )
     .option('-o, --output <file>', 'write to a file')
-    .option('--no-cost', 'only what changed, not what it costs: reads no more than the files that differ')
+    .option(
+      '--no-cost',
+      'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ',
+    )
     .addOption(basis())
     .option(
       '--by <keys>',
@@ -425,6 +434,96 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       const { diff } = await import('./commands/diff.ts')
       end(await diff(context(), base, head, options))
     })
+}
+
+function addComment(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('comment')
+    .argument('[base]', 'a git revision; main...HEAD: what HEAD changed since it left main')
+    .argument('[head]', 'another revision; left out: the files as they lie here')
+    .summary('write what changed as a comment on a pull request, and keep it up to date')
+    .description(
+      'Writes what `rbm diff` says as one comment on a pull request of GitHub or a merge request of GitLab, and brings the comment ' +
+        'up to date when it runs again. In a CI system it knows where; everywhere else say it. The token comes from the environment ' +
+        'alone: RBM_TOKEN, or GITHUB_TOKEN or GITLAB_TOKEN. No other command uses the network.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm comment main...HEAD\n  rbm comment main --dry-run --host github --repository OWNER/NAME \\\n' +
+        '    --pull-request 12\n  rbm comment --from diff.json\n',
+    )
+    .addOption(new Option('--host <host>', 'where the pull request is').choices([...HOST_KINDS]))
+    .option('--repository <name>', 'OWNER/NAME; on GitLab also the number of the project')
+    .addOption(new Option('--pull-request <n>', 'the number of the pull request').argParser(pullRequest))
+    .option('--api-url <url>', 'the address of the API, for a host of your own; the token goes nowhere else')
+    .option('--account <name>', 'who the token writes as, where the host does not say: apps of GitHub')
+    .option('--from <file>', 'a report of rbm diff --format json, in place of revisions; it is not trusted')
+    .addOption(basis())
+    .addOption(
+      new Option('--min-changes <n>', 'begin a comment only for so many changes; left out: 1').argParser(
+        count,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--min-cost <amount>',
+        'or only where full cost changes by so much, up or down, such as 50000',
+      ).argParser(costAmount),
+    )
+    .option('--dry-run', 'show what would be written and where, without the network')
+    .action(async (base: string | undefined, head: string | undefined, options: CommentOptions) => {
+      const { comment } = await import('./commands/comment.ts')
+      end(await comment(context(), base, head, options))
+    })
+}
+
+function pullRequest(text: string): number {
+  const number = parsePullRequest(text)
+  if (number === undefined) throw new InvalidArgumentError('It must be the number of one.')
+  return number
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  return Number(text)
+}
+
+function costAmount(text: string): Ratio {
+  const amount = parseDecimal(text)
+  if (amount === undefined || amount.numerator < 0n)
+    throw new InvalidArgumentError('It must be an amount in the currency of the plan, such as 50000.')
+  return amount
+}
+
+function addLog(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('log')
+    .argument('<id>', 'the id of an Outcome, an Output or any other element')
+    .argument('[path]', 'the plan repository')
+    .summary('tell how an element came to be what it is, commit by commit')
+    .description(
+      'Lists the changes of an element, and of what stands inside of it, newest first: what changed, who did it, when, and why. What ' +
+        'is not committed comes first. An earlier id is followed back; a move to another file is no change; of a merge only ' +
+        'what is in none of the plans that it joins is told.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm log OC-3.1\n  rbm log BR-01 --limit 5\n  rbm log BR-01 --at v2028 --format json\n',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .option('--limit <number>', 'at most so many commits', parseCount)
+    .option('--at <revision>', 'the history that leads to a git revision (a branch, tag or commit)')
+    .action(async (id: string, path: string | undefined, options: LogOptions) => {
+      const { log } = await import('./commands/log.ts')
+      end(await log(context(), id, path, options))
+    })
+}
+
+function parseCount(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('It is a whole number, from 1.')
 }
 
 function addApprove(program: Command, context: () => CliContext, end: End): void {

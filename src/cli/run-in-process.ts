@@ -24,6 +24,8 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
     host: nodeHost(cwd),
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
+    environment: process.env,
+    fetch,
     streams: {
       out: (text) => process.stdout.write(text),
       error: (text) => process.stderr.write(text),

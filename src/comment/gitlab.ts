@@ -13,9 +13,10 @@ export function gitlabHost(fetch: Fetch, pullRequest: PullRequest): PullRequestH
   const notes = `${apiUrl}/projects/${encodeURIComponent(repository)}/merge_requests/${number}/notes`
   const headers = { 'private-token': token }
   const ask = (method: ApiRequest['method'], url: string, body?: unknown) =>
-    request(fetch, { method, url, headers, ...(body === undefined ? {} : { body }) })
+    request(fetch, { method, url, headers, secret: token, ...(body === undefined ? {} : { body }) })
   return {
-    account: async () => textIn(answerOf(await ask('GET', `${apiUrl}/user`)), 'username'),
+    account: async () =>
+      pullRequest.account ?? textIn(answerOf(await ask('GET', `${apiUrl}/user`)), 'username'),
     async list() {
       const comments: PostedComment[] = []
       for (let page = 1; page <= MOST_PAGES; page++) {

@@ -1,5 +1,5 @@
-// Where pull requests live, as far as a comment needs it. The only part of rbm that uses the network, and only for the command
-// `comment`.
+// Where pull requests live, as far as a comment needs it. This folder is the only part of rbm that speaks to the network, and
+// only for the command `comment`.
 
 /** A comment that stands on a pull request. */
 export interface PostedComment {
@@ -19,13 +19,18 @@ export interface PullRequestHost {
   readonly update: (id: string, body: string) => Promise<void>
 }
 
-/** The pull request, and how to get there. */
-export interface PullRequest {
+/** A repository, and how to get there. */
+export interface Repository {
   /** `https://api.github.com`, `https://gitlab.example.org/api/v4`. */
   readonly apiUrl: string
   /** `owner/name`; on GitLab also the number of the project. */
   readonly repository: string
-  readonly number: number
   /** Goes to the API and nowhere else; no message ever holds it. */
   readonly token: string
+  /** Whose name the token writes under, where the host would not say. */
+  readonly account?: string | undefined
+}
+
+export interface PullRequest extends Repository {
+  readonly number: number
 }

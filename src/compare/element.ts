@@ -26,6 +26,8 @@ export interface PlanElement {
   readonly edition: string | undefined
   /** The key of the element in which it stands; absent at the top of a file. */
   readonly parent: string | undefined
+  /** The key of the list in which it stands: `outputs`, `risks`; absent for the head of a file. */
+  readonly list: string | undefined
   /** The years for which a single value per year stands. */
   readonly years: readonly string[]
   /** By path inside the element: `priority`, `targets/2028`, `title/fr`. */
@@ -90,6 +92,7 @@ function addDocument({ source, kind, root }: Document, shared: Omit<Walk, 'path'
     entity,
     edition,
     parent: undefined,
+    list: undefined,
     years: spanned(years),
     fields: new Map(),
     records: new Map(),
@@ -168,7 +171,7 @@ function walkList(
     if (item.kind !== 'map') continue
     const kind = kindOfItem(element, path, item)
     if (kind === undefined) addRecord(walk, element, path, item)
-    else addElement(walk, element, kind, item)
+    else addElement(walk, element, { kind, list: path }, item)
   }
 }
 
@@ -205,7 +208,12 @@ function kindOfItem({ id }: PlanElement, list: string, item: MapNode): string | 
 }
 
 /** Elements that belong to an edition of operational plans: the same id in the next edition is planned anew. */
-function addElement(walk: Walk, parent: PlanElement, kind: string, item: MapNode): void {
+function addElement(
+  walk: Walk,
+  parent: PlanElement,
+  { kind, list }: { readonly kind: string; readonly list: string },
+  item: MapNode,
+): void {
   const id = ownId(item)!
   const base = [kind, parent.edition, id].filter((part) => part !== undefined).join(' ')
   // Two of one id are an error of the plan; both are compared all the same.
@@ -222,6 +230,7 @@ function addElement(walk: Walk, parent: PlanElement, kind: string, item: MapNode
     entity: parent.entity,
     edition: parent.edition,
     parent: parent.id === undefined ? undefined : parent.key,
+    list,
     years: own === undefined ? parent.years : spanned(own),
     fields: new Map(),
     records: new Map(),

@@ -6,10 +6,12 @@
 // - `breach-of` names the guardrail by its key, and `about` an element: of a fallen target the indicator, its Outcome or the
 //   Output; of lost funding the Outcome; of a locked document the element that was edited, or its entity; of money the element
 //   whose cost rose, whichever it is: the rise is of the whole;
+// - it stands in the plan after the change, for it may come with the change that it allows;
 // - it holds for the approval before it: a decision of a day before the approval accepts nothing after it.
 
 import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
+import { isDay } from './day.ts'
 import type { FundingClass } from './organization.ts'
 
 /** One that is in force. `key` is its name in rbm.yaml, in messages and in `breach-of`. */
@@ -46,7 +48,10 @@ export interface FundingGuard extends Placed {
 export interface DocumentLock extends Placed {
   readonly kind: 'lock'
   readonly key: 'approved-document-may-change'
-  /** Names of keys: what stands below one of them, at any depth, is open. `agreed-to`, which rbm writes, always is. */
+  /**
+   * Names of keys: what stands below one of them, at any depth, is open. `agreed-to`, which rbm writes, always is. The marks of the
+   * approval itself (`status`, `approved`, `approved-figures`) are not: another approval takes a decision, too.
+   */
   readonly openParts: ReadonlySet<string>
 }
 
@@ -73,7 +78,8 @@ export interface AcceptedBreach {
   readonly origin: Origin
 }
 
-/** Whether a decision says all that it takes: who, when and why. */
+/** Whether a decision says all that it takes: who, on which day, and why. */
 export function isComplete({ reason, decidedBy, date }: AcceptedBreach): boolean {
-  return reason !== undefined && decidedBy !== undefined && date !== undefined
+  const isSaid = (text: string | undefined) => text !== undefined && text.trim() !== ''
+  return isSaid(reason) && isSaid(decidedBy) && date !== undefined && isDay(date)
 }

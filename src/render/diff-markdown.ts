@@ -5,6 +5,7 @@ import { groupDigits } from '../money/amount.ts'
 import { withoutCommands } from '../source/visible.ts'
 import { amountIn, tabulateDiffCost } from '../tables/diff-cost-table.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
+import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../tables/diff-guardrails.ts'
 import type { ComparedRevision, DiffBridge, DiffReport } from '../tables/diff-report.ts'
 import { summaryInWords } from '../tables/diff-summary.ts'
 import { shorten, shortenQuotes } from './diff-text.ts'
@@ -28,11 +29,12 @@ export function renderDiffMarkdown(
   const head = [
     sentence(report, basis),
     ...incomplete(report),
-    ...costTables(report, basis, ['outcome']),
+    ...guardrailLines(report),
+    ...costTables(report, basis, ['outcome'], most / 2),
   ].join('\n\n')
   const details = detailLines(report)
   if (details.length === 0) return withoutCommands(`${head}\n`)
-  const others = costTables(report, basis, ['entity', 'funding-source', 'year'])
+  const others = costTables(report, basis, ['entity', 'funding-source', 'year'], most / 4)
   const more =
     others.length === 0
       ? ''
@@ -43,17 +45,21 @@ export function renderDiffMarkdown(
   return withoutCommands(`${head}${open}${fitting(details, room).join('\n')}${close}`)
 }
 
-/** Of the view that is shown; rows that did not change are not. */
+/** Of the view that is shown; rows that did not change are not. A table without some of its rows would be none: all or nothing. */
 function costTables(
   { cost }: DiffReport,
   basis: DiffBridge['basis'],
   by: readonly DiffBridge['by'][],
-): string[] {
+  room: number,
+): readonly string[] {
   if (cost === null) return []
-  return by.flatMap((grouping) => {
+  const tables = by.flatMap((grouping) => {
     const table = tabulateDiffCost(cost, { basis, by: grouping })
     return table === undefined ? [] : [renderTableMarkdown(table).trimEnd()]
   })
+  if (bytes(tables.join('\n\n')) <= room) return tables
+  const isIncomplete = cost.complete ? '' : ' and is INCOMPLETE'
+  return [`The cost by ${by.join(', ')} has no room here${isIncomplete}; all of it: rbm diff`]
 }
 
 function sentence({ base, head, changes, cost }: DiffReport, basis: DiffBridge['basis']): string {
@@ -84,22 +90,42 @@ function shownAmount(written: string): string {
 function revision({ revision, commit }: ComparedRevision): string {
   if (revision === null) return 'the files here'
   const short = commit?.slice(0, 8)
-  if (short === undefined || revision === commit) return escapeMarkdown(short ?? revision)
-  return `${escapeMarkdown(revision)} (${escapeMarkdown(short)})`
+  if (short === undefined || revision === commit) return escapeMarkdown(short ?? shorten(revision))
+  return `${escapeMarkdown(shorten(revision))} (${escapeMarkdown(short)})`
 }
 
 function incomplete({ notCompared }: DiffReport): string[] {
   if (notCompared.length === 0) return []
-  const paths = notCompared.slice(0, 10).map(({ path }) => escapeMarkdown(path))
+  const paths = notCompared.slice(0, 10).map(({ path }) => escapeMarkdown(shorten(path)))
   const more = notCompared.length > 10 ? ` and ${notCompared.length - 10} more` : ''
   return [
     `**INCOMPLETE**: what changed in these files is not known, for they could not be read: ${paths.join(', ')}${more}.`,
   ]
 }
 
+/** Of hundreds of breaches the first are enough to know that there are too many. */
+const MOST_BREACHES = 20
+
+function guardrailLines({ guardrails, guardrailNotes }: DiffReport): string[] {
+  const breaches = guardrails ?? []
+  if (breaches.length === 0 && guardrailNotes.length === 0) return []
+  const open = breaches.filter((breach) => !isAccepted(breach))
+  const shown = [...open, ...breaches.filter(isAccepted)].slice(0, MOST_BREACHES)
+  const left = breaches.length - shown.length
+  const lines = shown.map((breach) => {
+    const said = `${shorten(breach.message, LONGEST_MESSAGE)} ${shorten(acceptedInWords(breach) ?? howToAccept(breach), LONGEST_MESSAGE)}`
+    return `- **${escapeMarkdown(breach.guardrail)}** ${escapeMarkdown(said)}`
+  })
+  const notes = guardrailNotes.map((note) => `- ${escapeMarkdown(note)}`)
+  const more = left === 0 ? [] : [`- … ${left} more; all of them: rbm diff`]
+  return [`**${escapeMarkdown(breachesInWords(guardrails))}**\n\n${[...notes, ...lines, ...more].join('\n')}`]
+}
+
+const LONGEST_MESSAGE = 400
+
 function detailLines({ changes }: DiffReport): string[] {
   return groupChanges(changes).flatMap(({ title, elements }) => [
-    `**${escapeMarkdown(title)}**`,
+    bold(title),
     '',
     ...elements.flatMap(elementLines),
     '',
@@ -108,16 +134,24 @@ function detailLines({ changes }: DiffReport): string[] {
 
 function elementLines({ id, title, lines }: ChangedElementGroup): string[] {
   if (id === undefined) return lines.map((line) => `- ${changeLine(line)}`)
-  const name = `**${escapeMarkdown(id)}**${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
+  const name = `${bold(id)}${title === undefined ? '' : ` ${escapeMarkdown(shorten(title))}`}`
   const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
-  if (only?.what === 'added' || only?.what === 'removed') return [`- ${name} (${only.words})`]
+  if (only?.what === 'added' || only?.what === 'removed') return [`- ${name} (${escapeMarkdown(only.words)})`]
   return [`- ${name}`, ...lines.map((line) => `  - ${changeLine(line)}`)]
+}
+
+/** Four asterisks around nothing would draw a line across the page. */
+function bold(text: string): string {
+  const shown = escapeMarkdown(text).trim()
+  return shown === '' ? '(without a name)' : `**${shown}**`
 }
 
 /** Escaped as one text: what is harmless in two pieces may not be in one. */
 function changeLine({ inside, change }: ChangeLine): string {
   const about = inside === undefined ? '' : `${inside}: `
-  return escapeMarkdown(`${about}${shortenQuotes(change.words)}`)
+  const shown = escapeMarkdown(`${about}${shortenQuotes(change.words)}`).trim()
+  // A dash with nothing behind it would make a heading of the line above.
+  return shown === '' ? '(without words)' : shown
 }
 
 /** The lines that fit, from both ends; in their middle, how many were left out. */

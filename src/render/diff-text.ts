@@ -4,6 +4,7 @@
 import { visible, withoutCommands } from '../source/visible.ts'
 import { groupChanges, type ChangedElementGroup, type ChangeLine } from '../tables/diff-groups.ts'
 import { tabulateDiffCost } from '../tables/diff-cost-table.ts'
+import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../tables/diff-guardrails.ts'
 import type { ComparedRevision, DiffBridge, DiffReport, ReportedChange } from '../tables/diff-report.ts'
 import type { Style } from './style.ts'
 import { renderTableText, wrapWords } from './table-text.ts'
@@ -29,7 +30,7 @@ export function renderDiffText(report: DiffReport, options: DiffTextOptions): st
   }
   const table = cost === null ? undefined : tabulateDiffCost(cost, { basis, by: 'outcome' })
   if (table !== undefined) lines.push('', renderTableText(table, columns, style).trimEnd())
-  lines.push(...notComparedLines(report, style))
+  lines.push(...guardrailLines(report, options), ...notComparedLines(report, style))
   return withoutCommands(`${lines.join('\n')}\n`)
 }
 
@@ -50,7 +51,7 @@ function elementLines({ id, title, lines }: ChangedElementGroup, options: DiffTe
   const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title), room)}`}`
   // Of what is wholly new or gone there is no more to say than this.
   if (only?.what === 'added' || only?.what === 'removed')
-    return [`  ${mark(only, style)} ${heading} (${only.words})`]
+    return [`  ${markOf(only, style)} ${heading} (${only.words})`]
   return [`  ${heading}`, ...lines.map((line) => changeLine(line, options, '      '))]
 }
 
@@ -60,10 +61,11 @@ function changeLine({ inside, change }: ChangeLine, options: DiffTextOptions, in
   const text = `${about}${shortenQuotes(visible(change.words))}`
   const room = Math.max(20, columns - indent.length - 4)
   const lines = isWrapped ? wrapWords(text, room) : [text]
-  return `${indent}${mark(change, style)} ${lines.join(`\n${indent}    `)}`
+  return `${indent}${markOf(change, style)} ${lines.join(`\n${indent}    `)}`
 }
 
-function mark({ what }: ReportedChange, style: Style): string {
+/** `+`, `-` or `~`. */
+export function markOf({ what }: ReportedChange, style: Style): string {
   if (what === 'added' || what === 'record-added') return style.green('+')
   if (what === 'removed' || what === 'record-removed') return style.red('-')
   return style.yellow('~')
@@ -80,6 +82,33 @@ export function shorten(text: string, longest = LONGEST_TEXT): string {
 
 export function shortenQuotes(words: string): string {
   return words.replace(/"([^"]*)"/g, (_, text: string) => `"${shorten(text)}"`)
+}
+
+function guardrailLines(
+  { guardrails, guardrailNotes }: DiffReport,
+  { style, columns, isWrapped }: DiffTextOptions,
+): string[] {
+  const breaches = guardrails ?? []
+  if (breaches.length === 0 && guardrailNotes.length === 0) return []
+  const indented = (indent: string, text: string) =>
+    wrapWords(visible(text), isWrapped ? columns - indent.length : Number.MAX_SAFE_INTEGER).map(
+      (line) => `${indent}${line}`,
+    )
+  return [
+    '',
+    style.bold(breachesInWords(guardrails)),
+    ...guardrailNotes.flatMap((note) => indented('  ', note)),
+    ...breaches.flatMap((breach) => {
+      const colour = isAccepted(breach) ? style.yellow : style.red
+      const accepted = acceptedInWords(breach)
+      const place = `${breach.path}:${breach.line}`
+      return [
+        `  ${colour(breach.guardrail)}  ${visible(place)}`,
+        ...indented('      ', breach.message),
+        ...indented('      ', accepted ?? howToAccept(breach)),
+      ]
+    }),
+  ]
 }
 
 function notComparedLines({ notCompared }: DiffReport, style: Style): string[] {

@@ -61,7 +61,7 @@ export function groupChanges(changes: readonly ReportedChange[]): ChangeGroup[] 
 }
 
 /** What is said of several years in the same words is said once: `time of P-4 2029-2031: 11 → 12 (+1)`. */
-function withYearsTogether(lines: readonly ChangeLine[]): ChangeLine[] {
+export function withYearsTogether(lines: readonly ChangeLine[]): ChangeLine[] {
   const groups = new Map<string, ChangeLine[]>()
   for (const line of lines) {
     const year = yearOf(line.change)

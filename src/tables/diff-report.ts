@@ -17,6 +17,38 @@ export interface DiffReport {
   readonly changes: readonly ReportedChange[]
   /** What the changes do to cost. Null where that was not asked for, cannot be said, or nothing changed. */
   readonly cost: DiffCost | null
+  /**
+   * Breaches of the guardrails of the base, accepted or not; null where they were not judged: nobody asked for more than the
+   * files that differ, or the settings of the base cannot be read.
+   */
+  readonly guardrails: readonly ReportedBreach[] | null
+  /** What the change does to the guardrails themselves. */
+  readonly guardrailNotes: readonly string[]
+}
+
+export interface ReportedBreach {
+  /** Its key in rbm.yaml. */
+  readonly guardrail: string
+  /** The id of an element that a decision about it may name. */
+  readonly about: string
+  readonly message: string
+  /** False where it could not be judged: then it counts as a breach that nothing accepts. */
+  readonly judged: boolean
+  readonly path: string
+  /** From 1; in the head, and for what is there no more in the base. */
+  readonly line: number
+  readonly acceptedBy?: ReportedDecision
+  /** Why a decision about it does not count. */
+  readonly refused?: string
+}
+
+export interface ReportedDecision {
+  readonly decidedBy: string
+  /** The day, `2028-06-20`. */
+  readonly date: string
+  readonly reason: string
+  readonly path: string
+  readonly line: number
 }
 
 export interface DiffCost {

@@ -1,12 +1,14 @@
 // The files that differ between two revisions of a plan repository, or between a revision and the files as they lie here. Only
 // these are read from git; two thousand files that nobody touched cost two listings.
 
-import type { Limits } from '../document/limits.ts'
+import { ROOT_FILE } from '../document/document.ts'
+import { firstSettings } from '../document/first-settings.ts'
+import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { blobHashes } from './dirty.ts'
-import type { Commit, History } from './history.ts'
+import type { Commit, History, TreeFile } from './history.ts'
 import type { Host } from './host.ts'
-import { readPlanRepository, type UnreadableFile } from './plan-repository.ts'
+import { isPlanFile, readPlanRepository, type UnreadableFile } from './plan-repository.ts'
 import { filesAt } from './revision-host.ts'
 
 export interface Comparison {
@@ -88,13 +90,32 @@ async function endsOf(
 async function compareCommits(where: Where, base: End, head: End): Promise<Comparison> {
   const { history } = where
   const [before, after] = [await history.treeOf(base.commit.hash), await history.treeOf(head.commit.hash)]
+  const isOneSetting = before.get(ROOT_FILE)?.blob === after.get(ROOT_FILE)?.blob
+  const ignored = isOneSetting
+    ? ([[], []] as const)
+    : ([await ignoredAt(where, before), await ignoredAt(where, after)] as const)
   const differs = (path: string) =>
-    before.get(path)?.blob !== after.get(path)?.blob || before.get(path)?.kind !== after.get(path)?.kind
+    before.get(path)?.blob !== after.get(path)?.blob ||
+    before.get(path)?.kind !== after.get(path)?.kind ||
+    // A file that only one of the plans ignores is a part of only one of them.
+    isPlanFile(path, ignored[0]) !== isPlanFile(path, ignored[1])
   return {
     base: await sideAt(where, base, differs),
     head: await sideAt(where, head, differs),
     differs,
   }
+}
+
+/** The patterns of `ignore:` at a commit. */
+async function ignoredAt(
+  { history }: Where,
+  tree: ReadonlyMap<string, TreeFile>,
+): Promise<readonly string[]> {
+  const file = tree.get(ROOT_FILE)
+  if (file?.kind !== 'file' || file.size > DEFAULT_LIMITS.fileBytes) return []
+  const bytes = (await history.read([file.blob])).get(file.blob)
+  const text = new TextDecoder().decode(bytes)
+  return firstSettings({ path: ROOT_FILE, text }).ignore
 }
 
 async function compareWithHere(where: Where, base: End): Promise<Comparison> {

@@ -46,7 +46,7 @@ export async function openHistory(folder: string): Promise<History> {
     commitOf: (revision) => commitOf(git, folder, revision),
     forkOf: (one, other) => forkOf(git, folder, one, other),
     treeOf: (commit) => treeOf(git, commit),
-    read: (blobs) => readBlobs(folder, blobs),
+    read: (blobs, mostBytes) => readBlobs(folder, blobs, mostBytes),
     changesUpTo: (commit, most) => changesUpTo(git, folder, commit, most),
     isShallow: () => isShallow(git),
   }
@@ -166,8 +166,32 @@ function kindOf(mode: string): TreeFile['kind'] {
   return mode === '160000' ? 'other' : 'file'
 }
 
-async function readBlobs(folder: string, blobs: Iterable<string>): Promise<Map<string, Uint8Array>> {
-  return await readObjects(folder, [...new Set(blobs)])
+async function readBlobs(
+  folder: string,
+  blobs: Iterable<string>,
+  mostBytes: number | undefined,
+): Promise<Map<string, Uint8Array>> {
+  const hashes = [...new Set(blobs)]
+  return await readObjects(
+    folder,
+    mostBytes === undefined ? hashes : await withoutLarge(folder, hashes, mostBytes),
+  )
+}
+
+/** By a look at their sizes: a stranger may have committed a file that fills the memory. */
+async function withoutLarge(folder: string, hashes: readonly string[], mostBytes: number): Promise<string[]> {
+  for (const hash of hashes) mustBeHash(hash)
+  if (hashes.length === 0) return []
+  const output = await runGit(folder, ['cat-file', '--batch-check'], `${hashes.join('\n')}\n`)
+  return output
+    .toString('latin1')
+    .split('\n')
+    .flatMap((line) => {
+      const [hash = '', kind, size] = line.split(' ')
+      if (hash === '') return []
+      if (size === undefined) throw missingObject(hash, kind)
+      return Number(size) > mostBytes ? [] : [hash]
+    })
 }
 
 /**
@@ -237,7 +261,9 @@ async function changesUpTo(
   most: number,
 ): Promise<CommitChanges[]> {
   mustBeHash(commit)
-  const listed = await git.raw('rev-list', `--max-count=${most}`, '--full-history', commit, '--', '.')
+  // In date order alone a parent may come before one of its children, where clocks differ.
+  const how = [`--max-count=${most}`, '--full-history', '--date-order']
+  const listed = await git.raw('rev-list', ...how, commit, '--', '.')
   const hashes = listed.split('\n').filter((line) => HASH.test(line))
   const commits = await readCommits(folder, hashes)
   const parents = await readCommits(folder, [...new Set(commits.flatMap(({ parents }) => parents))])

@@ -51,12 +51,13 @@ export interface History {
   /**
    * The contents of blobs, all read in one go.
    *
+   * @param mostBytes larger ones are left out
    * @throws RbmError when one of them is not present here
    */
-  readonly read: (blobs: Iterable<string>) => Promise<ReadonlyMap<string, Uint8Array>>
+  readonly read: (blobs: Iterable<string>, mostBytes?: number) => Promise<ReadonlyMap<string, Uint8Array>>
   /**
-   * Commits that lead to a commit and change a file below the folder, newest first, each with what it changes against each of
-   * its parents (one list for a first commit).
+   * Commits that lead to a commit and change a file below the folder, newest first and none before its children, each with what
+   * it changes against each of its parents (one list for a first commit).
    *
    * @param most how many commits at most
    */

@@ -102,6 +102,8 @@ describe('Comparing plans with fifty thousand', () => {
       notCompared: [],
       changes,
       cost: null,
+      guardrails: null,
+      guardrailNotes: [],
     } as const
     expect(renderDiffMarkdown(report, { basis: 'direct' }).length).toBeLessThan(65_000)
   })

@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ExitStatus } from '../../src/cli/exit-status.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Fetch } from '../../src/comment/request.ts'
+import type { Environment } from '../../src/comment/target.ts'
 import type { Host, Revision } from '../../src/workspace/host.ts'
 import { memoryHost, type MemoryFiles } from './memory-host.ts'
 
@@ -17,6 +19,9 @@ export interface RunInput {
   /** Where the summary of a job lies. */
   readonly summaryFile?: string
   readonly failWriting?: (path: string) => void
+  readonly environment?: Environment
+  /** The network; without it, whoever uses it makes the test fail. */
+  readonly fetch?: Fetch
   /** A machine of the test's own, instead of one made of `files`. */
   readonly host?: Host
 }
@@ -44,6 +49,8 @@ export async function run(argv: readonly string[], input: RunInput = {}): Promis
     host: input.host ?? memory,
     version: '0.0.0-test',
     summaryFile: input.summaryFile,
+    environment: input.environment ?? {},
+    fetch: input.fetch ?? (() => Promise.reject(new Error('no test of this kind uses the network'))),
     streams: {
       out: (text) => void out.push(text),
       error: (text) => void error.push(text),

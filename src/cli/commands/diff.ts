@@ -4,6 +4,8 @@ import { compareDocuments } from '../../compare/compare.ts'
 import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { Document } from '../../document/document.ts'
 import { readDocument } from '../../document/read-document.ts'
+import { breachesOf, guardrailsChanged } from '../../guardrails/breaches.ts'
+import type { GuardedPlan } from '../../guardrails/breach.ts'
 import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
@@ -14,6 +16,7 @@ import { makeStyle } from '../../render/style.ts'
 import { positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
 import { reportCost } from '../../tables/diff-cost.ts'
+import { isAccepted, reportBreach } from '../../tables/diff-guardrails.ts'
 import { reportChange, type DiffReport } from '../../tables/diff-report.ts'
 import type { Unit } from '../../tables/table.ts'
 import { readComparison, type Comparison, type Side } from '../../workspace/comparison.ts'
@@ -56,7 +59,13 @@ export async function diff(
   })
   if (options.output === undefined) streams.out(text)
   else writeOutput(host, options.output, new TextEncoder().encode(text))
-  return report.complete && report.cost?.complete !== false ? DONE : PROBLEMS
+  return endOfDiff(report)
+}
+
+/** A result that lacks something is a problem, and so is a breach that nobody has accepted, whatever became of the output. */
+export function endOfDiff({ complete, cost, guardrails }: DiffReport): ExitStatus {
+  const isGuarded = guardrails?.every(isAccepted) !== false
+  return complete && cost?.complete !== false && isGuarded ? DONE : PROBLEMS
 }
 
 async function bridgeOnly(
@@ -120,6 +129,8 @@ function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffR
     ...before.unread.map((path) => ({ side: 'base' as const, path })),
     ...after.unread.map((path) => ({ side: 'head' as const, path })),
   ].filter(({ path }) => !isInBoth(path))
+  const isSame = changes.length === 0 && notCompared.length === 0
+  const checked = withCost && !isSame ? { before: checkedOf(base), after: checkedOf(head) } : undefined
   return {
     schemaVersion: '1.0',
     base: base.revision,
@@ -127,12 +138,19 @@ function reportOf({ base, head, differs }: Comparison, withCost: boolean): DiffR
     complete: notCompared.length === 0,
     notCompared,
     changes,
-    cost: withCost && changes.length > 0 ? costOfChanges(base, head) : null,
+    cost: checked === undefined || changes.length === 0 ? null : costOfChanges(checked),
+    ...(checked === undefined
+      ? { guardrails: withCost ? [] : null, guardrailNotes: [] }
+      : guardrailsOf(base, head, checked)),
   }
 }
 
-function costOfChanges(base: Side, head: Side): DiffReport['cost'] {
-  const [before, after] = [checkedOf(base), checkedOf(head)]
+interface CheckedSides {
+  readonly before: CheckedPlan
+  readonly after: CheckedPlan
+}
+
+function costOfChanges({ before, after }: CheckedSides): DiffReport['cost'] {
   if (before.plan === undefined || after.plan === undefined) return null
   const isComplete = before.missing('full').length === 0 && after.missing('full').length === 0
   const cost = reportCost(
@@ -145,6 +163,39 @@ function costOfChanges(base: Side, head: Side): DiffReport['cost'] {
 
 function checkedOf({ sources, unreadable }: Side): CheckedPlan {
   return checkPlan(sources, unreadable, { rules: 'of money' })
+}
+
+function guardrailsOf(
+  base: Side,
+  head: Side,
+  { before, after }: CheckedSides,
+): Pick<DiffReport, 'guardrails' | 'guardrailNotes'> {
+  if (before.plan === undefined) {
+    const note = 'The settings of the base cannot be read, so its guardrails are not known.'
+    return { guardrails: null, guardrailNotes: [note] }
+  }
+  if (before.plan.settings.guardrails.length === 0) return { guardrails: [], guardrailNotes: [] }
+  const places = { before: placesIn(base.sources), after: placesIn(head.sources) }
+  const earlier = guarded(base, head, before)
+  const later = guarded(head, base, after)
+  const changes = compareDocuments(earlier.documents, later.documents)
+  const change = { before: earlier, after: later, changes }
+  return {
+    guardrails: breachesOf(change).map((breach) =>
+      reportBreach(breach, (side, at) => {
+        return positionAt(places[side].find(at.path)?.lines ?? [0], at.start).line
+      }),
+    ),
+    guardrailNotes: guardrailsChanged(change),
+  }
+}
+
+/** With what is not in the other plan as it is here: also a file that its settings leave out. */
+function guarded(side: Side, other: Side, { plan, cost, missing }: CheckedPlan): GuardedPlan {
+  const texts = new Map(other.sources.map(({ path, text }) => [path, text]))
+  const own = side.sources.filter(({ path, text }) => texts.get(path) !== text)
+  const { documents } = readSide({ ...side, sources: own }, () => true)
+  return { plan, cost, isMoneyKnown: missing('full').length === 0, documents }
 }
 
 /** The documents of a side that differ, and the files of which nothing could be read. */
