@@ -9,6 +9,7 @@ import {
   textsOf,
   wordOf,
   exactNumber,
+  numberOf,
   type Fields,
 } from '../document/fields.ts'
 import type { IndicatorItem } from '../document/generated/formats.ts'
@@ -63,6 +64,7 @@ function bindIndicator(
     unit: textOf(item, 'unit'),
     scale,
     direction: textOf(item, 'direction') as Direction | undefined,
+    tolerance: numberOf(item, 'tolerance'),
     combine: textOf(item, 'combine') as Combination | undefined,
     numerator: localText(item, 'numerator'),
     denominator: localText(item, 'denominator'),

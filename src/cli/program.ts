@@ -23,6 +23,7 @@ import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
 import type { StaffOptions } from './commands/staff.ts'
+import type { TargetsOptions } from './commands/targets.ts'
 import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 
@@ -62,6 +63,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
+  addTargets(program, context, end)
   addDiff(program, context, end)
   addComment(program, context, end)
   addLog(program, context, end)
@@ -361,6 +363,32 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')
       end(await prioritize(context(), path, options))
+    })
+}
+
+function addTargets(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('targets')
+    .argument('[year]', 'one year, or years: 2028-2029; left out: all years of the plan')
+    .argument('[path]', 'the plan repository')
+    .summary('compare what Outputs plan for with the targets of the Outcomes, year by year')
+    .description(
+      'Shows for each indicator and year the value that is expected if all planned Outputs are delivered, and if only those are that ' +
+        'the money funds, beside baseline, target and endline: the gap, in words too, and what each Output plans for.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm targets\n  rbm targets 2029 --for OC-1.1,BDT\n  rbm targets -o targets.xlsx\n',
+    )
+    .option('--for <ids>', 'only these Outcomes, impacts, indicators, Outputs or entities', joined)
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (year: string | undefined, path: string | undefined, options: TargetsOptions) => {
+      const { targets } = await import('./commands/targets.ts')
+      end(await targets(context(), [year, path], options))
     })
 }
 

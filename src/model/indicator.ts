@@ -22,6 +22,8 @@ export interface Indicator {
   /** The words of a qualitative indicator, lowest first; empty for a number. */
   readonly scale: readonly string[]
   readonly direction: Direction | undefined
+  /** How far from its target it may lie, up or down, where it is to be maintained; absent: not at all. */
+  readonly tolerance: Ratio | undefined
   /** How the values of years make the value of the plan. */
   readonly combine: Combination | undefined
   /** What is counted above and below the line, where the indicator is a division and says so. */

@@ -23,3 +23,10 @@ export function showRounded(value: Ratio, decimals: number): string {
   const whole = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
   return units < 0n ? `-${whole}` : whole
 }
+
+/** How many decimals a value needs to stand exactly; no more than the most that anybody wants to see. */
+export function decimalsOf({ denominator }: Ratio, most: number): number {
+  let decimals = 0
+  while (decimals < most && 10n ** BigInt(decimals) % denominator !== 0n) decimals++
+  return decimals
+}

@@ -8,6 +8,7 @@ const COMMANDS = [
   'rollup',
   'envelope',
   'prioritize',
+  'targets',
   'staff',
   'trace',
   'comment',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { multiply, ratio, subtract, compareRatios } from '../../src/money/ratio.ts'
-import { floor, roundHalfAway, showRounded } from '../../src/money/rounding.ts'
+import { decimalsOf, floor, roundHalfAway, showRounded } from '../../src/money/rounding.ts'
 import { fractions } from '../support/fractions.ts'
 
 test.each([
@@ -59,3 +59,14 @@ test.each([
     expect(showRounded(value, decimals)).toBe(shown)
   },
 )
+
+test.each([
+  [ratio(72), 4, 0],
+  [ratio(181, 2), 4, 1],
+  [ratio(9996, 100), 4, 2],
+  [ratio(1, 3), 4, 4],
+  [ratio(1, 64), 4, 4],
+  [ratio(0), 4, 0],
+])('A fraction stands exactly, as far as so many decimals go', (value, most, decimals) => {
+  expect(decimalsOf(value, most)).toBe(decimals)
+})

@@ -1,12 +1,10 @@
 // `rbm smart`: how SMART the indicators are, letter by letter, with every reason.
 
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { textIn } from '../../model/local-text.ts'
 import { pursuedIndicatorsOf } from '../../model/plan.ts'
 import { rules } from '../../rules/index.ts'
-import { isChecking } from '../../rules/rule.ts'
 import { scorecardOf, type RuleAspect, type Scorecard } from '../../smart/scorecard.ts'
 import { visible } from '../../source/visible.ts'
 import { smartJson } from '../../tables/smart-json.ts'
@@ -16,6 +14,7 @@ import { judge } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { hidesIndicators } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf } from '../plan-input.ts'
 import { checkLanguage, formatOf, type TableOptions } from '../table-options.ts'
@@ -65,20 +64,6 @@ export async function smart(
   )
   return PROBLEMS
 }
-
-/** What could not be read may hold indicators; what an indicator names and nothing has may be its goal. */
-function hidesIndicators({ rule, severity, at }: Diagnostic): boolean {
-  return (
-    severity === 'error' &&
-    (OF_READING.has(rule) || (!CHECKS.has(rule) && at.pointer.includes('/indicators/')))
-  )
-}
-
-const CHECKS: ReadonlySet<string> = new Set(rules.filter(isChecking).map(({ id }) => id))
-
-const OF_READING: ReadonlySet<string> = new Set(
-  rules.flatMap((rule) => (!isChecking(rule) && rule.foundBy === 'reading' ? [rule.id] : [])),
-)
 
 const ASPECTS = new Map(
   rules.flatMap((rule) =>

@@ -5,7 +5,7 @@ import type { Indicator } from '../../model/indicator.ts'
 import { isPursued, type OutcomeTarget, type Output } from '../../model/output.ts'
 import type { Year } from '../../model/period.ts'
 import { ZERO, add, multiply, ratio, type Ratio } from '../../money/ratio.ts'
-import { roundHalfAway } from '../../money/rounding.ts'
+import { decimalsOf, roundHalfAway } from '../../money/rounding.ts'
 import {
   ADDED_TOGETHER,
   ADDS,
@@ -22,6 +22,7 @@ import {
 import { ID } from '../phrases/sheets.ts'
 import type { NumberFormula, Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
+import { valueText } from '../targets/words.ts'
 import { HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { yearKey } from './time-axis.ts'
@@ -179,13 +180,12 @@ function addedRow(
 const MOST_DECIMALS = 4
 
 /** A number with as many decimals as it has, up to four; for a scale, its word. */
-function valueCell({ scale }: Indicator, value: Ratio | undefined): SheetCell {
+function valueCell(indicator: Indicator, value: Ratio | undefined): SheetCell {
   if (value === undefined) return EMPTY
-  if (scale.length > 0) return textCell(scale[Number(value.numerator / value.denominator)] ?? '')
-  let decimals = 0
-  const scaled = (): Ratio => multiply(value, ratio(10n ** BigInt(decimals)))
-  while (decimals < MOST_DECIMALS && scaled().denominator !== 1n) decimals++
-  return { kind: 'number', value: Number(roundHalfAway(scaled())) / 10 ** decimals, decimals }
+  if (indicator.scale.length > 0) return textCell(valueText(indicator, value))
+  const decimals = decimalsOf(value, MOST_DECIMALS)
+  const scaled = multiply(value, ratio(10n ** BigInt(decimals)))
+  return { kind: 'number', value: Number(roundHalfAway(scaled)) / 10 ** decimals, decimals }
 }
 
 function withFormula(cell: SheetCell, formula: NumberFormula): SheetCell {
