@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
+import { RISK_GROUPINGS } from '../costing/risks/risk-register.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
@@ -16,6 +17,7 @@ import type { ConfirmOptions } from './commands/confirm.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
+import type { RisksOptions } from './commands/risks.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
 import type { StaffOptions } from './commands/staff.ts'
@@ -58,6 +60,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addSmart(program, context, end)
   addStaff(program, context, end)
   addPrioritize(program, context, end)
+  addRisks(program, context, end)
   addDiff(program, context, end)
   addApprove(program, context, end)
   addConfirm(program, context, end)
@@ -355,6 +358,38 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .action(async (path: string | undefined, options: PrioritizeOptions) => {
       const { prioritize } = await import('./commands/prioritize.ts')
       end(await prioritize(context(), path, options))
+    })
+}
+
+function addRisks(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('risks')
+    .argument('[path]', 'the plan repository')
+    .summary('list the risks, the highest first; show the heat map and the money at risk')
+    .description(
+      'Lists the risks of the registers and of Outputs by what remains after measures, with what they threaten; then the full cost ' +
+        'that risks above their appetite threaten, risks without owner or response, and Must Outputs under a risk above tolerance. ' +
+        'Risks to Outputs that are not pursued rest with them.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm risks\n  rbm risks --map\n  rbm risks --by outcome --above-appetite\n  rbm risks --for BR,OC-1.1 -o risks.xlsx\n',
+    )
+    .option('--by <key>', `count them by one of: ${RISK_GROUPINGS.join(', ')}`)
+    .option('--map', 'the heat map of likelihood and impact, before and after measures')
+    .option('--for <ids>', 'only these risks, or what threatens these Outputs, Outcomes or entities', joined)
+    .option(
+      '--above-appetite',
+      'only risks above their appetite or, without one, in the upper half of the levels',
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (path: string | undefined, options: RisksOptions) => {
+      const { risks } = await import('./commands/risks.ts')
+      end(await risks(context(), path, options))
     })
 }
 

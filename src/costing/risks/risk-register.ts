@@ -1,6 +1,7 @@
 // The risk register ([R10]): every risk to what is pursued, the highest first, with what it threatens; and how many there are
 // of each level, by category, entity, Outcome and Output.
 
+import type { Output } from '../../model/output.ts'
 import type { Plan } from '../../model/plan.ts'
 import {
   currentScore,
@@ -82,6 +83,23 @@ export function heatMapOf({ riskScale }: Plan, risks: readonly RegisteredRisk[],
 
 function placeOf({ likelihood, impact }: RiskRating): string {
   return `${likelihood} ${impact}`
+}
+
+export interface MustAbove {
+  readonly output: Output
+  /** Above their appetite, the highest first. */
+  readonly risks: readonly RegisteredRisk[]
+}
+
+/** The Must Outputs that a risk above its appetite threatens, by id. */
+export function mustAbove(risks: readonly RegisteredRisk[]): MustAbove[] {
+  const above = risks.filter(({ isAbove }) => isAbove)
+  const outputs = new Map(above.flatMap(({ threat }) => threat.outputs.map((one) => [one.id, one])))
+  const risksOf = groupedBy(above, ({ threat }) => threat.outputs.map(({ id }) => id))
+  return [...outputs.values()]
+    .filter(({ priority }) => priority === 'must')
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((output) => ({ output, risks: risksOf.get(output.id) ?? [] }))
 }
 
 export const RISK_GROUPINGS = ['category', 'entity', 'outcome', 'output'] as const

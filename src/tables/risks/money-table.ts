@@ -1,0 +1,58 @@
+// The money at risk of each Outcome, beside what the Outcome costs.
+
+import type { MoneyAtRisk } from '../../costing/risks/money-at-risk.ts'
+import { COST, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
+import * as phrases from '../phrases/risks.ts'
+import { text, type Row, type Table } from '../table.ts'
+import { tableOf, type RisksView } from './view.ts'
+
+export function moneyTable(view: RisksView): Table {
+  const { plan, money, risks } = view
+  const notRated = risks.filter(({ score }) => score === undefined).map(({ risk }) => risk.id)
+  const rowOf = (
+    style: Row['style'],
+    key: string,
+    title: string,
+    { cost, atRisk, share, risks: own }: Omit<MoneyAtRisk, 'outcome'>,
+  ): Row => ({
+    style,
+    cells: [
+      text(key),
+      text(title),
+      { kind: 'money', amount: cost, printed: undefined },
+      { kind: 'money', amount: atRisk, printed: undefined },
+      { kind: 'share', value: share },
+      // The total would only repeat all the names above it.
+      text(style === 'total' ? '' : own.join(' ')),
+    ],
+  })
+  return tableOf(view, {
+    title: view.say(phrases.MONEY_AT_RISK, { outcome: view.word('outcome'), years: view.years }),
+    name: view.say(phrases.MONEY),
+    context: [`${view.say(COST.full)} · ${view.say(MONEY_UNIT.unit, { currency: plan.currency.code })}`],
+    columns: [
+      { title: view.word('outcome'), kind: 'key' },
+      { title: view.say(TITLE), kind: 'text', isShared: true },
+      { title: view.word('total'), kind: 'money' },
+      { title: view.say(phrases.AT_RISK), kind: 'money' },
+      { title: view.say(phrases.SHARE), kind: 'share' },
+      { title: view.words('risk'), kind: 'text', isShared: true },
+    ],
+    rows: [
+      ...money.outcomes.map((one) =>
+        rowOf(
+          'item',
+          one.outcome?.id ?? '–',
+          one.outcome === undefined ? '' : view.title(one.outcome.title),
+          one,
+        ),
+      ),
+      rowOf('total', view.word('total'), '', money.total),
+    ],
+    notes: [
+      view.say(phrases.WHAT_IS_AT_RISK),
+      view.say(phrases.WHAT_IS_ABOVE),
+      ...(notRated.length === 0 ? [] : [view.say(phrases.NOT_COUNTED, { names: view.names(notRated) })]),
+    ],
+  })
+}
