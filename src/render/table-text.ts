@@ -146,7 +146,7 @@ function titleWidth(table: Table, width: number): number {
   const room = width - fixed.reduce((sum, one) => sum + one + GAP, 0)
   if (!isShared(table)) return room
   const texts = table.columns.filter(({ kind }) => kind === 'text').length
-  return Math.floor((room + GAP) / texts) - GAP
+  return Math.floor(room / texts)
 }
 
 function isShared({ columns }: Table): boolean {

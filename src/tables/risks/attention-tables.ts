@@ -4,7 +4,7 @@ import { mustAbove } from '../../costing/risks/risk-register.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { text, type Row, type Table } from '../table.ts'
-import { saidRow, tableOf, type RisksView } from './view.ts'
+import { tableOf, type RisksView } from './view.ts'
 
 export function unansweredTable(view: RisksView): Table {
   const rows = view.risks.flatMap(({ risk, isAnswered }): Row[] => {
@@ -19,12 +19,13 @@ export function unansweredTable(view: RisksView): Table {
   return tableOf(view, {
     title,
     name: view.say(phrases.LACKS),
+    context: rows.length === 0 ? [view.say(phrases.NO_RISKS)] : [],
     columns: [
       { title: view.word('risk'), kind: 'key' },
       { title: view.say(TITLE), kind: 'text', isShared: true },
       { title: view.say(phrases.LACKS), kind: 'key' },
     ],
-    rows: rows.length === 0 ? [saidRow(view.say(phrases.NO_RISKS), 3)] : rows,
+    rows,
   })
 }
 
@@ -39,12 +40,13 @@ export function mustTable(view: RisksView): Table {
   return tableOf(view, {
     title: view.say(phrases.PRIORITY_ABOVE, { must: view.word('must') }),
     name: view.word('must'),
+    context: rows.length === 0 ? [view.say(phrases.NO_RISKS)] : [],
     columns: [
       { title: view.word('output'), kind: 'key' },
       { title: view.say(TITLE), kind: 'text', isShared: true },
       { title: view.words('risk'), kind: 'text', isShared: true },
     ],
-    rows: rows.length === 0 ? [saidRow(view.say(phrases.NO_RISKS), 3)] : rows,
+    rows,
     notes: [view.say(phrases.WHAT_IS_ABOVE)],
   })
 }

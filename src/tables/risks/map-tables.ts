@@ -15,7 +15,7 @@ export function mapTables(view: RisksView): Table[] {
       name: view.stage(stage),
       context: [view.say(phrases.AXES)],
       columns: [
-        { title: view.say(phrases.LIKELIHOOD), kind: 'text', isShared: true },
+        { title: view.say(phrases.LIKELIHOOD), kind: 'key' },
         ...impactLevels.map((level, i) => {
           return { title: `${i + 1} ${view.title(level)}`, kind: 'text', isShared: true } as const
         }),

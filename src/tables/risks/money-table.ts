@@ -1,13 +1,14 @@
 // The money at risk of each Outcome, beside what the Outcome costs.
 
 import type { MoneyAtRisk } from '../../costing/risks/money-at-risk.ts'
-import { COST, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
+import { COST } from '../phrases/cut-line.ts'
+import { COST as BASIS, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { text, type Row, type Table } from '../table.ts'
-import { tableOf, type RisksView } from './view.ts'
+import { saidRow, tableOf, type RisksView } from './view.ts'
 
 export function moneyTable(view: RisksView): Table {
-  const { plan, money, risks } = view
+  const { plan, money, risks, isForPeople } = view
   const notRated = risks.filter(({ score }) => score === undefined).map(({ risk }) => risk.id)
   const rowOf = (
     style: Row['style'],
@@ -23,30 +24,29 @@ export function moneyTable(view: RisksView): Table {
       { kind: 'money', amount: atRisk, printed: undefined },
       { kind: 'share', value: share },
       // The total would only repeat all the names above it.
-      text(style === 'total' ? '' : own.join(' ')),
+      ...(isForPeople ? [] : [text(style === 'total' ? '' : own.join(' '))]),
     ],
   })
   return tableOf(view, {
     title: view.say(phrases.MONEY_AT_RISK, { outcome: view.word('outcome'), years: view.years }),
     name: view.say(phrases.MONEY),
-    context: [`${view.say(COST.full)} · ${view.say(MONEY_UNIT.unit, { currency: plan.currency.code })}`],
+    context: [`${view.say(BASIS.full)} · ${view.say(MONEY_UNIT.unit, { currency: plan.currency.code })}`],
     columns: [
       { title: view.word('outcome'), kind: 'key' },
-      { title: view.say(TITLE), kind: 'text', isShared: true },
-      { title: view.word('total'), kind: 'money' },
+      { title: view.say(TITLE), kind: 'text' },
+      { title: view.say(COST), kind: 'money' },
       { title: view.say(phrases.AT_RISK), kind: 'money' },
       { title: view.say(phrases.SHARE), kind: 'share' },
-      { title: view.words('risk'), kind: 'text', isShared: true },
+      ...(isForPeople ? [] : [{ title: view.words('risk'), kind: 'text' } as const]),
     ],
     rows: [
-      ...money.outcomes.map((one) =>
-        rowOf(
-          'item',
-          one.outcome?.id ?? '–',
-          one.outcome === undefined ? '' : view.title(one.outcome.title),
-          one,
-        ),
-      ),
+      ...money.outcomes.flatMap((one) => {
+        const title = one.outcome === undefined ? '' : view.title(one.outcome.title)
+        const row = rowOf('item', one.outcome?.id ?? '–', title, one)
+        if (!isForPeople || one.risks.length === 0) return [row]
+        const value = one.risks.join(' ')
+        return [row, saidRow(view.say(phrases.NAMED, { name: view.words('risk'), value }), row.cells.length)]
+      }),
       rowOf('total', view.word('total'), '', money.total),
     ],
     notes: [

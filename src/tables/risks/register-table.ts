@@ -20,9 +20,9 @@ export function registerTable(view: RisksView): Table {
   return tableOf(view, {
     title: view.say(phrases.RISK_REGISTER),
     name: view.words('risk'),
-    context: [scaleInWords(view)],
+    context: [scaleInWords(view), ...(risks.length === 0 ? [view.say(phrases.NO_RISKS)] : [])],
     columns,
-    rows: rows.length === 0 ? [saidRow(view.say(phrases.NO_RISKS), columns.length)] : rows,
+    rows,
     notes: [
       view.say(phrases.ORDER),
       view.say(phrases.WHAT_IS_ABOVE),
