@@ -8,6 +8,7 @@ const COMMANDS = [
   'rollup',
   'envelope',
   'prioritize',
+  'risks',
   'staff',
   'trace',
   'approve',

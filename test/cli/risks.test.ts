@@ -90,7 +90,7 @@ describe('what a risk threatens', () => {
   const outputs = [
     output('A', cost(100)),
     output('B', cost(60), 'contributes-to: [{outcome: OC-1, share: 2/3}, {outcome: OC-2, share: 1/3}]'),
-    output('W', '    risks:\n      - {id: R-W, title: Rests, likelihood: 5, impact: 5}\n').replace(
+    output('W', '    risks:\n      - {id: R-W, title: Rests, likelihood: 3, impact: 3}\n').replace(
       'must',
       'wont',
     ),
