@@ -82,7 +82,7 @@ function columnsForPrograms(view: RisksView): Column[] {
     }),
     { title: view.say(phrases.STAGED, { what: view.say(phrases.LEVEL), stage }), kind: 'key' },
   ]
-  const texts = (...all: string[]) => all.map((title): Column => ({ title, kind: 'text' }))
+  const texts = (...all: string[]) => all.map((title): Column => ({ title, kind: 'text', isShared: true }))
   return [
     { title: view.word('risk'), kind: 'key' },
     ...texts(
