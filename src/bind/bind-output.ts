@@ -103,7 +103,7 @@ export function bindOutput(
     ),
     hasCost: holders.some(({ fields }) => isCosted(fields)),
     activities: activities.map(({ activity }) => activity),
-    risks: bindRisks(item, [id], references.settings.riskScale),
+    risks: bindRisks(item, [id], references.settings),
     reviews: itemsOf(item, 'reviews').flatMap(bindReview),
     hasNote: has(item, 'note'),
     offering: resolve(context, references.strategic.offerings, placedText(item, 'offering'), {

@@ -34,6 +34,7 @@ import {
 } from '../model/organization.ts'
 import { parseSpan, showSpan, yearsOf, type PlanPeriod, type YearSpan } from '../model/period.ts'
 import type { RiskScale } from '../model/risk.ts'
+import { USUAL_IMPACTS, USUAL_LIKELIHOODS } from '../model/usual-risk-levels.ts'
 import type { RuleSeverity, Settings, WrittenOption } from '../model/plan.ts'
 import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
 import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
@@ -41,7 +42,7 @@ import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { bindGuardrails } from './bind-guardrails.ts'
 import { indexById, report, resolve, type Context, type Index } from './context.ts'
-import { localText, wholeNumber, type YearScope } from './values.ts'
+import { localText, localTexts, wholeNumber, type YearScope } from './values.ts'
 
 export interface BoundSettings {
   readonly organization: LocalText
@@ -63,9 +64,6 @@ export interface BoundSettings {
   readonly declaresActivityTypes: boolean
   readonly appetites: Index<string>
   readonly riskScale: RiskScale
-  /** How many levels the scales have. */
-  readonly likelihoodLevels: number
-  readonly impactLevels: number
   readonly workMonthsPerFte: Ratio
   readonly settings: Settings
 }
@@ -360,7 +358,6 @@ function activityTypesOf(fields: Fields<RbmFile>): Map<string, string> {
 }
 
 const RISK_CATEGORIES = ['strategic', 'operational', 'financial', 'fiduciary']
-const USUAL_LEVELS = 5
 const APPETITES: RiskScale['appetites'] = [
   { name: 'none', highestScore: 4 },
   { name: 'low', highestScore: 8 },
@@ -374,12 +371,12 @@ const SCORE_LEVELS: RiskScale['scoreLevels'] = [
   { level: 'critical', fromScore: 17 },
 ]
 
-type BoundRiskScale = Pick<BoundSettings, 'appetites' | 'likelihoodLevels' | 'impactLevels' | 'riskScale'>
+type BoundRiskScale = Pick<BoundSettings, 'appetites' | 'riskScale'>
 
 function bindRiskScale(fields: Fields<RbmFile>): BoundRiskScale {
   const scale = mapOf(fields, 'risk-scale')
-  const count = (key: 'likelihood-levels' | 'impact-levels') =>
-    scale === undefined || !has(scale, key) ? USUAL_LEVELS : textsOf(scale, key).length
+  const levelsOf = (key: 'likelihood-levels' | 'impact-levels', usual: readonly LocalText[]) =>
+    scale === undefined || !has(scale, key) ? usual : localTexts(scale, key)
   const appetites = (scale === undefined ? [] : itemsOf(scale, 'appetites')).flatMap((item) => {
     const name = textOf(item, 'appetite')
     const highestScore = wholeNumber(numberOf(item, 'residual-score-at-most'))
@@ -392,14 +389,14 @@ function bindRiskScale(fields: Fields<RbmFile>): BoundRiskScale {
     return level === undefined || fromScore === undefined ? [] : [{ level, fromScore }]
   })
   const riskScale: RiskScale = {
+    likelihoodLevels: levelsOf('likelihood-levels', USUAL_LIKELIHOODS),
+    impactLevels: levelsOf('impact-levels', USUAL_IMPACTS),
     appetites: appetites.length > 0 ? appetites : APPETITES,
     scoreLevels: levels.length > 0 ? levels.sort((a, b) => a.fromScore - b.fromScore) : SCORE_LEVELS,
   }
   return {
     riskScale,
     appetites: indexOf('appetite', 'unknown-appetite', namesOf(riskScale.appetites.map(({ name }) => name))),
-    likelihoodLevels: count('likelihood-levels'),
-    impactLevels: count('impact-levels'),
   }
 }
 

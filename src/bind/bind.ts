@@ -97,7 +97,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     grades: [...staffing.grades.byId.keys()],
     workMonthsPerFte: settings.workMonthsPerFte,
     financialPlan,
-    risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [], settings.riskScale)),
+    risks: of<RiskRegisterFile>('risk-register').flatMap((file) => bindRisks(file, [], settings)),
     riskScale: settings.riskScale,
     declaresActivityTypes: settings.declaresActivityTypes,
     settings: settings.settings,

@@ -128,7 +128,10 @@ const PLACES: Readonly<Partial<Record<Kind, readonly Place[]>>> = {
 
 /** The levels of a risk are numbers of the risk scale, from 1. */
 function checkLevels(context: Context, risk: AnyFields, { settings }: PlanReferences, who: string): void {
-  const scales = { likelihood: settings.likelihoodLevels, impact: settings.impactLevels }
+  const scales = {
+    likelihood: settings.riskScale.likelihoodLevels.length,
+    impact: settings.riskScale.impactLevels.length,
+  }
   for (const [scale, highest] of Object.entries(scales)) {
     for (const key of [scale, `residual-${scale}`]) {
       const level = numberOf(risk, key)

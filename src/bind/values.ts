@@ -11,7 +11,7 @@ import {
   wordOf,
   type Fields,
 } from '../document/fields.ts'
-import type { Node } from '../document/tree.ts'
+import { findEntry, type Node } from '../document/tree.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
 import type { Year, YearValues } from '../model/period.ts'
 import {
@@ -35,7 +35,21 @@ export function localText<T>(fields: Fields<T>, key: keyof T & string): LocalTex
   const text = textOf(fields, key)
   if (text !== undefined) return plainText(text.trim())
   const translations = mapOf(fields, key)
-  if (translations === undefined) return undefined
+  return translations === undefined ? undefined : translated(translations)
+}
+
+/** A list of texts, each in one language or in several; what is no text is left out. */
+export function localTexts<T>(fields: Fields<T>, key: keyof T & string): LocalText[] {
+  const list = findEntry(fields.map, key)?.value
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item): LocalText[] => {
+    if (item.kind === 'map') return [translated({ ...fields, map: item }) ?? []].flat()
+    const text = wordOf(item)
+    return text === undefined ? [] : [plainText(text.trim())]
+  })
+}
+
+function translated(translations: Fields<unknown>): LocalText | undefined {
   const byLanguage = new Map<string, string>()
   for (const { key: language, node } of entriesOf(translations)) {
     if (node.kind === 'scalar' && typeof node.value === 'string') byLanguage.set(language, node.value.trim())

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { HOST_KINDS, parsePullRequest } from '../comment/target.ts'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
+import { RISK_GROUPINGS } from '../costing/risks/risk-register.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
@@ -20,6 +21,7 @@ import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
+import type { RisksOptions } from './commands/risks.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
 import type { StaffOptions } from './commands/staff.ts'
@@ -64,6 +66,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addTargets(program, context, end)
+  addRisks(program, context, end)
   addDiff(program, context, end)
   addComment(program, context, end)
   addLog(program, context, end)
@@ -389,6 +392,38 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .action(async (year: string | undefined, path: string | undefined, options: TargetsOptions) => {
       const { targets } = await import('./commands/targets.ts')
       end(await targets(context(), [year, path], options))
+    })
+}
+
+function addRisks(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('risks')
+    .argument('[path]', 'the plan repository')
+    .summary('list the risks, the highest first; show the heat map and the money at risk')
+    .description(
+      'Lists the risks of the registers and of Outputs by what remains after measures, with what they threaten; then the full cost ' +
+        'that risks above their appetite threaten, risks without owner or response, and Must Outputs under a risk above tolerance. ' +
+        'Risks to Outputs that are not pursued rest with them.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm risks\n  rbm risks --map\n  rbm risks --by outcome --above-appetite\n  rbm risks --for BR,OC-1.1 -o risks.xlsx\n',
+    )
+    .option('--by <key>', `count them by one of: ${RISK_GROUPINGS.join(', ')}`)
+    .option('--map', 'the heat map of likelihood and impact, before and after measures')
+    .option('--for <ids>', 'only these risks, or what threatens these Outputs, Outcomes or entities', joined)
+    .option(
+      '--above-appetite',
+      'only risks above their appetite or, without one, in the upper half of the levels',
+    )
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (path: string | undefined, options: RisksOptions) => {
+      const { risks } = await import('./commands/risks.ts')
+      end(await risks(context(), path, options))
     })
 }
 

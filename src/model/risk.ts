@@ -6,6 +6,10 @@ import type { Origin } from '../source/origin.ts'
 export interface Risk {
   readonly id: string
   readonly title: LocalText
+  /** One of the kinds of risk of the organization; undefined when not said, or not one of them. */
+  readonly category: string | undefined
+  readonly cause: LocalText | undefined
+  readonly consequence: LocalText | undefined
   /** Ids of the Outputs, Outcomes or other elements that it threatens; for a risk written on an Output, that Output. */
   readonly affects: readonly string[]
   /** As it stands before anything is done. */
@@ -16,6 +20,8 @@ export interface Risk {
   readonly response: string | undefined
   /** Whether any measure is written. */
   readonly hasMitigation: boolean
+  /** The measures that could be read. */
+  readonly mitigation: readonly LocalText[]
   readonly owner: LocalText | undefined
   /** The name of how much risk is accepted; absent when the plan does not say, or names one that does not exist. */
   readonly appetite: RiskAppetite | undefined
@@ -30,6 +36,9 @@ export interface RiskRating {
 
 /** Scores are likelihood times impact. */
 export interface RiskScale {
+  /** The names of the levels, the lowest first: level 1 is the first. */
+  readonly likelihoodLevels: readonly LocalText[]
+  readonly impactLevels: readonly LocalText[]
   readonly appetites: readonly RiskAppetite[]
   /** The names of scores with the lowest score of each, lowest first. */
   readonly scoreLevels: readonly { readonly level: string; readonly fromScore: number }[]
@@ -43,6 +52,15 @@ export interface RiskAppetite {
 
 export function scoreOf({ likelihood, impact }: RiskRating): number | undefined {
   return likelihood === undefined || impact === undefined ? undefined : likelihood * impact
+}
+
+/** Whether both levels are rated and stand on the scale, so that the risk has a place in the heat map. */
+export function isOnScale(rating: RiskRating, { likelihoodLevels, impactLevels }: RiskScale): boolean {
+  return isLevel(rating.likelihood, likelihoodLevels) && isLevel(rating.impact, impactLevels)
+}
+
+function isLevel(level: number | undefined, levels: readonly LocalText[]): boolean {
+  return level !== undefined && level >= 1 && level <= levels.length
 }
 
 /** The residual score, or the one before measures where none is expected yet. */

@@ -67,10 +67,11 @@ function draw({ table, form }: Fitted, width: number, style: Style): string {
 }
 
 const NARROWEST_TITLE = 24
+const NARROWEST_SHARED = 6
 const GAP = 2
 
 function fit(table: Table, width: number): Fitted {
-  if (isRoomy(table, width)) return { table, form: 'plain', leftOut: [] }
+  if (isRoomy(table, width) || isShared(table)) return { table, form: 'plain', leftOut: [] }
   const leftOut = table.columns.filter(({ isOptional }) => isOptional).map(({ title }) => title)
   const narrow = withColumns(table, ({ isOptional }) => isOptional !== true)
   if (isRoomy(narrow, width)) return { table: narrow, form: 'plain', leftOut }
@@ -142,7 +143,14 @@ function withColumns(table: Table, isKept: (column: Column, index: number) => bo
 /** What is left for the column of titles. */
 function titleWidth(table: Table, width: number): number {
   const fixed = table.columns.map((column, i) => (column.kind === 'text' ? 0 : columnWidth(table, i)))
-  return width - fixed.reduce((sum, one) => sum + one + GAP, 0)
+  const room = width - fixed.reduce((sum, one) => sum + one + GAP, 0)
+  if (!isShared(table)) return room
+  const texts = table.columns.filter(({ kind }) => kind === 'text').length
+  return Math.floor(room / texts)
+}
+
+function isShared({ columns }: Table): boolean {
+  return columns.some((column) => column.isShared === true)
 }
 
 function columnWidth(table: Table, index: number): number {
@@ -154,10 +162,11 @@ function columnWidth(table: Table, index: number): number {
 }
 
 function drawPlain(table: Table, width: number, style: Style): string {
-  const title = Math.max(NARROWEST_TITLE, Math.min(titleWidth(table, width), widestTitle(table)))
+  const narrowest = isShared(table) ? NARROWEST_SHARED : NARROWEST_TITLE
+  const title = Math.max(narrowest, Math.min(titleWidth(table, width), widestTitle(table)))
   const widths = table.columns.map((column, i) => (column.kind === 'text' ? title : columnWidth(table, i)))
   const cli = newTable(table.columns, widths)
-  cli.push(headOf(table.columns, style))
+  cli.push(headOf(table.columns, style, widths))
   for (const row of table.rows) {
     if (isOneText(row)) {
       cli.push(wideRow(row, widths, style))
@@ -181,8 +190,8 @@ function wideRow({ cells }: Row, widths: readonly number[], style: Style): Cli.H
 }
 
 function widestTitle(table: Table): number {
-  const index = table.columns.findIndex(({ kind }) => kind === 'text')
-  return index < 0 ? 0 : columnWidth(table, index)
+  const titles = table.columns.flatMap(({ kind }, i) => (kind === 'text' ? [columnWidth(table, i)] : []))
+  return isShared(table) ? Math.max(...titles) : (titles[0] ?? 0)
 }
 
 /** Key and title on one line, the figures below. */
@@ -275,11 +284,19 @@ function newTable(columns: readonly Column[], widths: readonly number[]): Cli.Ta
   })
 }
 
-function headOf(columns: readonly Column[], style: Style): Cli.HorizontalTableRow {
+/** @param widths to which heads are broken; left out: they fit */
+function headOf(
+  columns: readonly Column[],
+  style: Style,
+  widths?: readonly number[],
+): Cli.HorizontalTableRow {
   const two = columns.some(({ subtitle }) => subtitle !== undefined)
-  return columns.map((column) => {
-    const lines = two ? [column.title, column.subtitle ?? ''] : [column.title]
-    return { content: lines.map((line) => style.dim(visible(line))).join('\n'), hAlign: alignOf(column) }
+  return columns.map((column, i) => {
+    const written = two ? [column.title, column.subtitle ?? ''] : [column.title]
+    const lines = written.flatMap((line) =>
+      widths === undefined ? [visible(line)] : wrapWords(visible(line), widths[i]!),
+    )
+    return { content: lines.map((line) => style.dim(line)).join('\n'), hAlign: alignOf(column) }
   })
 }
 

@@ -49,6 +49,7 @@ export function tableSheet(table: Table, name: string): Sheet {
 }
 
 function widthOf(column: Column): number {
+  if (column.isShared === true) return 24
   return isFigure(column) ? 15 : column.kind === 'text' ? 60 : 14
 }
 

@@ -34,6 +34,8 @@ export interface Column {
   /** A second line of the head: `firm`, `indicative`. */
   readonly subtitle?: string
   readonly kind: 'key' | 'text' | FigureKind
+  /** Of a text: several such columns share the room evenly, and their texts are broken into lines however narrow that is. */
+  readonly isShared?: boolean
   /** A sum of neighbours that a narrow terminal may leave out. */
   readonly isOptional?: boolean
   /** Belongs to the figures before it: where columns are drawn in several blocks, it stands in the same. */

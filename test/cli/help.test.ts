@@ -9,6 +9,7 @@ const COMMANDS = [
   'envelope',
   'prioritize',
   'targets',
+  'risks',
   'staff',
   'trace',
   'comment',

@@ -1,0 +1,58 @@
+// The money at risk of each Outcome, beside what the Outcome costs.
+
+import type { MoneyAtRisk } from '../../costing/risks/money-at-risk.ts'
+import { COST } from '../phrases/cut-line.ts'
+import { COST as BASIS, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
+import * as phrases from '../phrases/risks.ts'
+import { text, type Row, type Table } from '../table.ts'
+import { saidRow, tableOf, type RisksView } from './view.ts'
+
+export function moneyTable(view: RisksView): Table {
+  const { plan, money, risks, isForPeople } = view
+  const notRated = risks.filter(({ score }) => score === undefined).map(({ risk }) => risk.id)
+  const rowOf = (
+    style: Row['style'],
+    key: string,
+    title: string,
+    { cost, atRisk, share, risks: own }: Omit<MoneyAtRisk, 'outcome'>,
+  ): Row => ({
+    style,
+    cells: [
+      text(key),
+      text(title),
+      { kind: 'money', amount: cost, printed: undefined },
+      { kind: 'money', amount: atRisk, printed: undefined },
+      { kind: 'share', value: share },
+      // The total would only repeat all the names above it.
+      ...(isForPeople ? [] : [text(style === 'total' ? '' : own.join(' '))]),
+    ],
+  })
+  return tableOf(view, {
+    title: view.say(phrases.MONEY_AT_RISK, { outcome: view.word('outcome'), years: view.years }),
+    name: view.say(phrases.MONEY),
+    context: [`${view.say(BASIS.full)} · ${view.say(MONEY_UNIT.unit, { currency: plan.currency.code })}`],
+    columns: [
+      { title: view.word('outcome'), kind: 'key' },
+      { title: view.say(TITLE), kind: 'text' },
+      { title: view.say(COST), kind: 'money' },
+      { title: view.say(phrases.AT_RISK), kind: 'money' },
+      { title: view.say(phrases.SHARE), kind: 'share' },
+      ...(isForPeople ? [] : [{ title: view.words('risk'), kind: 'text' } as const]),
+    ],
+    rows: [
+      ...money.outcomes.flatMap((one) => {
+        const title = one.outcome === undefined ? '' : view.title(one.outcome.title)
+        const row = rowOf('item', one.outcome?.id ?? '–', title, one)
+        if (!isForPeople || one.risks.length === 0) return [row]
+        const value = one.risks.join(' ')
+        return [row, saidRow(view.say(phrases.NAMED, { name: view.words('risk'), value }), row.cells.length)]
+      }),
+      rowOf('total', view.word('total'), '', money.total),
+    ],
+    notes: [
+      view.say(phrases.WHAT_IS_AT_RISK),
+      view.say(phrases.WHAT_IS_ABOVE),
+      ...(notRated.length === 0 ? [] : [view.say(phrases.NOT_COUNTED, { names: view.names(notRated) })]),
+    ],
+  })
+}
