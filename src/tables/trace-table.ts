@@ -22,6 +22,13 @@ import { text, type Table } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 import { ownWords, titlesOf, untranslatedInWords } from './untranslated.ts'
 
+export interface LastChange {
+  /** The full hash. */
+  readonly commit: string
+  readonly date: string
+  readonly author: string
+}
+
 export interface CostTrace {
   readonly plan: Plan
   readonly of: ChainElement
@@ -34,6 +41,8 @@ export interface CostTrace {
   readonly lineOf: (origin: Origin) => number
   /** The commit in which the lines of a file stand as they were read; null for a changed file, and outside git. */
   readonly commitOf: (path: string) => string | null
+  /** Where the lines at a place were last changed; null where that is not known. */
+  readonly changeOf: (at: Origin) => LastChange | null
   readonly language: string | undefined
 }
 
@@ -77,9 +86,7 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(fact.output.id),
           text(fact.category.id),
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
-          ...(commit === null
-            ? []
-            : [text(trace.commitOf(fact.origin.path)?.slice(0, 10) ?? say(CHANGED, language))]),
+          ...(commit === null ? [] : [text(commitInWords(trace, fact.origin))]),
           text(stepsInWords(plan, fact, language)),
           { kind: 'money' as const, amount: fact.amount, printed: undefined },
         ],
@@ -108,6 +115,13 @@ export function tabulateTrace(trace: CostTrace): Table {
       ),
     ],
   }
+}
+
+/** Where its lines were last changed, `1a2b3c4d5e 2027-11-18`; else the commit in which they stand. */
+function commitInWords(trace: CostTrace, at: Origin): string {
+  const change = trace.changeOf(at)
+  if (change !== null) return `${change.commit.slice(0, 10)} ${change.date.slice(0, 10)}`
+  return trace.commitOf(at.path)?.slice(0, 10) ?? say(CHANGED, trace.language)
 }
 
 export function traceJson(trace: CostTrace): unknown {
@@ -147,6 +161,7 @@ export function traceJson(trace: CostTrace): unknown {
       path: fact.origin.path,
       line: lineOf(fact.origin),
       commit: trace.commitOf(fact.origin.path),
+      changed: trace.changeOf(fact.origin),
     })),
     total: show(facts.reduce((sum, { amount }) => sum + amount, 0n)),
   }

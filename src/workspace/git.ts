@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { simpleGit, type SimpleGit } from 'simple-git'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
-import type { BlobChange, Commit, CommitChanges, History, TreeFile } from './history.ts'
+import type { BlobChange, Commit, CommitChanges, History, LineChange, TreeFile } from './history.ts'
 import type { Revision } from './host.ts'
 
 const SAFE_SETTINGS = [
@@ -48,6 +48,7 @@ export async function openHistory(folder: string): Promise<History> {
     treeOf: (commit) => treeOf(git, commit),
     read: (blobs, mostBytes) => readBlobs(folder, blobs, mostBytes),
     changesUpTo: (commit, most) => changesUpTo(git, folder, commit, most),
+    linesOf: (commit, path) => linesOf(folder, commit, path),
     isShallow: () => isShallow(git),
   }
 }
@@ -339,6 +340,39 @@ function collectChanges(output: Buffer, into: Map<string, BlobChange[]>): void {
 
 const COLON = 58
 
+/**
+ * `blame` reads objects only: it is given a commit, never the working tree, and told to run no converter. The path is taken as it
+ * is written, whatever characters are in it.
+ */
+async function linesOf(folder: string, commit: string, path: string): Promise<LineChange[]> {
+  mustBeHash(commit)
+  const options = [
+    '-c',
+    'blame.ignoreRevsFile=',
+    '--literal-pathspecs',
+    'blame',
+    '--porcelain',
+    '--no-textconv',
+  ]
+  const output = await runGit(folder, [...options, commit, '--', `./${path}`], '')
+  const known = new Map<string, { author: string; seconds: number }>()
+  const lines: LineChange[] = []
+  let now = { hash: '', line: 0, author: '', seconds: 0 }
+  for (const text of output.toString('utf8').split('\n')) {
+    const head = /^([0-9a-f]{40,64}) \d+ (\d+)(?: \d+)?$/.exec(text)
+    if (head !== null)
+      now = { hash: head[1]!, line: Number(head[2]), author: '', seconds: 0, ...known.get(head[1]!) }
+    else if (text.startsWith('author ')) now = { ...now, author: text.slice('author '.length) }
+    else if (text.startsWith('committer-time '))
+      now = { ...now, seconds: Number(text.slice('committer-time '.length)) }
+    else if (text.startsWith('\t')) {
+      known.set(now.hash, { author: now.author, seconds: now.seconds })
+      lines[now.line - 1] = { commit: now.hash, date: isoDate(now.seconds), author: now.author }
+    }
+  }
+  return lines
+}
+
 function presentBlob(hash: string): string | undefined {
   return /^0+$/.test(hash) ? undefined : hash
 }
@@ -351,10 +385,13 @@ function parseCommit(hash: string, object: Buffer): Commit {
   const parents = [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!)
   const author = /^author (.*?) ?<[^>\n]*> \d+ [+-]\d{4}$/m.exec(head)?.[1] ?? ''
   const seconds = Number(/^committer .* (\d+) [+-]\d{4}$/m.exec(head)?.[1] ?? 0)
-  // A commit may claim any second; those beyond what a calendar holds are none.
-  const date = new Date(Math.min(seconds, 253_402_300_799) * 1000).toISOString().replace('.000Z', 'Z')
   const subject = headEnd < 0 ? '' : text.slice(headEnd + 2).split('\n', 1)[0]!
-  return { hash, parents, date, author, subject }
+  return { hash, parents, date: isoDate(seconds), author, subject }
+}
+
+/** A commit may claim any second; those beyond what a calendar holds are none. */
+function isoDate(seconds: number): string {
+  return new Date(Math.min(seconds, 253_402_300_799) * 1000).toISOString().replace('.000Z', 'Z')
 }
 
 /** Nothing but a hash may reach git in the place of one. */

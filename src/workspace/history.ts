@@ -32,6 +32,16 @@ export interface BlobChange {
   readonly after: string | undefined
 }
 
+/** Who last changed a line, and in which commit. */
+export interface LineChange {
+  /** The full hash. */
+  readonly commit: string
+  /** When it was committed: `2027-11-18T09:30:00Z`. */
+  readonly date: string
+  /** As it stands in the commit; whoever wrote it chose it. */
+  readonly author: string
+}
+
 /** Everything about one folder of a git repository; paths are from that folder, and nothing outside of it is seen. */
 export interface History {
   /**
@@ -62,6 +72,12 @@ export interface History {
    * @param most how many commits at most
    */
   readonly changesUpTo: (commit: string, most: number) => Promise<readonly CommitChanges[]>
+  /**
+   * For each line of a file at a commit, where it was last changed; in a shallow copy, the oldest commit at most.
+   *
+   * @throws RbmError when there is no such file at the commit
+   */
+  readonly linesOf: (commit: string, path: string) => Promise<readonly LineChange[]>
   /** Whether older commits were left out when this copy of the repository was made. */
   readonly isShallow: () => Promise<boolean>
 }

@@ -25,6 +25,7 @@ import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkOutput } from '../output.ts'
+import { lastChanges } from '../last-changes.ts'
 import { commitOf, dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
 
@@ -89,8 +90,13 @@ export async function trace(
     return endOf(context, 'cost', missing.length)
   }
 
-  const traces = elements.map((of): CostTrace => {
-    const own = factsOfElement(facts, of)
+  const owned = elements.map((of) => ({ of, own: factsOfElement(facts, of) }))
+  const changeOf = await lastChanges(
+    context.host,
+    input,
+    owned.flatMap(({ own = [] }) => own.map(({ origin }) => origin)),
+  )
+  const traces = owned.map(({ of, own }): CostTrace => {
     if (own === undefined) {
       const hint = `See what it belongs to: rbm trace ${of.element.id}`
       throw new RbmError('no-cost', `"${visible(id)}" is of a kind that has no cost of its own.`, hint)
@@ -107,6 +113,7 @@ export async function trace(
       source: sourceOf(input),
       lineOf: input.lineOf,
       commitOf: (path) => commitOf(input, path),
+      changeOf,
       language,
     }
   })
