@@ -1,10 +1,9 @@
 // What changes do to cost, as data: the cost bridge in both views, by what people ask for.
 
 import {
-  bridgeCost,
+  bridgeEach,
   BRIDGE_EFFECTS,
   differenceOf,
-  stagesOf,
   type BridgeAmounts,
   type BridgeEffect,
   type CostBridge,
@@ -27,16 +26,13 @@ export function reportCost(
   after: PlanWithCost,
   isComplete: boolean,
 ): DiffCost | undefined {
-  const stages = stagesOf(before, after)
-  const bridges = BASES.flatMap((basis) =>
-    GROUPINGS.map((by) => bridgeCost(before, after, { basis, by: [by] }, stages)),
-  )
-  const made = bridges.filter((bridge): bridge is CostBridge => bridge.kind === 'bridge')
-  if (made.length < bridges.length) return undefined
+  const queries = BASES.flatMap((basis) => GROUPINGS.map((by) => ({ basis, by: [by] })))
+  const bridges = bridgeEach(before, after, queries)
+  if ('kind' in bridges) return undefined
   return {
     currency: after.plan.currency.code,
     complete: isComplete,
-    bridges: made.map((bridge) => bridgeOf(after, bridge)),
+    bridges: bridges.map((bridge) => bridgeOf(after, bridge)),
   }
 }
 

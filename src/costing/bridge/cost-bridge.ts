@@ -10,9 +10,9 @@
 
 import type { Plan } from '../../model/plan.ts'
 import type { Year } from '../../model/period.ts'
-import { keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
+import { BASES, keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
 import { costOf, type PlanCost } from '../plan-cost.ts'
-import { compareElements, rollUp, type Rollup, type RollupTotal } from '../rollup.ts'
+import { compareElements, rollUpEach, type Rollup, type RollupQuery, type RollupTotal } from '../rollup.ts'
 import { changedInputs, planBetween, type Input } from './plan-between.ts'
 
 /** In the order of substitution. */
@@ -71,37 +71,51 @@ export interface BridgeRow extends BridgeTotal {
   readonly elements: readonly (GroupElement | undefined)[]
 }
 
-/**
- * The bridge is of the cost that is known: whether either plan is incomplete is for the caller to say.
- *
- * @param stages those of the same two plans, where several bridges are asked for
- */
+/** The bridge is of the cost that is known: whether either plan is incomplete is for the caller to say. */
 export function bridgeCost(
   before: PlanWithCost,
   after: PlanWithCost,
   query: BridgeQuery,
-  stages: readonly PlanWithCost[] = stagesOf(before, after),
 ): CostBridge | NoBridge {
+  const bridges = bridgeEach(before, after, [query])
+  return 'kind' in bridges ? bridges : bridges[0]!
+}
+
+/**
+ * Several bridges between the same plans: each plan between them is costed once, and its facts are made once for each view.
+ *
+ * @returns in the order of the queries
+ */
+export function bridgeEach(
+  before: PlanWithCost,
+  after: PlanWithCost,
+  queries: readonly BridgeQuery[],
+): CostBridge[] | NoBridge {
   const currencies = { before: before.plan.currency.code, after: after.plan.currency.code }
   if (currencies.before !== currencies.after)
     return { kind: 'no-bridge', reason: 'currencies-differ', ...currencies }
-  const { basis, by, funding } = query
-  const years = query.years ?? yearsOfEither(before.plan, after.plan)
-  const made = new Map<PlanWithCost, Rollup>()
-  const rollUpOf = (stage: PlanWithCost): Rollup => {
-    const known = made.get(stage)
-    if (known !== undefined) return known
-    const { plan, cost } = stage
-    const rollup = rollUp(plan, cost.factsByOutput(basis), [], { basis, by, years, funding })
-    made.set(stage, rollup)
-    return rollup
+  const usual = yearsOfEither(before.plan, after.plan)
+  const asked = queries.map(({ basis, by, funding, years = usual }) => ({ basis, by, funding, years }))
+  const stages = stagesOf(before, after)
+  const rollups = new Map([...new Set(stages)].map((stage) => [stage, rollUpsOf(stage, asked)]))
+  return asked.map((query, i): CostBridge => {
+    const own = stages.map((stage) => rollups.get(stage)![i]!)
+    const total = bridgeOf(
+      own.map((rollup) => rollup.total),
+      query.years,
+    )
+    return { kind: 'bridge', ...query, rows: rowsOf(own, query.years), total }
+  })
+}
+
+function rollUpsOf({ plan, cost }: PlanWithCost, queries: readonly RollupQuery[]): Rollup[] {
+  const made = new Map<RollupQuery, Rollup>()
+  for (const basis of BASES) {
+    const own = queries.filter((query) => query.basis === basis)
+    if (own.length === 0) continue
+    rollUpEach(plan, cost.factsByOutput(basis), [], own).forEach((rollup, i) => made.set(own[i]!, rollup))
   }
-  const rollups = stages.map(rollUpOf)
-  const total = bridgeOf(
-    rollups.map((rollup) => rollup.total),
-    years,
-  )
-  return { kind: 'bridge', basis, by, years, funding, rows: rowsOf(rollups, years), total }
+  return queries.map((query) => made.get(query)!)
 }
 
 /** What a row or total rose by; below zero, fell. */
@@ -118,7 +132,7 @@ const TAKEN: Readonly<Record<Exclude<BridgeEffect, 'volume'>, Input>> = {
 }
 
 /** The base and the plan after each effect; neighbours between which no input differs are one, and costed once. */
-export function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
+function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
   const left = new Set(changedInputs(before.plan, after.plan))
   const costed = (): PlanWithCost => {
     if (left.size === 0) return after
