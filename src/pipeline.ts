@@ -8,6 +8,7 @@ import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
 import { withAmountOfBadLink } from './costing/facts/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
+import type { ReadFile } from './document/reading-once.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings, type FirstSettings } from './document/first-settings.ts'
 import type { Acceptance } from './model/acceptance.ts'
@@ -40,6 +41,8 @@ export interface CheckOptions {
   readonly settings?: SettingsOfAnother | undefined
   /** Left out: all of them. The totals and what they lack are the same. */
   readonly rules?: WhichRules | undefined
+  /** How files are read; left out: each anew. */
+  readonly read?: ReadFile | undefined
 }
 
 /** Settings of another revision, by which this one is judged: a change under review cannot switch off its own checks. */
@@ -56,10 +59,10 @@ export interface SettingsOfAnother {
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
-  { edition, settings, rules }: CheckOptions = {},
+  { edition, settings, rules, read: readFile = readDocument }: CheckOptions = {},
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
-  const read = sources.map((source) => readDocument(source, limits))
+  const read = sources.map((source) => readFile(source, limits))
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
 

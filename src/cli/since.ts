@@ -5,7 +5,8 @@ import { affectedBy } from '../compare/affected.ts'
 import { compareDocuments } from '../compare/compare.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import { readDocument } from '../document/read-document.ts'
+import type { Limits } from '../document/limits.ts'
+import { readingOnce, type ReadFile } from '../document/reading-once.ts'
 import { checkPlan, type SettingsOfAnother } from '../pipeline.ts'
 import { fingerprint } from '../render/fingerprint.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -29,15 +30,22 @@ export async function findingsSince(
 ): Promise<(diagnostic: Diagnostic) => boolean> {
   const { files } = await revisionAt(host, root, revision)
   const before = readPlanRepository(files, root, { first: settings?.first })
+  const read = readingOnce()
   const known = new Set(
-    checkPlan(before.sources, before.unreadable, { settings }).diagnostics.map((one) => fingerprint(one)),
+    checkPlan(before.sources, before.unreadable, { settings, read }).diagnostics.map((one) =>
+      fingerprint(one),
+    ),
   )
   const textBefore = new Map(before.sources.map(({ path, text }) => [path, text]))
   const textNow = new Map(repository.sources.map(({ path, text }) => [path, text]))
   const isSame = ({ path, text }: SourceFile, other: ReadonlyMap<string, string>) => other.get(path) === text
-  const documents = documentsOf(repository.sources)
+  const documents = documentsOf(repository.sources, repository.limits, read)
   const changes = compareDocuments(
-    documentsOf(before.sources.filter((source) => !isSame(source, textNow))),
+    documentsOf(
+      before.sources.filter((source) => !isSame(source, textNow)),
+      before.limits,
+      read,
+    ),
     documents.filter(({ source }) => !isSame(source, textBefore)),
   )
   const affected = new Set(affectedBy(changes, documents))
@@ -53,9 +61,9 @@ export async function findingsSince(
   }
 }
 
-function documentsOf(sources: readonly SourceFile[]): Document[] {
+function documentsOf(sources: readonly SourceFile[], limits: Limits, read: ReadFile): Document[] {
   return sources.flatMap((source) => {
-    const { document } = readDocument(source)
+    const { document } = read(source, limits)
     return document === undefined ? [] : [document]
   })
 }

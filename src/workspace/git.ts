@@ -42,10 +42,16 @@ export async function openHistory(folder: string): Promise<History> {
   } catch (error) {
     throw noRepository(folder, error)
   }
+  // A commit never changes, and whoever compares two asks for the files of each more than once.
+  const trees = new Map<string, Promise<Map<string, TreeFile>>>()
   return {
     commitOf: (revision) => commitOf(git, folder, revision),
     forkOf: (one, other) => forkOf(git, folder, one, other),
-    treeOf: (commit) => treeOf(git, commit),
+    treeOf: (commit) => {
+      const listed = trees.get(commit) ?? treeOf(git, commit)
+      trees.set(commit, listed)
+      return listed
+    },
     read: (blobs, mostBytes) => readBlobs(folder, blobs, mostBytes),
     changesUpTo: (commit, most) => changesUpTo(git, folder, commit, most),
     linesOf: (commit, path) => linesOf(folder, commit, path),

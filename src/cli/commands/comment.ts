@@ -16,7 +16,8 @@ import { MOST_REPORT_BYTES, readDiffReport } from '../../tables/read-diff-report
 import type { Host } from '../../workspace/host.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
-import { endOfDiff, reportDiff } from './diff.ts'
+import { reportDiff } from '../report-diff.ts'
+import { endOfDiff } from './diff.ts'
 
 export interface CommentOptions extends TargetOptions {
   /** The view of the cost that is shown. */

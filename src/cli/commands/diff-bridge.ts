@@ -2,6 +2,7 @@
 
 import { bridgeCost } from '../../costing/bridge/cost-bridge.ts'
 import type { Basis } from '../../costing/facts/cost-fact.ts'
+import { readingOnce, type ReadFile } from '../../document/reading-once.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -48,7 +49,8 @@ export async function diffBridge(
   const format = formatOf(options, 'diff')
   const by = groupingsOf(options.by)
   const sides = await readComparison(host, findRoot(host, host.cwd), base, head, 'everything')
-  const [before, after] = [costedSide(sides.base), costedSide(sides.head)]
+  const read = readingOnce()
+  const [before, after] = [costedSide(sides.base, read), costedSide(sides.head, read)]
   const { plan } = after
   checkLanguage(plan, language)
   const bridge = bridgeCost(before, after, {
@@ -84,8 +86,8 @@ export async function diffBridge(
 type CostedSide = CheckedPlan & { readonly plan: Plan; readonly lineOf: (at: Origin) => number }
 
 /** @throws RbmError when the settings of the plan cannot be read */
-function costedSide({ sources, unreadable, revision }: Side): CostedSide {
-  const checked = checkPlan(sources, unreadable, { rules: 'of money' })
+function costedSide({ sources, unreadable, revision }: Side, read: ReadFile): CostedSide {
+  const checked = checkPlan(sources, unreadable, { rules: 'of money', read })
   const { plan } = checked
   if (plan === undefined) {
     const where =

@@ -1,0 +1,29 @@
+// Reading two revisions of a plan, most files of which are the same in both: each text is parsed and checked once. What a text
+// gives depends on nothing but its path, itself and the limits, and is never changed.
+
+import type { Limits } from './limits.ts'
+import { readDocument, type ReadDocument } from './read-document.ts'
+
+/** Reads a file; see `readDocument`. */
+export type ReadFile = typeof readDocument
+
+/** A reader that remembers what it has read. Whoever is done with both plans lets go of it. */
+export function readingOnce(): ReadFile {
+  const known = new Map<
+    string,
+    { readonly text: string; readonly limits: Limits | undefined; readonly read: ReadDocument }
+  >()
+  return (source, limits) => {
+    const before = known.get(source.path)
+    if (before !== undefined && before.text === source.text && isSame(before.limits, limits))
+      return before.read
+    const read = readDocument(source, limits)
+    known.set(source.path, { text: source.text, limits, read })
+    return read
+  }
+}
+
+/** Of the limits, those that say how a file is read. */
+function isSame(a: Limits | undefined, b: Limits | undefined): boolean {
+  return a?.fileBytes === b?.fileBytes && a?.items === b?.items
+}
