@@ -7,7 +7,7 @@ import { findCurrency } from '../money/currency.ts'
 import type { DiffBridge, DiffBridgeAmounts, DiffCost } from './diff-report.ts'
 import * as phrases from './phrases/bridge.ts'
 import { COST, MONEY_UNIT } from './phrases/figures.ts'
-import { text, type Cell, type Column, type Row, type Table } from './table.ts'
+import { hasFractions, text, type Cell, type Column, type Row, type Table } from './table.ts'
 
 export interface DiffCostTableOptions {
   readonly basis: Basis
@@ -34,6 +34,10 @@ export function tabulateDiffCost(cost: DiffCost, { basis, by }: DiffCostTableOpt
     style,
     cells: [...cells, ...amountsOf(amounts, shown)],
   })
+  const rows = [
+    ...changed.map((one) => row(one, label(String(one.key ?? '–'), one.label), 'item')),
+    row(bridge.total, label('Total', ''), 'total'),
+  ]
   const unchanged = bridge.rows.length - changed.length
   return {
     title: `Cost: ${COST_OF[basis]}`,
@@ -46,14 +50,11 @@ export function tabulateDiffCost(cost: DiffCost, { basis, by }: DiffCostTableOpt
       ...(hasTitles ? [{ title: 'Title', kind: 'text' } as const] : []),
       ...figures.map((title): Column => ({ title: say(title, undefined), kind: 'money' })),
     ],
-    rows: [
-      ...changed.map((one) => row(one, label(String(one.key ?? '–'), one.label), 'item')),
-      row(bridge.total, label('Total', ''), 'total'),
-    ],
+    rows,
     currency,
     unit: 'unit',
     language: undefined,
-    hasFractions: changed.some((one) => /\.0*[1-9]/.test(Object.values(one.effects).join(' '))),
+    hasFractions: hasFractions(rows, currency),
     warnings: cost.complete
       ? []
       : [

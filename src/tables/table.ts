@@ -24,6 +24,17 @@ export interface Table {
   readonly notes: readonly string[]
 }
 
+/** What tables of one command do not have in common. */
+export interface TableContent {
+  readonly title: string
+  readonly name: string
+  /** Behind the organization, such as the view that costs are of. */
+  readonly context?: readonly string[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly notes?: readonly string[]
+}
+
 /** How amounts are printed; full amounts stay in the cells. */
 export const UNITS = ['unit', 'thousand', 'million'] as const
 
@@ -86,6 +97,14 @@ export interface ShareCell {
   readonly kind: 'share'
   /** 1 is 100 %; undefined, where there is no whole to divide by, prints nothing. */
   readonly value: Ratio | undefined
+}
+
+/** Whether any amount in the rows has a fraction of a unit of the currency. */
+export function hasFractions(rows: readonly Row[], { decimals }: Currency): boolean {
+  const one = 10n ** BigInt(decimals)
+  return rows.some(({ cells }) =>
+    cells.some((cell) => cell.kind === 'money' && (cell.amount ?? 0n) % one !== 0n),
+  )
 }
 
 export function isFigure({ kind }: { readonly kind: Column['kind'] }): boolean {

@@ -11,7 +11,16 @@ import type { Plan } from '../../model/plan.ts'
 import { word, type Term } from '../../model/vocabulary.ts'
 import type { Origin } from '../../source/origin.ts'
 import { COST, ILLUSTRATIVE, MONEY_UNIT } from '../phrases/figures.ts'
-import { text, type Cell, type Column, type MoneyCell, type Row, type Table, type Unit } from '../table.ts'
+import {
+  hasFractions,
+  text,
+  type Cell,
+  type MoneyCell,
+  type Row,
+  type Table,
+  type TableContent,
+  type Unit,
+} from '../table.ts'
 import { yearGrid, type YearGrid } from '../year-grid.ts'
 
 export interface EnvelopeQuery {
@@ -64,19 +73,8 @@ function notPlannedIn({ entities, operationalPlans }: Plan, years: readonly Year
   })
 }
 
-export interface TableParts {
-  readonly title: string
-  readonly name: string
-  readonly columns: readonly Column[]
-  readonly rows: readonly Row[]
-  readonly notes: readonly string[]
-  /** Behind the organization: the view that costs are of, where there are costs. */
-  readonly context?: readonly string[]
-}
-
-export function framed(frame: Frame, parts: TableParts): Table {
+export function framed(frame: Frame, parts: TableContent): Table {
   const { plan, unit } = frame
-  const one = 10n ** BigInt(plan.currency.decimals)
   const context = [
     frame.title(plan.organization),
     ...(parts.context ?? []),
@@ -89,9 +87,8 @@ export function framed(frame: Frame, parts: TableParts): Table {
     currency: plan.currency,
     unit,
     language: frame.language,
-    hasFractions: parts.rows.some(({ cells }) =>
-      cells.some((cell) => cell.kind === 'money' && (cell.amount ?? 0n) % one !== 0n),
-    ),
+    hasFractions: hasFractions(parts.rows, plan.currency),
+    notes: parts.notes ?? [],
     warnings: [],
   }
 }

@@ -17,11 +17,12 @@ import { BASE, MORE } from '../phrases/cut-line.ts'
 import { COST, ILLUSTRATIVE, MONEY_UNIT, ONLY } from '../phrases/figures.ts'
 import { missingInWords } from '../rollup-words.ts'
 import {
+  hasFractions,
   text,
-  type Column,
   type MoneyCell,
   type Row,
   type Table,
+  type TableContent,
   type TextCell,
   type Unit,
 } from '../table.ts'
@@ -135,17 +136,7 @@ export function isFunded({ state }: CutLineEntry): boolean {
 }
 
 /** What all tables have in common. */
-export function tableOf(
-  view: PrioritizationView,
-  table: {
-    readonly title: string
-    readonly name: string
-    readonly context?: readonly string[]
-    readonly columns: readonly Column[]
-    readonly rows: readonly Row[]
-    readonly notes?: readonly string[]
-  },
-): Table {
+export function tableOf(view: PrioritizationView, table: TableContent): Table {
   const { plan, unit, language, missing, lineOf } = view
   return {
     title: table.title,
@@ -156,7 +147,7 @@ export function tableOf(
     currency: plan.currency,
     unit,
     language,
-    hasFractions: hasFractions(plan, table.rows),
+    hasFractions: hasFractions(table.rows, plan.currency),
     warnings: missingInWords(missing, lineOf, language),
     notes: table.notes ?? [],
   }
@@ -172,13 +163,6 @@ function contextOf(view: PrioritizationView): string {
     ...(source === undefined ? [] : [view.say(ONLY, { funding: view.title(source.title) })]),
     ...(plan.isIllustrative ? [view.say(ILLUSTRATIVE)] : []),
   ].join(' · ')
-}
-
-function hasFractions({ currency }: Plan, rows: readonly Row[]): boolean {
-  const one = 10n ** BigInt(currency.decimals)
-  return rows.some(({ cells }) =>
-    cells.some((cell) => cell.kind === 'money' && (cell.amount ?? 0n) % one !== 0n),
-  )
 }
 
 /** A row that only says something; its text runs over the columns. */

@@ -14,7 +14,7 @@ import { namedList } from '../named-list.ts'
 import { ILLUSTRATIVE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { editionInWords, missingInWords } from '../rollup-words.ts'
-import { text, type Cell, type Column, type Row, type Table } from '../table.ts'
+import { hasFractions, text, type Cell, type Row, type Table, type TableContent } from '../table.ts'
 
 export interface RisksInput {
   readonly plan: Plan
@@ -66,20 +66,9 @@ export function risksView(input: RisksInput): RisksView {
 }
 
 /** What all tables have in common. */
-export function tableOf(
-  view: RisksView,
-  table: {
-    readonly title: string
-    readonly name: string
-    readonly context?: readonly string[]
-    readonly columns: readonly Column[]
-    readonly rows: readonly Row[]
-    readonly notes?: readonly string[]
-  },
-): Table {
+export function tableOf(view: RisksView, table: TableContent): Table {
   const { plan, language, missing, hidden, lineOf } = view
   const first = [view.title(plan.organization), ...(plan.isIllustrative ? [view.say(ILLUSTRATIVE)] : [])]
-  const one = 10n ** BigInt(plan.currency.decimals)
   return {
     title: table.title,
     name: table.name,
@@ -89,9 +78,7 @@ export function tableOf(
     currency: plan.currency,
     unit: 'unit',
     language,
-    hasFractions: table.rows.some(({ cells }) =>
-      cells.some((cell) => cell.kind === 'money' && (cell.amount ?? 0n) % one !== 0n),
-    ),
+    hasFractions: hasFractions(table.rows, plan.currency),
     warnings: [
       ...(hidden.length === 0 ? [] : [view.say(phrases.HIDDEN, { count: hidden.length })]),
       ...missingInWords(missing, lineOf, language),
