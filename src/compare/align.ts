@@ -3,6 +3,7 @@
 
 import { ONE } from '../money/ratio.ts'
 import type { Leaf, PlanRecord } from './element.ts'
+import { groupBy } from '../source/group-by.ts'
 
 /**
  * Fields in the shape in which the other side writes them, where that says more.
@@ -27,16 +28,9 @@ export function alignFields(
 
 /** What stands below a key: `targets` -> `2028`, `2029`. */
 function partsOf(fields: ReadonlyMap<string, Leaf>): ReadonlyMap<string, readonly string[]> {
-  const parts = new Map<string, string[]>()
-  for (const field of fields.keys()) {
-    const cut = field.lastIndexOf('/')
-    if (cut < 0) continue
-    const above = field.slice(0, cut)
-    const known = parts.get(above)
-    if (known === undefined) parts.set(above, [field.slice(cut + 1)])
-    else known.push(field.slice(cut + 1))
-  }
-  return parts
+  const inside = [...fields.keys()].filter((field) => field.includes('/'))
+  const above = groupBy(inside, (field) => field.slice(0, field.lastIndexOf('/')))
+  return new Map([...above].map(([key, own]) => [key, own.map((field) => field.slice(key.length + 1))]))
 }
 
 function spread(

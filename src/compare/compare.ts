@@ -10,6 +10,7 @@ import { elementsOf, type Leaf, type PlanElement, type PlanRecord } from './elem
 import { alignFields, alignRecords } from './align.ts'
 import { matchRecords } from './match-records.ts'
 import { findRenames, withNewIds } from './renames.ts'
+import { groupBy } from '../source/group-by.ts'
 
 /**
  * @param before the documents of the earlier plan; those that are the same in both may be left out of both
@@ -164,15 +165,8 @@ function withShiftedYears(changes: readonly FieldChange[]): FieldChange[] {
 
 /** Changes of values per year, by the key that the years stand under. */
 function byBase(changes: readonly FieldChange[]): Map<string, FieldChange[]> {
-  const groups = new Map<string, FieldChange[]>()
-  for (const change of changes) {
-    if (yearIn(change.field) === undefined) continue
-    const base = change.field.replace(/\/\d{4}$/, '')
-    const known = groups.get(base)
-    if (known === undefined) groups.set(base, [change])
-    else known.push(change)
-  }
-  return groups
+  const ofYears = changes.filter(({ field }) => yearIn(field) !== undefined)
+  return groupBy(ofYears, ({ field }) => field.replace(/\/\d{4}$/, ''))
 }
 
 function yearIn(field: string): string | undefined {

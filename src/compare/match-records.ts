@@ -5,6 +5,7 @@
 
 import { compareText } from '../source/origin.ts'
 import type { PlanRecord } from './element.ts'
+import { groupBy } from '../source/group-by.ts'
 
 /** Undefined on the left: the row is new; on the right: it is gone. Rows that did not change are left out. */
 export type RecordPair = readonly [before: PlanRecord | undefined, after: PlanRecord | undefined]
@@ -38,16 +39,11 @@ function pairBy(
   right: readonly PlanRecord[],
   keyOf: (record: PlanRecord) => string | undefined,
 ): [PlanRecord, PlanRecord][] {
-  const waiting = new Map<string, PlanRecord[]>()
-  for (const record of right) {
-    const key = keyOf(record)
-    if (key === undefined) continue
-    const group = waiting.get(key)
-    if (group === undefined) waiting.set(key, [record])
-    else group.push(record)
-  }
+  // Taken from the end, the first first.
+  const waiting = groupBy([...right].reverse(), keyOf)
   return left.flatMap((record): [PlanRecord, PlanRecord][] => {
-    const match = waiting.get(keyOf(record) ?? '')?.shift()
+    const key = keyOf(record)
+    const match = key === undefined ? undefined : waiting.get(key)?.pop()
     return match === undefined ? [] : [[record, match]]
   })
 }

@@ -2,6 +2,7 @@
 // of the same kind, entity and title, where no other has this title, are the same element.
 
 import type { Leaf, PlanElement, PlanRecord } from './element.ts'
+import { groupBy } from '../source/group-by.ts'
 
 export interface Rename {
   readonly from: PlanElement
@@ -24,16 +25,10 @@ function byTitle(
   elements: ReadonlyMap<string, PlanElement>,
   others: ReadonlyMap<string, PlanElement>,
 ): Map<string, PlanElement[]> {
-  const found = new Map<string, PlanElement[]>()
-  for (const element of elements.values()) {
-    const { kind, entity, edition, title, id } = element
-    if (others.has(element.key) || id === undefined || title === undefined) continue
-    const key = [kind, entity, edition, title].join('\n')
-    const known = found.get(key)
-    if (known === undefined) found.set(key, [element])
-    else known.push(element)
-  }
-  return found
+  const named = [...elements.values()].filter(
+    ({ key, id, title }) => !others.has(key) && id !== undefined && title !== undefined,
+  )
+  return groupBy(named, ({ kind, entity, edition, title }) => [kind, entity, edition, title].join('\n'))
 }
 
 /** The earlier elements under their later ids, wherever they are named. */

@@ -13,6 +13,7 @@ import type { DocumentLock } from '../model/guardrails.ts'
 import { wholeFile, type Origin } from '../source/origin.ts'
 import { approvedAmong, type ApprovedDocument } from './approved-documents.ts'
 import { renamedTo, type FoundBreach, type GuardedChange } from './breach.ts'
+import { groupBy } from '../source/group-by.ts'
 
 /** What `rbm confirm` writes into every plan. */
 const ALWAYS_OPEN = 'agreed-to'
@@ -32,8 +33,9 @@ export function* lockedChanges(change: GuardedChange, lock: DocumentLock): Itera
     if (document === undefined || isOpen(keysOf(view, one))) continue
     const outermost = one.element.inside[0]?.id ?? one.element.id
     const key = JSON.stringify([document.document.source.path, outermost])
-    const edit = edits.get(key) ?? { document, outermost, changes: [] }
-    edits.set(key, { ...edit, changes: [...edit.changes, one] })
+    const edit = edits.get(key)
+    if (edit === undefined) edits.set(key, { document, outermost, changes: [one] })
+    else edit.changes.push(one)
   }
   for (const edit of edits.values()) yield editBreach(lock, view, edit)
   for (const document of approved.values()) {
@@ -92,13 +94,8 @@ function idKey(kind: string, id: string): string {
 }
 
 function byId(elements: ReadonlyMap<string, PlanElement>): ReadonlyMap<string, readonly PlanElement[]> {
-  const found = new Map<string, PlanElement[]>()
-  for (const element of elements.values()) {
-    if (element.id === undefined) continue
-    const key = idKey(element.kind, element.id)
-    found.set(key, [...(found.get(key) ?? []), element])
-  }
-  return found
+  const named = [...elements.values()].filter(({ id }) => id !== undefined)
+  return groupBy(named, ({ kind, id }) => idKey(kind, id!))
 }
 
 /** The approved document to which the changed element belonged, or into which it was put. */
@@ -132,7 +129,7 @@ function keysInside(change: PlanChange): string[] {
 interface Edit {
   readonly document: ApprovedDocument
   readonly outermost: string
-  readonly changes: readonly PlanChange[]
+  readonly changes: PlanChange[]
 }
 
 function editBreach(lock: DocumentLock, view: View, { document, outermost, changes }: Edit): FoundBreach {

@@ -12,6 +12,7 @@ import { groupDigits, showAmount } from '../money/amount.ts'
 import { add, compareRatios, divide, multiply, ONE, ratio, showPercent } from '../money/ratio.ts'
 import { compareText } from '../source/origin.ts'
 import type { FoundBreach, GuardedChange, GuardedPlan } from './breach.ts'
+import { groupBy } from '../source/group-by.ts'
 
 export function* risesAbove({ before, after }: GuardedChange, limit: RiseLimit): Iterable<FoundBreach> {
   const { plan } = before
@@ -74,8 +75,7 @@ function approvedTotal(
   expenses: readonly ApprovedExpense[],
   fundingClass: FundingClass | undefined,
 ): bigint | undefined {
-  const shapes = new Map<string, ApprovedExpense[]>()
-  for (const row of expenses) shapes.set(shapeOf(row), [...(shapes.get(shapeOf(row)) ?? []), row])
+  const shapes = groupBy(expenses, shapeOf)
   const only = shapes.size === 1 ? [...shapes.values()][0] : undefined
   const rows = (fundingClass === undefined ? shapes.get('') : undefined) ?? shapes.get('class') ?? only
   if (rows === undefined) return undefined

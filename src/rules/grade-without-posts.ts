@@ -1,6 +1,6 @@
 // Time of a grade needs a post of that grade in the entity ([R13]).
 
-import { groupBy } from '../costing/group-by.ts'
+import { groupBy } from '../source/group-by.ts'
 import { overPlanned, type OverPlanned } from '../costing/staff/time-over.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { showByYear } from '../model/period.ts'

@@ -1,7 +1,7 @@
 // Where most of the money is Must, priorities no longer choose ([R9]). The guideline is that of DSDM; see
 // costing/cut-line/priority-shares.ts.
 
-import { groupBy } from '../costing/group-by.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { Entity } from '../model/organization.ts'
 import type { PlanCost } from '../costing/plan-cost.ts'
 import { compareRatios, multiply, ratio, showPercent } from '../money/ratio.ts'

@@ -1,7 +1,7 @@
 // Time of posts that no Output plans shows ([R13]). One note for each entity and grade; for an entity that plans no time of
 // its posts at all, one.
 
-import { groupBy } from '../costing/group-by.ts'
+import { groupBy } from '../source/group-by.ts'
 import { timeOf, type PostTime } from '../costing/staff/staff-time.ts'
 import { isPursued } from '../model/output.ts'
 import { showByYear } from '../model/period.ts'

@@ -5,7 +5,7 @@ import { showYears, type Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Currency } from '../../money/currency.ts'
 import type { Origin } from '../../source/origin.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../source/group-by.ts'
 import type { CostingFinding } from './line-amounts.ts'
 
 /** An amount of one year that cannot be made comparable. */

@@ -8,6 +8,7 @@ import { ratio, type Ratio } from '../../money/ratio.ts'
 import { compareText } from '../../source/origin.ts'
 import type { CostFact } from '../facts/cost-fact.ts'
 import type { RegisteredRisk } from './risk-register.ts'
+import { groupBy } from '../../source/group-by.ts'
 
 export interface MoneyAtRisk {
   /** Undefined for cost that reaches no Outcome. */
@@ -83,10 +84,9 @@ function idsBy(
   risks: readonly RegisteredRisk[],
   threatened: (risk: RegisteredRisk) => readonly (Output | Outcome)[],
 ): ReadonlyMap<string, readonly string[]> {
-  const ids = new Map<string, string[]>()
-  for (const one of risks)
-    for (const { id } of threatened(one)) ids.set(id, [...(ids.get(id) ?? []), one.risk.id])
-  return ids
+  const pairs = risks.flatMap((one) => threatened(one).map(({ id }) => ({ id, risk: one.risk.id })))
+  const groups = groupBy(pairs, ({ id }) => id)
+  return new Map([...groups].map(([id, own]) => [id, own.map(({ risk }) => risk)]))
 }
 
 function idsOf(ids: ReadonlyMap<string, readonly string[]>, { id }: Output | Outcome): readonly string[] {

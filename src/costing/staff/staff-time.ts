@@ -25,7 +25,7 @@ import {
   type Ratio,
 } from '../../money/ratio.ts'
 import { compareOrigins, compareText } from '../../source/origin.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../source/group-by.ts'
 
 export interface StaffTime {
   /** Without a staffing table nothing is compared: no posts, and no time over. */

@@ -2,7 +2,7 @@
 
 import type { Entity } from '../../model/organization.ts'
 import type { NamedPost } from '../../model/staffing.ts'
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../source/group-by.ts'
 import type { PlannedLine, StaffTime, TimeOver } from './staff-time.ts'
 
 export interface OverPlanned {

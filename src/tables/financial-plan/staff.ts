@@ -1,7 +1,7 @@
 // Staff time against the posts, by entity and grade ([R13]). Time and posts are written in the plan, so they are values; sums
 // and differences are formulas. All in full-time equivalents.
 
-import { groupBy } from '../../costing/group-by.ts'
+import { groupBy } from '../../source/group-by.ts'
 import {
   isAnyOver,
   tallyStaff,
