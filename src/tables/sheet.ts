@@ -118,9 +118,10 @@ export interface ShareCell {
   readonly isInput?: boolean
 }
 
-export type MoneyFormula = SumWhere | SumsWhere | Sum | RunningSum | Difference | Raised | FirstWhere
+export type MoneyFormula =
+  SumWhere | SumsWhere | Sum | RunningSum | Difference | Raised | FirstWhere | Apportioned
 
-export type NumberFormula = SumWhere | SumsWhere | Sum | Difference
+export type NumberFormula = SumWhere | SumsWhere | Sum | Difference | ExactPart | Remainder
 
 /** The sum of one column of a list, over its rows that agree with every criterion. */
 export interface SumWhere {
@@ -171,6 +172,53 @@ export interface Raised {
   readonly kind: 'raised'
   readonly of: CellReference
   readonly by: CellReference
+}
+
+/**
+ * A part of an amount by weight and largest remainder, ties to the row above: what `money/apportion.ts` gives. Its working
+ * stands in rows of its own, `exact` and `remainder`, so that a reader can follow it.
+ */
+export interface Apportioned {
+  readonly kind: 'apportioned'
+  readonly amount: CellReference
+  readonly exact: CellReference
+  readonly remainder: CellReference
+  readonly among: Sharers
+  /** Into how many parts the smallest unit is divided. */
+  readonly denominator: bigint
+  /** What is held besides, and added to the part. */
+  readonly besides: CellReference | undefined
+}
+
+/** The working of all that share; blank in the row of one without a weight. */
+export interface Sharers {
+  readonly exact: Run
+  readonly remainders: Run
+}
+
+/** The first and the last of rows that stand one below the other. */
+export type Run = readonly [first: string, last: string]
+
+/**
+ * The exact part of an amount by weight, counted in such fractions of the smallest unit that it is a whole number. Zero of an
+ * amount below zero, and where nothing has a weight.
+ */
+export interface ExactPart {
+  readonly kind: 'exact-part'
+  readonly amount: CellReference
+  readonly weight: CellReference
+  /** The rows of all weights. */
+  readonly among: Run
+  /** Into how many parts one whole unit of the currency is divided. */
+  readonly parts: bigint
+}
+
+/** What of an exact part is no whole smallest unit. */
+export interface Remainder {
+  readonly kind: 'remainder'
+  readonly of: CellReference
+  /** Into how many parts the smallest unit is divided. */
+  readonly denominator: bigint
 }
 
 /** One of two texts of the program's own (never of a plan), by whether all conditions hold. */

@@ -32,6 +32,10 @@ export interface EnvelopeRow<T> {
   /** Undefined when nothing was set aside. */
   readonly source: EnvelopeSource | undefined
   readonly envelope: ByYear | undefined
+  /** What of the envelope is stated, for the element or below it; undefined when nothing is. */
+  readonly stated: ByYear | undefined
+  /** By which it shares what is left beyond all that is stated; undefined when it has no part in that. */
+  readonly weight: Ratio | undefined
   /** The cost of the regular budget. */
   readonly bottomUp: ByYear
 }
@@ -67,6 +71,7 @@ export function envelopesOf(plan: Plan, pool: ByYear | undefined, facts: readonl
       relativePriority: outcome?.relativePriority,
       source: shares[j] && outcomeClaims[j]!.source,
       envelope: shares[j],
+      ...partsOf(outcomeClaims[j]!, envelope),
       bottomUp: costs.get(outcome) ?? new Map(),
     }))
     return {
@@ -74,6 +79,7 @@ export function envelopesOf(plan: Plan, pool: ByYear | undefined, facts: readonl
       relativePriority: element?.relativePriority,
       source: envelope && claims[i]!.source,
       envelope,
+      ...partsOf(claims[i]!, pool),
       bottomUp: addAll(rows.map(({ bottomUp }) => bottomUp)),
       outcomes: rows,
       notDistributed: envelope && subtract(envelope, addAll(present(shares))),
@@ -130,6 +136,14 @@ interface Claim {
   readonly source: EnvelopeSource | undefined
   readonly fixed: ByYear | undefined
   readonly weight: Ratio | undefined
+}
+
+/** What is stated and by what the rest is shared out, of a whole that there is. */
+function partsOf(
+  { fixed, weight }: Claim,
+  whole: ByYear | undefined,
+): Pick<EnvelopeRow<never>, 'stated' | 'weight'> {
+  return { stated: fixed, weight: whole && weight }
 }
 
 function claimOf(

@@ -2,13 +2,17 @@
 // Nothing that a planner wrote gets in; keys of rows and years are referred to as cells.
 
 import type {
+  Apportioned,
   CellReference,
   Choice,
   Condition,
+  ExactPart,
   FirstWhere,
   MoneyFormula,
+  NumberFormula,
   Quotient,
   RangeReference,
+  Run,
   SumWhere,
 } from '../../tables/sheet.ts'
 import type { AddressBook, SheetAddress } from './address-book.ts'
@@ -25,7 +29,7 @@ const ARGUMENTS = 255
 
 /** Undefined for a sum of nothing: the cell then holds its value. */
 export function formulaText(
-  formula: MoneyFormula | Quotient | Choice,
+  formula: MoneyFormula | NumberFormula | Quotient | Choice,
   place: Place,
   book: AddressBook,
   decimals: number,
@@ -44,6 +48,14 @@ export function formulaText(
       return `ROUND(${sumText(formula.of.map((one) => cell(one, place, book)))},${decimals})`
     case 'raised':
       return `ROUND(${cell(formula.of, place, book)}*(1+${cell(formula.by, place, book)}),${decimals})`
+    case 'apportioned':
+      return apportionedText(formula, place, book, decimals)
+    case 'exact-part':
+      return exactPartText(formula, place, book)
+    case 'remainder': {
+      const exact = cell(formula.of, place, book)
+      return `${exact}-${formula.denominator}*INT(${exact}/${formula.denominator})`
+    }
     case 'choice':
       return choiceText(formula, place, book)
     case 'first-where':
@@ -107,6 +119,39 @@ function sumWhereText({ sheet, column, where }: SumWhere, place: Place, book: Ad
     return `${range({ sheet, items: tested }, place, book)},${wanted}`
   })
   return `SUMIFS(${[range({ sheet, items: column }, place, book), ...criteria].join(',')})`
+}
+
+/** One unit more for as many rows as units are left over, those of the largest remainders first, equal ones from above. */
+function apportionedText(
+  { amount, exact, remainder, among, denominator, besides }: Apportioned,
+  place: Place,
+  book: AddressBook,
+  decimals: number,
+): string {
+  const smallest = 10n ** BigInt(decimals)
+  const column = (run: Run) => runText(run, remainder.column, place, book)
+  const own = cell(remainder, place, book)
+  const remainders = column(among.remainders)
+  const upToOwn = `${remainders.split(':')[0]}:${own}`
+  const rank = `COUNTIF(${remainders},">"&${own})+COUNTIF(${upToOwn},${own})`
+  const all = `SUM(${runText(among.exact, exact.column, place, book)})`
+  const whole = `(${all}-SUM(${remainders}))/${denominator}`
+  const left = `ROUND(MAX(0,${criterionCell(amount, place, book)})*${smallest},0)-${whole}`
+  const part = `(INT(${cell(exact, place, book)}/${denominator})+IF(AND(${all}>0,${rank}<=${left}),1,0))/${smallest}`
+  return besides === undefined ? part : `ROUND(${cell(besides, place, book)}+${part},${decimals})`
+}
+
+function exactPartText({ amount, weight, among, parts }: ExactPart, place: Place, book: AddressBook): string {
+  const weights = `SUM(${runText(among, weight.column, place, book, '$')})`
+  const part = `MAX(0,${criterionCell(amount, place, book)})*${criterionCell(weight, place, book)}/${weights}`
+  return `IF(${weights}>0,ROUND(${part}*${parts},0),0)`
+}
+
+/** Rows of one column of the same sheet, which stay the same when the formula is copied down. */
+function runText([first, last]: Run, column: string, place: Place, book: AddressBook, fixed = ''): string {
+  const { columns, rows } = addressIn({}, place, book)
+  const letters = `${fixed}${get(columns, column)}`
+  return `${letters}$${get(rows, first)}:${letters}$${get(rows, last)}`
 }
 
 function choiceText({ when, ifSo, ifNot }: Choice, place: Place, book: AddressBook): string {

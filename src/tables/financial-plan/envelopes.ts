@@ -1,6 +1,6 @@
-// Top-down envelopes beside bottom-up cost ([R16], [D13]). The pool is taken from the sheet of revenue and expenses, and sums,
-// variances and what is not distributed follow by formula; full cost is a sum over facts and services. Envelopes are values:
-// they are apportioned by largest remainder, which no formula of a spreadsheet says.
+// Top-down envelopes beside bottom-up cost ([R16], [D13]), live: the pool is taken from the sheet of revenue and expenses, what
+// is stated is subtracted, the rest is shared out by relative priority, and whoever changes a weight or an amount that is
+// stated sees the envelopes, variances and what is not distributed follow. Full cost is a sum over facts and services.
 
 import { showYearRun } from '../../model/period.ts'
 import { addAll, subtract, type ByYear } from '../../costing/by-year.ts'
@@ -9,12 +9,15 @@ import type { PriorityEnvelope } from '../../costing/envelope/envelopes.ts'
 import {
   BOTTOM_UP_COST,
   ENVELOPES_BY,
+  LEFT_TO_SHARE_OUT,
   NOT_DISTRIBUTED,
   POOL,
   RELATIVE_PRIORITY,
+  SHARED_OUT_FIXED,
+  SHARED_OUT_LIVE,
+  STATED_ENVELOPES,
   TOP_DOWN,
   TOTAL_OF,
-  VALUES_NOT_FORMULAS,
   VARIANCE,
   VARIANCE_MEANS,
 } from '../phrases/envelopes.ts'
@@ -23,22 +26,25 @@ import {
   blankRow,
   EMPTY,
   textCell,
+  type CellReference,
   type Criterion,
   type MoneyFormula,
-  type RowStyle,
   type Sheet,
   type SheetCell,
   type SheetRow,
 } from '../sheet.ts'
-import { factsOfYear, quotientCell, sumOf, sumOfRows, timeCells } from './amounts.ts'
+import { factsOfYear, quotientCell, sumOf, sumOfRows } from './amounts.ts'
 import { framed, headRows, timeColumns } from './frame.ts'
+import { amountRow, nameOf, type LineText } from './envelope-rows.ts'
+import { shareFormula, sharingOf, workingRows, type Sharing } from './envelope-shares.ts'
 import { hasRevenue } from './revenue-lines.ts'
 import { TOTAL_COLUMN, type YearColumn } from './time-axis.ts'
 import type { View } from './view.ts'
 
 export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
   const { priorities, pool, notDistributed } = report.base.envelopes
-  const topDown = topDownPart(view, priorities)
+  const sharing = pool && sharingOf(view, priorities, subtract(pool, statedTotal(priorities)))
+  const topDown = topDownPart(view, priorities, sharing)
   const bottomUp = bottomUpPart(view, priorities)
   const variance = varianceRows(view, priorities, topDown.total, bottomUp.total)
   return framed(view, {
@@ -61,14 +67,19 @@ export function envelopesSheet(view: View, report: EnvelopeReport): Sheet {
     ),
     body: [
       ...(pool === undefined ? [] : [poolRow(view, pool)]),
+      ...statedRows(view, priorities, sharing),
       ...topDown.rows,
       ...(pool === undefined ? [] : [restRow(view, notDistributed!)]),
       blankRow('blank-bottom'),
       ...bottomUp.rows,
       blankRow('blank-variance'),
       ...variance,
+      ...workingRows(view, priorities, sharing),
     ],
-    notes: [view.say(VARIANCE_MEANS), view.say(VALUES_NOT_FORMULAS)],
+    notes: [
+      view.say(VARIANCE_MEANS),
+      ...(sharing === undefined ? [] : [view.say(sharing.isLive ? SHARED_OUT_LIVE : SHARED_OUT_FIXED)]),
+    ],
     fixedColumns: 2,
     basis: 'full',
   })
@@ -96,24 +107,83 @@ function restRow(view: View, rest: ByYear): SheetRow {
   )
 }
 
+function statedTotal(priorities: readonly PriorityEnvelope[]): ByYear {
+  return addAll(priorities.flatMap(({ stated }) => stated ?? []))
+}
+
+/** What the financial plan states, and what of the pool is left to share out. */
+function statedRows(
+  view: View,
+  priorities: readonly PriorityEnvelope[],
+  sharing: Sharing | undefined,
+): SheetRow[] {
+  const items = priorities.flatMap((one, i): SheetRow[] => {
+    const text = { key: `stated-${i}`, style: 'item', ...nameOf(view, one) } as const
+    return one.stated === undefined ? [] : [amountRow(view, text, one.stated, () => undefined, EMPTY, true)]
+  })
+  if (items.length === 0) return []
+  const title = view.say(STATED_ENVELOPES)
+  const sum = { key: 'stated-total', style: 'subtotal', title: view.say(TOTAL_OF, { what: title }) } as const
+  return [
+    { key: 'stated-head', style: 'section', cells: [textCell(title, { span: 2 })] },
+    ...items,
+    amountRow(view, sum, statedTotal(priorities), sumOfRows(items.map(({ key }) => key))),
+    ...(sharing === undefined ? [] : [leftRow(view, sharing)]),
+  ]
+}
+
+function leftRow(view: View, { left }: Sharing): SheetRow {
+  return amountRow(
+    view,
+    { key: 'left', style: 'subtotal', title: view.say(LEFT_TO_SHARE_OUT) },
+    left,
+    ({ key }) => ({
+      kind: 'difference',
+      of: { row: 'pool', column: key },
+      less: { row: 'stated-total', column: key },
+    }),
+  )
+}
+
 interface Part {
   readonly rows: readonly SheetRow[]
   readonly total: ByYear
 }
 
-function topDownPart(view: View, priorities: readonly PriorityEnvelope[]): Part {
+function topDownPart(
+  view: View,
+  priorities: readonly PriorityEnvelope[],
+  sharing: Sharing | undefined,
+): Part {
   return part(
     view,
     'top',
     view.say(TOP_DOWN),
     priorities,
     ({ envelope }) => envelope ?? new Map(),
-    (one, row) => amountRow(view, row, one.envelope ?? new Map(), () => undefined, weightOf(one)),
+    (one, row) => {
+      const formula = envelopeFormula(one, row.key, sharing)
+      return amountRow(view, row, one.envelope ?? new Map(), formula, weightOf(one))
+    },
   )
 }
 
-function weightOf({ relativePriority }: PriorityEnvelope): SheetCell {
-  return relativePriority === undefined ? EMPTY : { kind: 'share', value: relativePriority }
+/** What is stated for it, and its part of what is left. */
+function envelopeFormula(
+  { stated, weight }: PriorityEnvelope,
+  row: string,
+  sharing: Sharing | undefined,
+): (column: YearColumn) => MoneyFormula | undefined {
+  const statedIn = (column: string): CellReference => ({ row: row.replace('top', 'stated'), column })
+  return ({ key }) => {
+    const besides = stated && statedIn(key)
+    if (weight !== undefined && sharing !== undefined) return shareFormula(sharing, row, key, besides)
+    return besides && { kind: 'sum', of: [besides] }
+  }
+}
+
+function weightOf({ weight }: PriorityEnvelope): SheetCell {
+  return weight === undefined ? EMPTY : { kind: 'share', value: weight, isInput: true }
 }
 
 /** The regular part of full cost: facts, and what services take from them and give. */
@@ -194,36 +264,4 @@ function varianceRows(
     ),
     line('total', { key: 'total', style: 'total', title: view.word('total') }, topDown, bottomUp),
   ]
-}
-
-interface LineText {
-  readonly key: string
-  readonly style: RowStyle
-  readonly id?: string
-  readonly title: string
-}
-
-function nameOf(view: View, { element }: PriorityEnvelope): { readonly id: string; readonly title: string } {
-  return element === undefined
-    ? { id: view.keyOf(undefined), title: '–' }
-    : { id: view.keyOf(element), title: view.title(element.title) }
-}
-
-function amountRow(
-  view: View,
-  { key, style, id, title }: LineText,
-  amounts: ByYear,
-  formula: (column: YearColumn) => MoneyFormula | undefined,
-  weight: SheetCell = EMPTY,
-): SheetRow {
-  return {
-    key,
-    style,
-    cells: [
-      textCell(id ?? ''),
-      textCell(title),
-      weight,
-      ...timeCells(view.axis, { row: key, amounts, formula }),
-    ],
-  }
 }

@@ -601,13 +601,69 @@ export const POOL: Phrase = {
   ar: 'الإيرادات العادية',
 }
 
-export const VALUES_NOT_FORMULAS: Phrase = {
-  en: 'Full cost is a sum of facts and services. Envelopes (by largest remainder) are values, not formulas; revenue that is changed in this workbook shows as money that is not distributed.',
-  fr: 'Le coût complet est la somme des faits et des services. Les enveloppes (plus fort reste) sont des valeurs et non des formules\u00a0; des produits modifiés dans ce classeur apparaissent comme montant non réparti.',
-  es: 'El coste total es la suma de hechos y servicios. Las asignaciones (resto mayor) son valores, no fórmulas; los ingresos que se modifiquen en este libro aparecen como importe sin distribuir.',
-  ru: 'Полные затраты – сумма фактов и услуг. Лимиты (по наибольшему остатку) – значения, а не формулы; поступления, измененные в этой книге, видны как нераспределенные.',
-  zh: '全额成本为事实与服务之和。资金额度（按最大余数法）为数值而非公式；在本工作簿中更改的收入将显示为未分配余额。',
-  ar: 'التكلفة الكاملة هي مجموع الوقائع والخدمات. أما المخصصات (بطريقة الباقي الأكبر) فقيم وليست صيغاً؛ وما يُعدَّل من إيرادات في هذا المصنف يظهر مبلغاً غير موزع.',
+/** The part of the sheet in which what the financial plan states is subtracted first. */
+export const STATED_ENVELOPES: Phrase = {
+  en: 'Stated in the financial plan',
+  fr: 'Montants indiqués dans le plan financier',
+  es: 'Importes indicados en el plan financiero',
+  ru: 'Указано в финансовом плане',
+  zh: '财务规划中列明的数额',
+  ar: 'المبالغ المذكورة في الخطة المالية',
+}
+
+export const LEFT_TO_SHARE_OUT: Phrase = {
+  en: 'Left to share out by relative priority',
+  fr: 'Reste à répartir selon la priorité relative',
+  es: 'Resto por repartir según la prioridad relativa',
+  ru: 'Остается распределить по относительным приоритетам',
+  zh: '待按相对优先程度分配的余额',
+  ar: 'الباقي للتوزيع حسب الأولوية النسبية',
+}
+
+export const SHARED_OUT_LIVE: Phrase = {
+  en: 'Change the coloured cells, or the revenue on its sheet: envelopes and variances follow. They are shared out by largest remainder, so they add up to the smallest unit.',
+  fr: 'Modifier les cellules colorées, ou les produits dans leur feuille : enveloppes et écarts suivent. La répartition se fait au plus fort reste, de sorte que la somme est exacte à l’unité la plus petite.',
+  es: 'Cambie las celdas coloreadas, o los ingresos en su hoja: las asignaciones y variaciones se ajustan. Se reparten por el resto mayor, de modo que suman exactamente hasta la unidad mínima.',
+  ru: 'Измените цветные ячейки или поступления на их листе: лимиты и отклонения пересчитаются. Распределение – по наибольшему остатку, поэтому суммы сходятся до наименьшей единицы.',
+  zh: '更改着色单元格，或在收入表中更改收入，额度与差异随之变化。按最大余数法分配，合计精确到最小货币单位。',
+  ar: 'غيّر الخلايا الملونة، أو الإيرادات في ورقتها: تتبعها المخصصات والفروق. ويجري التوزيع بطريقة الباقي الأكبر، فيتطابق المجموع حتى أصغر وحدة.',
+}
+
+/** The part of the sheet that shows how largest remainders are found; folded away. */
+export const WORKING: Phrase = {
+  en: 'Working: largest remainder',
+  fr: 'Calcul : plus fort reste',
+  es: 'Cálculo: resto mayor',
+  ru: 'Расчет: наибольший остаток',
+  zh: '计算过程：最大余数法',
+  ar: 'الحساب: الباقي الأكبر',
+}
+
+export const EXACT_PARTS: Phrase = {
+  en: 'Exact part, in 1/{parts} of the smallest unit',
+  fr: 'Part exacte, en 1/{parts} de l’unité la plus petite',
+  es: 'Parte exacta, en 1/{parts} de la unidad mínima',
+  ru: 'Точная доля, в 1/{parts} наименьшей единицы',
+  zh: '精确份额，以最小货币单位的1/{parts}计',
+  ar: 'الحصة الدقيقة، بوحدة 1/{parts} من أصغر وحدة',
+}
+
+export const REMAINDERS: Phrase = {
+  en: 'Of that, what is no whole unit: the largest get one more',
+  fr: 'Dont ce qui ne fait pas une unité entière : les plus grands restes en reçoivent une de plus',
+  es: 'De ello, lo que no es una unidad entera: los mayores reciben una más',
+  ru: 'Из нее – неполная единица: наибольшие получают еще одну',
+  zh: '其中不足一个单位的部分：最大者各多得一个单位',
+  ar: 'منها ما لا يبلغ وحدة كاملة: تنال أكبرها وحدة إضافية',
+}
+
+export const SHARED_OUT_FIXED: Phrase = {
+  en: 'Envelopes by relative priority (by largest remainder) are values here: the amounts have more digits than a spreadsheet reckons with.',
+  fr: 'Les enveloppes selon la priorité relative (plus fort reste) sont ici des valeurs : les montants ont plus de chiffres qu’un tableur n’en traite.',
+  es: 'Las asignaciones según la prioridad relativa (resto mayor) son aquí valores: los importes tienen más cifras de las que maneja una hoja de cálculo.',
+  ru: 'Лимиты по относительным приоритетам (по наибольшему остатку) здесь – значения: в суммах больше цифр, чем учитывает электронная таблица.',
+  zh: '按相对优先程度分配的额度（最大余数法）在此为数值：金额位数超出电子表格的计算精度。',
+  ar: 'المخصصات حسب الأولوية النسبية (بطريقة الباقي الأكبر) قيمٌ هنا: فأرقام المبالغ أكثر مما تحسبه جداول البيانات.',
 }
 
 export const ENVELOPES_SHOWN: Phrase = {

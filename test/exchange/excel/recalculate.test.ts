@@ -61,7 +61,7 @@ describe.runIf(hasLibreOffice())('recalculated by LibreOffice', () => {
       return typeof cached !== 'number' ||
         typeof now !== 'number' ||
         isRate(before, place) ||
-        // Behind a line that moves, whole Outputs fall: see cut-line.test.ts.
+        // Behind a line that moves, whole Outputs fall: see what-if.test.ts.
         place.startsWith('Cut line!') ||
         isNear(cached, now)
         ? []

@@ -115,6 +115,16 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
     const raised = /^ROUND\((\w+)\*\(1\+(\w+)\),(\d)\)$/.exec(formula)
     if (raised !== null)
       return Number((number(raised[1]!, sheet) * (1 + number(raised[2]!, sheet))).toFixed(Number(raised[3])))
+    const shared = SHARED_OUT.exec(formula)
+    if (shared !== null) return apportioned(shared, sheet)
+    const exact = /^IF\(SUM\((.+?)\)>0,ROUND\(MAX\(0,(.+?)\)\*(.+?)\/SUM\(.+?\)\*(\d+),0\),0\)$/.exec(formula)
+    if (exact !== null) {
+      const weights = sumOf(exact[1]!, sheet)
+      const part = Math.max(0, number(exact[2]!, sheet)) * number(exact[3]!, sheet)
+      return weights > 0 ? Math.round((part / weights) * Number(exact[4])) : 0
+    }
+    const remainder = /^(\w+)-(\d+)\*INT\(\1\/\2\)$/.exec(formula)
+    if (remainder !== null) return number(remainder[1]!, sheet) % Number(remainder[2])
     const round = /^ROUND\((.+)-(.+),(\d)\)$/.exec(formula)
     if (round !== null)
       return Number((number(round[1]!, sheet) - number(round[2]!, sheet)).toFixed(Number(round[3])))
@@ -122,6 +132,28 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
     if (quotient === null) throw new Error(`unknown formula ${formula}`)
     const by = number(quotient[1]!, sheet)
     return by > 0 ? number(quotient[2]!, sheet) / by : ''
+  }
+
+  /** Whole units, and one more where no more rows come before than units are left. */
+  function apportioned(
+    [, besides, exact, parts, run, own, amount, smallest, all]: string[],
+    sheet: string,
+  ): number {
+    const remainders = cellsOf(run!, sheet)
+    const mine = number(own!, sheet)
+    const at = Number(/\d+$/.exec(own!)![0]) - Number(/\d+/.exec(run!)![0])
+    const before = remainders.filter(
+      (one, i) => typeof one === 'number' && (one > mine || (one === mine && i <= at)),
+    ).length
+    const whole = Math.round(Math.max(0, number(amount!, sheet)) * Number(smallest))
+    const left = whole - (sumOf(all!, sheet) - sumOf(run!, sheet)) / Number(parts)
+    const units = Math.floor(number(exact!, sheet) / Number(parts)) + (before <= left ? 1 : 0)
+    const held = besides === undefined ? 0 : Math.round(number(besides, sheet) * Number(smallest))
+    return (held + units) / Number(smallest)
+  }
+
+  function sumOf(part: string, sheet: string): number {
+    return cellsOf(part, sheet).reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0)
   }
 
   function holds(condition: string, sheet: string): boolean {
@@ -166,6 +198,10 @@ export function evaluator(workbook: Workbook): (place: string) => Value {
 
   return evaluate
 }
+
+/** A part by largest remainder: what is held besides, exact part and its divisor, remainders, own, amount, unit, all exact parts. */
+const SHARED_OUT =
+  /^(?:ROUND\((\w+)\+)?\(INT\((\w+)\/(\d+)\)\+IF\(AND\(SUM\([^)]+\)>0,COUNTIF\(([^,]+),">"&(\w+)\)\+COUNTIF\([^,]+,\5\)<=ROUND\(MAX\(0,([^)]+)\)\*(\d+),0\)-\(SUM\(([^)]+)\)-SUM\(\4\)\)\/\3\),1,0\)\)\/\7(?:,\d\))?$/
 
 function split(part: string, sheet: string): [string, string] {
   const at = part.lastIndexOf('!')
