@@ -12,13 +12,13 @@ import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
 import { PRINTED_SHOWS } from '../phrases/printed.ts'
 import { RATES_TITLE } from '../phrases/rates.ts'
 import { TARGETS_TITLE } from '../phrases/targets.ts'
-import { SHEET_SHOWS } from '../phrases/cut-line.ts'
+import { SETTLED_SHOWS, SHEET_SHOWS } from '../phrases/cut-line.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
 import { coverHeadRow } from './cover-rows.ts'
 import { SHEET_OF_STAFF } from '../phrases/staff.ts'
-import { hasCutLine } from './cut-line.ts'
+import { cutLinesOf, isOnePurse } from './cut-line.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
 import { hasStaff } from './staff.ts'
 import { TOTAL_COLUMN } from './time-axis.ts'
@@ -201,9 +201,10 @@ function sheetEntries(view: View): SheetEntry[] {
       total,
     },
     { name: names.targets, shows: view.say(TARGETS_TITLE, { outcome: view.word('outcome') }) },
-    ...(hasCutLine(view)
-      ? [{ name: names.cutLine, shows: view.say(SHEET_SHOWS, { outputs: view.words('output') }) }]
-      : []),
+    ...cutLinesOf(view).map((line) => ({
+      name: names.cutLines[line.fundingClass],
+      shows: view.say(isOnePurse(line) ? SHEET_SHOWS : SETTLED_SHOWS, { outputs: view.words('output') }),
+    })),
     ...(view.envelopes === undefined ? [] : [{ name: names.envelopes, shows: view.say(ENVELOPES_SHOWN) }]),
     ...(hasStaff(view)
       ? [{ name: names.staff, shows: view.say(SHEET_OF_STAFF, { entity: view.word('entity') }) }]

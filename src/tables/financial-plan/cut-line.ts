@@ -1,74 +1,71 @@
-// The cut line of the regular budget as a sheet that answers "what if": whoever changes the money sees what is then funded
-// ([R17]). Strict order over one purse: an Output is funded when the one before it is and the cost up to it fits.
+// The cut line as sheets ([R17]). Where one purse pays for everything of a class, the sheet answers "what if": whoever changes
+// the money sees what is then funded. Where agreements and earmarks say what money may pay for, what is funded is a maximal
+// flow, which no formula of a spreadsheet finds: there it stands as values, and costs and sums are live.
 
-import { cutLine, type CutLineEntry } from '../../costing/cut-line/cut-line.ts'
-import { ZERO } from '../../money/ratio.ts'
-import {
-  COST,
-  COST_AS_MONEY_NOTE,
-  CUMULATIVE,
-  CUT_LINE,
-  FIRST_NOT_FUNDED,
-  FUNDED_COST,
-  INPUT_NOTE,
-  LEFT_OVER,
-  MISSING_FOR_IT,
-  MONEY,
-  MONEY_AVAILABLE,
-  MONEY_TO_SPEND,
-  MORE_OR_LESS,
-  ONE_PURSE_NOTE,
-  ORDER_NOTE,
-  RANK,
-  SHEET_TITLE,
-  STATES,
-} from '../phrases/cut-line.ts'
+import { cutLine, type CutLine, type CutLineEntry } from '../../costing/cut-line/cut-line.ts'
+import { FUNDING_CLASSES, type FundingClass } from '../../model/organization.ts'
+import { COST, CUMULATIVE, MONEY, RANK, SHEET_TITLE } from '../phrases/cut-line.ts'
 import { ID } from '../phrases/sheets.ts'
-import type { Choice, MoneyCell, MoneyFormula, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
+import type { MoneyCell, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
+import { liveCutLine } from './cut-line-live.ts'
+import { settledCutLine } from './cut-line-settled.ts'
 import { framed } from './frame.ts'
 import { whereKey } from './grouped-sheet.ts'
-import { revenueBlocks } from './revenue-lines.ts'
-import { sumOf } from './amounts.ts'
-import { TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
 
-/** Cost of the regular budget is what a cut line is drawn through; extrabudgetary money has agreements of its own. */
-export function hasCutLine(view: View): boolean {
-  return view.facts.some(({ funding }) => funding.class === 'regular')
+/** What differs between a line that can be moved and one that is settled. */
+export interface CutLineParts {
+  readonly money: readonly SheetRow[]
+  /** The last two cells of an entry: whether it is funded, and whether the line falls there. */
+  readonly stateCells: (index: number) => readonly SheetCell[]
+  readonly notes: readonly string[]
 }
 
-export function cutLineSheet(view: View): Sheet {
-  const line = cutLine(view.plan, view.facts, 'regular', {
+/**
+ * One for each class of money through whose cost a line can be drawn. The regular budget has one even without revenue: its cost
+ * then stands for the money. Of extrabudgetary cost without revenue nothing can be said.
+ */
+export function cutLinesOf(view: View): CutLine[] {
+  const query = {
     years: view.years,
     funding: view.funding,
     certainties: ['signed'],
     envelopes: new Map(),
-  })
-  const money = line.funding?.available ?? line.cost
-  const words = { funded: view.say(STATES.funded), not: view.say(STATES['not funded']) }
-  const isFunded = fundedInOrder(line.entries, money)
-  const first = line.entries.find((_, i) => !isFunded[i])
-  const funded = line.entries.reduce((sum, { cost }, i) => (isFunded[i] ? sum + cost : sum), 0n)
-  const order = { must: view.word('must'), should: view.word('should'), could: view.word('could') }
+  } as const
+  return FUNDING_CLASSES.map((fundingClass) => cutLine(view.plan, view.facts, fundingClass, query)).filter(
+    ({ fundingClass, entries, funding }) =>
+      entries.length > 0 && (fundingClass === 'regular' || funding !== undefined),
+  )
+}
+
+export function cutLineSheets(view: View): Sheet[] {
+  return cutLinesOf(view).map((line) => sheetOf(view, line))
+}
+
+function sheetOf(view: View, line: CutLine): Sheet {
+  const { fundingClass } = line
+  const name = view.names.cutLines[fundingClass]
+  const parts = isOnePurse(line) ? liveCutLine(view, line, name) : settledCutLine(view, line, name)
   return framed(view, {
-    name: view.names.cutLine,
-    title: view.say(SHEET_TITLE, { class: view.word('regular') }),
+    name,
+    title: view.say(SHEET_TITLE, { class: view.word(fundingClass) }),
     columns: COLUMNS,
     head: [headRow(view)],
     body: [
-      ...moneyRows(view, { money, funded, first, words }),
-      ...line.entries.map((entry, i) => entryRow(view, entry, i, isFunded, words)),
+      ...parts.money,
+      ...line.entries.map((entry, i) => entryRow(view, fundingClass, entry, i, parts.stateCells(i))),
       totalRow(view, line.cost, line.entries.length),
     ],
-    notes: [
-      view.say(INPUT_NOTE),
-      view.say(ORDER_NOTE, order),
-      ...(line.funding === undefined ? [view.say(COST_AS_MONEY_NOTE)] : []),
-      ...((line.funding?.purses.length ?? 0) > 1 ? [view.say(ONE_PURSE_NOTE)] : []),
-    ],
+    notes: parts.notes,
     fixedColumns: 2,
   })
+}
+
+/** Of the regular class, whose sources pay for one programme; extrabudgetary money is always that of some fund. */
+export function isOnePurse({ fundingClass, funding }: CutLine): boolean {
+  const purses = funding?.purses ?? []
+  return fundingClass === 'regular' && purses.length < 2 && purses.every(({ row }) => row === undefined)
 }
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -82,12 +79,6 @@ const COLUMNS: readonly SheetColumn[] = [
   { key: 'state', width: 15, align: 'center' },
   { key: 'line', width: 15, align: 'center' },
 ]
-
-/** By the rule of the sheet's own formulas, so that they give what stands there. */
-function fundedInOrder(entries: readonly CutLineEntry[], money: bigint): boolean[] {
-  let isOpen = true
-  return entries.map(({ cumulative }) => (isOpen = isOpen && cumulative <= money))
-}
 
 function headRow(view: View): SheetRow {
   const titles = [
@@ -104,110 +95,15 @@ function headRow(view: View): SheetRow {
   return { key: 'head', style: 'head', cells: titles.map((title) => textCell(title)) }
 }
 
-interface StateWords {
-  readonly funded: string
-  readonly not: string
-}
-
-interface InShort {
-  readonly money: bigint
-  readonly funded: bigint
-  readonly first: CutLineEntry | undefined
-  readonly words: StateWords
-}
-
-const SPENDABLE = { row: 'to-spend', column: 'cost' }
-
-/** What may be changed, and what follows from it. */
-function moneyRows(view: View, { money, funded, first, words }: InShort): SheetRow[] {
-  const row = (key: string, title: string, cell: SheetCell): SheetRow => {
-    return { key, style: 'subtotal', cells: [EMPTY, textCell(title), EMPTY, EMPTY, EMPTY, cell] }
-  }
-  const amount = (value: bigint, formula: MoneyFormula): MoneyCell => ({
-    kind: 'money',
-    amount: value,
-    formula,
-  })
-  const where = { column: 'state', is: words.not }
-  return [
-    row('available', view.say(MONEY_AVAILABLE), { ...availableCell(view, money), isInput: true }),
-    row('change', view.say(MORE_OR_LESS), { kind: 'share', value: ZERO, isInput: true }),
-    row(
-      SPENDABLE.row,
-      view.say(MONEY_TO_SPEND),
-      amount(money, {
-        kind: 'raised',
-        of: { row: 'available', column: 'cost' },
-        by: { row: 'change', column: 'cost' },
-      }),
-    ),
-    row(
-      'funded',
-      view.say(FUNDED_COST),
-      amount(funded, {
-        kind: 'sum-where',
-        sheet: view.names.cutLine,
-        column: 'cost',
-        where: [{ column: 'state', equals: { constant: words.funded } }],
-      }),
-    ),
-    row(
-      'left',
-      view.say(LEFT_OVER),
-      amount(money - funded, { kind: 'difference', of: SPENDABLE, less: { row: 'funded', column: 'cost' } }),
-    ),
-    row(
-      'first',
-      view.say(FIRST_NOT_FUNDED),
-      textCell(first === undefined ? '' : view.keyOf(first.output), {
-        formula: { kind: 'first-where', column: 'id', where, otherwise: '' },
-      }),
-    ),
-    row(
-      'gap',
-      view.say(MISSING_FOR_IT),
-      amount(first === undefined ? 0n : first.cumulative - money, {
-        kind: 'first-where',
-        column: 'cumulative',
-        where,
-        less: SPENDABLE,
-        otherwise: 0,
-      }),
-    ),
-  ]
-}
-
-/** The amount is an input that follows revenue as long as nobody writes over it. */
-function availableCell(view: View, money: bigint): MoneyCell {
-  const lines = revenueBlocks(view, 'regular').flatMap((block) =>
-    block.kind === 'line' ? [block.line] : block.lines,
-  )
-  const revenue = lines.reduce((sum, { amounts }) => sum + sumOf(amounts, view.years), 0n)
-  if (lines.length === 0 || revenue !== money) return { kind: 'money', amount: money }
-  const total = { sheet: view.names.revenueAndExpenses, row: 'regular-revenue', column: TOTAL_COLUMN }
-  return { kind: 'money', amount: money, formula: { kind: 'sum', of: [total] } }
-}
-
 function entryRow(
   view: View,
+  fundingClass: FundingClass,
   { output, cost, cumulative }: CutLineEntry,
   index: number,
-  isFunded: readonly boolean[],
-  words: StateWords,
+  stateCells: readonly SheetCell[],
 ): SheetRow {
   const key = `entry-${index}`
   const above = `entry-${index - 1}`
-  const wasFunded = { cell: { row: above, column: 'state' }, is: words.funded }
-  const fits = { cell: { row: key, column: 'cumulative' }, atMost: SPENDABLE }
-  const isLine = !isFunded[index] && (index === 0 || isFunded[index - 1]!)
-  const line = view.say(CUT_LINE)
-  const state: Choice = {
-    kind: 'choice',
-    when: index === 0 ? [fits] : [wasFunded, fits],
-    ifSo: words.funded,
-    ifNot: words.not,
-  }
-  const isHere = { cell: { row: key, column: 'state' }, is: words.not }
   return {
     key,
     style: 'item',
@@ -226,7 +122,7 @@ function entryRow(
           column: 'amount',
           where: [
             ...whereKey('output')(key, key),
-            { column: 'funding-class', equals: { constant: 'regular' } },
+            { column: 'funding-class', equals: { constant: fundingClass } },
           ],
         },
       },
@@ -238,16 +134,7 @@ function entryRow(
           of: [...(index === 0 ? [] : [{ row: above, column: 'cumulative' }]), { row: key, column: 'cost' }],
         },
       },
-      textCell(isFunded[index] ? words.funded : words.not, { formula: state }),
-      textCell(isLine ? line : '', {
-        tone: 'warning',
-        formula: {
-          kind: 'choice',
-          when: index === 0 ? [isHere] : [wasFunded, isHere],
-          ifSo: line,
-          ifNot: '',
-        },
-      }),
+      ...stateCells,
     ],
   }
 }

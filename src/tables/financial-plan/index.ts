@@ -8,7 +8,7 @@ import { byFundingSheet } from './by-funding.ts'
 import { byOutcomeSheet } from './by-outcome.ts'
 import { byOutputSheet } from './by-output.ts'
 import { coverSheet } from './cover.ts'
-import { cutLineSheet, hasCutLine } from './cut-line.ts'
+import { cutLineSheets } from './cut-line.ts'
 import { envelopesSheet } from './envelopes.ts'
 import { factsSheet } from './facts.ts'
 import type { FinancialPlanInput } from './input.ts'
@@ -37,7 +37,7 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     byFundingSheet(view),
     byOutputSheet(view),
     targetsSheet(view),
-    ...(hasCutLine(view) ? [cutLineSheet(view)] : []),
+    ...cutLineSheets(view),
     ...(input.envelopes === undefined ? [] : [envelopesSheet(view, input.envelopes)]),
     ...optional(staffSheet(view)),
     ratesSheet(view),

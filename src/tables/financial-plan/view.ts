@@ -4,7 +4,7 @@ import type { Basis, CostFact, Grouping } from '../../costing/facts/cost-fact.ts
 import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
 import { serviceEntries, type ServiceEntry } from '../../costing/facts/services.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
-import type { Entity } from '../../model/organization.ts'
+import type { Entity, FundingClass } from '../../model/organization.ts'
 import { showSpan, showYearRun, type Year } from '../../model/period.ts'
 import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -69,7 +69,7 @@ export interface SheetNames {
   readonly staff: string
   readonly rates: string
   readonly facts: string
-  readonly cutLine: string
+  readonly cutLines: Readonly<Record<FundingClass, string>>
   readonly services: string
   /** The same tables as printed. */
   readonly printed: Readonly<Record<PrintedName, string>>
@@ -179,7 +179,10 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
     bridgeByEntity: unique(say(BRIDGE_BY, language, { term: called('entity') })),
     bridgeByOutcome: unique(say(BRIDGE_BY, language, { term: called('outcome') })),
     targets: unique(say(TARGETS, language)),
-    cutLine: unique(say(CUT_LINE, language)),
+    cutLines: {
+      regular: unique(say(CUT_LINE, language)),
+      extrabudgetary: unique(`${say(CUT_LINE, language)} ${called('extrabudgetary')}`),
+    },
     envelopes: unique(say(TABS.envelopes, language)),
     staff: unique(say(STAFF, language)),
     rates: unique(say(RATES, language)),

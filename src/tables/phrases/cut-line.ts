@@ -526,6 +526,15 @@ export const SHEET_SHOWS: Phrase = {
   ar: 'أي {outputs} تموّلها الأموال بحسب الأولوية؛ غيّر المبلغ لترى تحرك الخط',
 }
 
+export const SETTLED_SHOWS: Phrase = {
+  en: 'Which {outputs} the money funds, in order of priority, where agreements and earmarks allow it',
+  fr: 'Les {outputs} que les fonds permettent, par ordre de priorité, dans les limites des accords et des affectations',
+  es: 'Qué {outputs} financian los fondos, por orden de prioridad, dentro de lo que permiten acuerdos y asignaciones',
+  ru: 'Какие {outputs} финансируются в порядке приоритета, насколько позволяют соглашения и целевые назначения',
+  zh: '在协议和专款限定范围内，按优先顺序，资金可资助哪些{outputs}',
+  ar: 'أي {outputs} تموّلها الأموال بحسب الأولوية، في حدود الاتفاقات والتخصيصات',
+}
+
 export const MONEY_AVAILABLE: Phrase = {
   en: 'Money available',
   fr: 'Fonds disponibles',
@@ -580,13 +589,22 @@ export const INPUT_NOTE: Phrase = {
   ar: 'غيّر الخلايا الملونة: يتبعها التمويل. تبقى القائمة على ترتيبها.',
 }
 
-export const ONE_PURSE_NOTE: Phrase = {
-  en: 'Here all money of the class counts as one. Earmarks and agreements are obeyed by the command "rbm prioritize".',
-  fr: 'Ici, tous les fonds de la catégorie forment un tout. La commande «\u00a0rbm prioritize\u00a0» respecte affectations et accords.',
-  es: 'Aquí todos los fondos de la clase cuentan como uno. La orden «rbm prioritize» respeta asignaciones y acuerdos.',
-  ru: 'Здесь все средства класса считаются вместе. Целевое назначение и соглашения учитывает команда «rbm prioritize».',
-  zh: '此处该类资金合并计算。“rbm prioritize”命令遵守专款和协议的限定。',
-  ar: 'هنا تُحسب أموال الفئة كلها معاً. يراعي الأمر «rbm prioritize» التخصيصات والاتفاقات.',
+export const SETTLED_NOTE: Phrase = {
+  en: 'Agreements, earmarks and funds say what money may pay for; no formula finds what is then funded, so it stands as values. "rbm prioritize" works it out anew.',
+  fr: 'Les accords, les affectations et les fonds disent ce que l’argent peut payer ; aucune formule ne trouve ce qui est alors financé, indiqué ici en valeurs. La commande « rbm prioritize » le recalcule.',
+  es: 'Los acuerdos, las asignaciones específicas y los fondos dicen qué puede pagar el dinero; ninguna fórmula halla qué queda financiado, que figura aquí como valores. La orden «rbm prioritize» lo recalcula.',
+  ru: 'Соглашения, целевые назначения и фонды определяют, на что можно тратить средства; формулой это не найти, поэтому здесь стоят значения. Команда «rbm prioritize» рассчитает их заново.',
+  zh: '协议、专款和基金限定资金用途；公式无法求出届时获资助的项目，故此处为数值。“rbm prioritize”命令可重新计算。',
+  ar: 'تحدد الاتفاقات والتخصيصات والصناديق ما يجوز أن يُدفع من المال؛ ولا توجد صيغة تجد ما يُموَّل عندئذ، فهو هنا قيم. ويعيد الأمر «rbm prioritize» حسابه.',
+}
+
+export const NOT_COUNTED_NOTE: Phrase = {
+  en: 'Not counted, because not signed: {rows}.',
+  fr: 'Non pris en compte, car non signé : {rows}.',
+  es: 'No contado, por no estar firmado: {rows}.',
+  ru: 'Не учтено, так как не подписано: {rows}.',
+  zh: '因未签署而未计入：{rows}。',
+  ar: 'لم يُحسب لأنه غير موقّع: {rows}.',
 }
 
 export const COST_AS_MONEY_NOTE: Phrase = {

@@ -9,19 +9,22 @@ import { ratio } from '../../../src/money/ratio.ts'
 import type { SourceFile } from '../../../src/source/source-file.ts'
 import { changed, exampleSources, inputOf } from '../../tables/financial-plan/plan-of.ts'
 import { hasLibreOffice, recalculate } from './recalculate.ts'
-import { readWorkbook, valueAt } from './workbook-of.ts'
+import { formulasOf, readWorkbook, valueAt } from './workbook-of.ts'
 import { writePlan } from './write-plan.ts'
 
 const FIRST_ROW = 14
 const CUT_LINE = 'xl/worksheets/sheet12.xml'
-const ENVELOPES = 'xl/worksheets/sheet13.xml'
+const ENVELOPES = 'xl/worksheets/sheet14.xml'
 
 describe.runIf(hasLibreOffice())('what readers may change, recalculated by LibreOffice', () => {
   const input = inputOf(planWith({ stated: 27_000_000.25, weights: [36, 26] }))
+  let written: Workbook
   let workbook: Workbook
 
   beforeAll(async () => {
-    const zip = await JSZip.loadAsync(await writePlan(input))
+    const bytes = await writePlan(input)
+    written = await readWorkbook(bytes)
+    const zip = await JSZip.loadAsync(bytes)
     await write(zip, CUT_LINE, 'F8', 0, -0.05)
     await write(zip, ENVELOPES, 'C14', 0.36, 0.31)
     await write(zip, ENVELOPES, 'C16', 0.26, 0.3)
@@ -58,6 +61,15 @@ describe.runIf(hasLibreOffice())('what readers may change, recalculated by Libre
     ])
   })
 
+  test('leaves a line that agreements settle where it is', () => {
+    const own = (from: Workbook) =>
+      formulasOf(from).filter(({ place }) => place.startsWith('Cut line Extrabudgetary!'))
+    expect(own(written).length).toBeGreaterThan(20)
+    expect(own(workbook).map(({ place, cached }) => [place, cached])).toEqual(
+      own(written).map(({ place, cached }) => [place, cached]),
+    )
+  })
+
   test('shares the rest of the revenue out anew when somebody changes weights and a stated envelope', () => {
     const { base } = inputOf(planWith({ stated: 26_000_000.07, weights: [31, 30] })).envelopes!
     const { priorities, notDistributed } = base.envelopes
@@ -89,8 +101,11 @@ function planWith({
     '\nceilings:\n',
     `\n${envelopes}`,
   )
+  const agreements =
+    'revenue:\n  - {id: AG-02, title: Agreement, funding: XB-TF, per-year: 9000000, earmarked-for: [BDT-04]}\n'
+  const withAgreement = changed(withStated, 'financial-plan.yaml', 'revenue:\n', agreements)
   const withFirst = changed(
-    withStated,
+    withAgreement,
     'strategic-plan.yaml',
     'relative-priority: 36%',
     `relative-priority: ${first}%`,

@@ -200,6 +200,7 @@ test('a plan with a previous period and with revenue of every sort has right for
     'exchange-rates: [{currency: USD, worth: 0.80}]',
     'revenue:',
     '  - {id: AG-01, title: Agreement, funding: XB-TF, currency: USD, per-year: 70000}',
+    '  - {id: AG-02, title: Agreement on connectivity, funding: XB-TF, per-year: 9000000, earmarked-for: [BDT-04]}',
     '',
   ].join('\n')
   const sources = changed(exampleSources('itu-2028-2031'), 'financial-plan.yaml', '\nrevenue:\n', `\n${text}`)
