@@ -6,7 +6,17 @@
 
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts'
 import { beginsBlockText, readBlockText } from './block-texts.ts'
-import { COLON, DASH, goToNextLine, HASH, isBlank, passSpaces, SPACE, withoutBlanks, type Cursor } from './cursor.ts'
+import {
+  COLON,
+  DASH,
+  goToNextLine,
+  HASH,
+  isBlank,
+  passSpaces,
+  SPACE,
+  withoutBlanks,
+  type Cursor,
+} from './cursor.ts'
 import { isOpening, readFlow } from './flow-collections.ts'
 import { areKeysClear } from './keys.ts'
 import { beginsPlain, readPlain, stopOfPlain } from './plain-scalars.ts'
@@ -82,6 +92,7 @@ function readBehindDash(cursor: Cursor, column: number, depth: number): Node | u
   passSpaces(cursor)
   if (!isLineDone(cursor, behind)) {
     cursor.column = cursor.at - cursor.lineStart
+    cursor.comments = 0
     return readBlock(cursor, column, depth)
   }
   const start = cursor.at
@@ -106,7 +117,10 @@ function nothing(cursor: Cursor, at: number, behind: number): ScalarNode {
 /** @param parent column of the key or dash that the value belongs to */
 function readBlock(cursor: Cursor, parent: number, depth: number): Node | undefined {
   if (isSign(cursor, DASH)) return readList(cursor, depth + 1)
-  return beginsKey(cursor) ? readMap(cursor, depth + 1) : readScalarOrFlow(cursor, parent)
+  if (beginsKey(cursor)) return readMap(cursor, depth + 1)
+  // A comment further left makes `yaml` read the lines below the scalar as a part of it.
+  for (let i = 0; i < cursor.comments; i++) if (cursor.commentColumns[i]! <= parent) return undefined
+  return readScalarOrFlow(cursor, parent)
 }
 
 export function beginsKey({ text, at: start }: Cursor): boolean {

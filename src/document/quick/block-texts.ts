@@ -2,7 +2,17 @@
 
 import type { ScalarNode } from '../tree.ts'
 import { foldedBreaks } from './plain-scalars.ts'
-import { goToLine, HASH, LINE_FEED, passSpaces, RETURN, SPACE, TAB, withoutBlanks, type Cursor } from './cursor.ts'
+import {
+  goToLine,
+  HASH,
+  LINE_FEED,
+  passSpaces,
+  RETURN,
+  SPACE,
+  TAB,
+  withoutBlanks,
+  type Cursor,
+} from './cursor.ts'
 
 const BAR = 124
 const GREATER = 62

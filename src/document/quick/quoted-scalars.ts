@@ -32,8 +32,7 @@ export function readQuoted(cursor: Cursor, parent: number): string | undefined {
   if (end < 0) return undefined
   cursor.at = end
   const inside = text.slice(start + 1, end - 1)
-  if (text.charCodeAt(start) === DOUBLE_QUOTE)
-    return /[\\\n]/.test(inside) ? withCodes(inside) : inside
+  if (text.charCodeAt(start) === DOUBLE_QUOTE) return /[\\\n]/.test(inside) ? withCodes(inside) : inside
   const joined = inside.includes('\n') ? joinedLines(inside) : inside
   return joined.includes("'") ? joined.replaceAll("''", "'") : joined
 }

@@ -1,8 +1,36 @@
-// Small YAML texts for comparing the two ways of reading: laid out at random from what planners write, then damaged in a few
-// places. Deterministic: a seed gives one text.
+// Small YAML texts for comparing the two ways of reading: laid out at random from what planners write, or cut out of the
+// examples, then half of them damaged in a few places. Deterministic: a seed gives one text.
 
-const KEYS = ['a', 'b', 'title', 'per-year', '2028', '"q k"', "'s'", 'année', 'a b', 'x:y', 'null', '~', '1.5', 'it"s']
-const ODD_KEYS = ['<<', '#k', '', '&a k', 'e\u0301', '[a]', '{a: 1}', '? a', '-', '"a\\x"', '"\\u0061"', 'k'.repeat(1100)]
+const KEYS = [
+  'a',
+  'b',
+  'title',
+  'per-year',
+  '2028',
+  '"q k"',
+  "'s'",
+  'année',
+  'a b',
+  'x:y',
+  'null',
+  '~',
+  '1.5',
+  'it"s',
+]
+const ODD_KEYS = [
+  '<<',
+  '#k',
+  '',
+  '&a k',
+  'e\u0301',
+  '[a]',
+  '{a: 1}',
+  '? a',
+  '-',
+  '"a\\x"',
+  '"\\u0061"',
+  'k'.repeat(1100),
+]
 const SCALARS = [
   'word',
   'two words',
@@ -152,24 +180,35 @@ const DAMAGE = [
   '...\n',
 ]
 
-/** @param {number} seed @returns {string} */
-export function fragment(seed) {
+/** @returns {string} a few lines of one of the texts, below a key, or lines laid out at random */
+export function fragment(seed, texts) {
   const random = randomFrom(seed)
   const pick = (list) => list[Math.floor(random() * list.length)]
   const chance = (share) => random() < share
-  let text = ''
-  if (chance(0.03)) text += '\ufeff'
-  if (chance(0.05)) text += pick(['# plan\n', '\n', '  # indented\n'])
-  if (chance(0.05)) text += pick(['---\n', '--- # first\n', '---  \n', '%YAML 1.2\n---\n', '--- a\n'])
-  text += block(chance(0.9) ? 0 : 2, 0, true)
-  if (chance(0.15)) text = text.slice(0, -1)
-  if (chance(0.1)) text += pick(['   ', '\n\n', '# end', '  # end\n', '...\n', '---\n'])
+  let text = chance(0.2) ? piece() : document()
   for (let damages = chance(0.5) ? 0 : Math.floor(random() * 4); damages > 0; damages--) {
     const at = Math.floor(random() * (text.length + 1))
     const cut = chance(0.5) ? 1 : 0
     text = text.slice(0, at) + (chance(0.7) ? pick(DAMAGE) : '') + text.slice(at + cut)
   }
   return chance(0.12) ? text.replaceAll('\n', '\r\n') : text
+
+  function piece() {
+    const lines = pick(texts).split('\n')
+    const from = Math.floor(random() * lines.length)
+    return `k:\n${lines.slice(from, from + 1 + Math.floor(random() * 8)).join('\n')}\n`
+  }
+
+  function document() {
+    let text = ''
+    if (chance(0.03)) text += '\ufeff'
+    if (chance(0.05)) text += pick(['# plan\n', '\n', '  # indented\n'])
+    if (chance(0.05)) text += pick(['---\n', '--- # first\n', '---  \n', '%YAML 1.2\n---\n', '--- a\n'])
+    text += block(chance(0.97) ? 0 : 2, 0, true)
+    if (chance(0.15)) text = text.slice(0, -1)
+    if (chance(0.1)) text += pick(['   ', '\n\n', '# end', '  # end\n', '...\n', '---\n'])
+    return text
+  }
 
   /** Lines of a map or list in a column. */
   function block(column, depth, isMap) {
@@ -183,7 +222,9 @@ export function fragment(seed) {
   }
 
   function entry(column, depth) {
-    const key = chance(0.7) ? pick(KEYS.slice(0, 4)) + Math.floor(random() * 9) : pick(chance(0.9) ? KEYS : ODD_KEYS)
+    const key = chance(0.7)
+      ? pick(KEYS.slice(0, 4)) + Math.floor(random() * 9)
+      : pick(chance(0.9) ? KEYS : ODD_KEYS)
     return `${key}${chance(0.05) ? ' ' : ''}:${value(column, depth)}`
   }
 
@@ -208,7 +249,8 @@ export function fragment(seed) {
     if (kind < 0.48) return ` ${indented(pick(chance(0.85) ? FLOWS : ODD_FLOWS), column)}${end}`
     if (kind < 0.56) return ` ${indented(pick(MULTILINE), column)}${end}`
     if (kind < 0.66) return ` ${pick(chance(0.95) ? HEADERS : ODD_HEADERS)}\n${textLines(column)}`
-    if (kind < 0.7) return `${end}${' '.repeat(column + pick([0, 1, 2]))}${pick(chance(0.5) ? SCALARS : FLOWS)}${end}`
+    if (kind < 0.7)
+      return `${end}${' '.repeat(column + pick([0, 1, 2]))}${pick(chance(0.5) ? SCALARS : FLOWS)}${end}`
     return `${chance(0.95) ? ' ' : pick(['  ', '', '\t'])}${pick(chance(0.97) ? SCALARS : ODD_SCALARS)}${end}`
   }
 
