@@ -1,0 +1,1 @@
+export function fragment(seed: number, texts: readonly string[]): string
