@@ -1,19 +1,26 @@
 // Makes the program, `dist/program`, from src/cli: a few files that load on demand, in place of some three hundred. What
-// `validate` needs of packages goes into them too: loading `yaml` from its seventy files takes longer than reading a plan
-// of usual size. The others stay packages: the workbook writer and git are loaded when a command comes to them.
+// `validate` needs of packages goes into them too. The others stay packages: the workbook writer and git are loaded when a
+// command comes to them.
+//
+// How many files are loaded, and in which form, decides how long a command takes to start: looking up a module and linking it
+// takes Node longer than compiling most of them, and CommonJS takes less than the rest. So esbuild finds out what can be
+// loaded apart (which it can do for ECMAScript modules only), and the pieces are put together again (`put-together.mjs`).
 //
 // `yaml` is needed only for a file that the quick parser gives up on (src/document/parse-yaml.ts), in the middle of reading it.
-// So it goes with its messages into a file of its own, in CommonJS, which can be loaded there and then.
+// So it goes with its messages into a file of its own, which is loaded there and then.
 //
 // Whatever package ends up in the program, its licence comes along (`LICENSES.txt`), or the build fails.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { putTogether } from './put-together.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const outdir = join(root, 'dist/program')
+rmSync(outdir, { recursive: true, force: true })
+mkdirSync(outdir, { recursive: true })
 
 const common = {
   absWorkingDir: root,
@@ -21,37 +28,37 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  external: ['exceljs', 'pako', 'simple-git'],
   // The same parser as modules, of which only what is used is kept; the build for Node is CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
-  // Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  lineLimit: 120,
-  metafile: true,
   logLevel: 'warning',
 }
 
-const program = await build({
+/** Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where. */
+const short = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 }
+
+const pieces = await build({
   ...common,
   entryPoints: ['src/cli/run.ts'],
   splitting: true,
   format: 'esm',
-  external: ['exceljs', 'pako', 'simple-git', './parse-with-yaml.cjs'],
-  // Packages in CommonJS ask for modules of Node in this way.
-  banner: {
-    js: `import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);`,
-  },
+  external: [...common.external, './parse-with-yaml.cjs'],
   plugins: [{ name: 'yaml on demand', setup: loadYamlOnDemand }],
+  metafile: true,
+  write: false,
 })
+await putTogether(pieces, { ...common, ...short })
 
 const slowWay = await build({
   ...common,
+  ...short,
   entryPoints: ['src/document/parse-with-yaml.ts'],
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
+  metafile: true,
 })
 
-const inputs = [...Object.keys(program.metafile.inputs), ...Object.keys(slowWay.metafile.inputs)]
+const inputs = [...Object.keys(pieces.metafile.inputs), ...Object.keys(slowWay.metafile.inputs)]
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(inputs))
 
 function loadYamlOnDemand(toBuild) {

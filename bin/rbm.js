@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import { run } from '../dist/program/run.js'
-
-await run()
+require('../dist/program/run.cjs').run()

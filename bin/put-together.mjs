@@ -1,0 +1,71 @@
+// The pieces into which esbuild has split the program, put together to files of CommonJS, each loaded as a whole: `start`, what
+// every command needs; `check`, what reading and checking a plan needs besides; a file for whatever else is loaded on demand;
+// and `shared`, for what several of these have in common. A piece is in one file only, so what it defines exists once.
+
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+
+/** @param pieces what esbuild gave, with its metafile */
+export async function putTogether({ outputFiles, metafile }, options) {
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
+  const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
+  const fileOf = filesOf(outputs)
+  for (const file of new Set(fileOf.values())) {
+    const own = [...fileOf].flatMap(([piece, its]) => (its === file ? [piece] : []))
+    const exported = own.map((piece) => `export * as ${nameOf(piece)} from './${piece}'`)
+    if (file === 'run.cjs') exported.push(`export { run } from './run.js'`)
+    await build({
+      ...options,
+      stdin: { contents: exported.join('\n') },
+      outdir: undefined,
+      outfile: `${options.outdir}/${file}`,
+      format: 'cjs',
+      define: { 'import.meta.url': '__filename' },
+      plugins: [{ name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, fileOf, texts) }],
+    })
+  }
+}
+
+/** In which file each piece goes. */
+function filesOf(outputs) {
+  const files = new Map()
+  const put = (pieces, file) => {
+    for (const piece of pieces) if (!files.has(piece)) files.set(piece, file)
+  }
+  const entries = new Map()
+  for (const [piece, { entryPoint }] of outputs) if (entryPoint !== undefined) entries.set(entryPoint, piece)
+  put(behind(entries.get('src/cli/run.ts'), outputs), 'run.cjs')
+  put(behind(entries.get('src/cli/run-in-process.ts'), outputs), 'start.cjs')
+  put(behind(entries.get('src/cli/commands/validate.ts'), outputs), 'check.cjs')
+  for (const [entryPoint, piece] of entries) put([piece], basename(entryPoint.replace(/(\/index)?\.ts$/, '.cjs')))
+  put(outputs.keys(), 'shared.cjs')
+  return files
+}
+
+/** The piece, and those that are loaded with it. */
+function behind(piece, outputs, found = new Set()) {
+  found.add(piece)
+  for (const { path, kind } of outputs.get(piece).imports) {
+    const next = basename(path)
+    if (kind === 'import-statement' && outputs.has(next) && !found.has(next)) behind(next, outputs, found)
+  }
+  return found
+}
+
+function usePieces(toBuild, file, fileOf, texts) {
+  toBuild.onResolve({ filter: /^\.\/[^/]*\.js$/ }, ({ path }) =>
+    texts.has(basename(path)) ? { path: basename(path), namespace: 'piece' } : undefined,
+  )
+  toBuild.onLoad({ filter: /.*/, namespace: 'piece' }, ({ path: piece }) => ({
+    contents:
+      fileOf.get(piece) === file
+        ? texts.get(piece)
+        : `module.exports = require('./${fileOf.get(piece)}').${nameOf(piece)}`,
+    loader: 'js',
+  }))
+  toBuild.onResolve({ filter: /^\.\/.*\.cjs$/ }, ({ path }) => ({ path, external: true }))
+}
+
+function nameOf(piece) {
+  return piece.replace(/\W/g, '_')
+}
