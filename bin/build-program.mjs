@@ -21,7 +21,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['exceljs', 'pako', 'simple-git'],
+  external: ['exceljs', 'pako'],
   // Packages in CommonJS ask for modules of Node in this way.
   banner: {
     js: `import{createRequire as requireFor}from'node:module';const require=requireFor(import.meta.url);`,

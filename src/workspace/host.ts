@@ -18,11 +18,7 @@ export interface Host {
   readonly today: () => string
   /** The commit that a folder of a git repository stands at; undefined outside of git. */
   readonly revision: (folder: string) => Promise<Revision | undefined>
-  /**
-   * The history around a folder.
-   *
-   * @throws RbmError outside of git, and without git on the machine
-   */
+  /** The history around a folder; whoever looks for a revision in it learns whether there is one. */
   readonly history: (folder: string) => Promise<History>
 }
 
