@@ -5,7 +5,7 @@ import { ROOT_FILE } from '../document/document.ts'
 import { firstSettings } from '../document/first-settings.ts'
 import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { blobHashes } from './dirty.ts'
+import { isBlobOf } from './dirty.ts'
 import type { Commit, Differing, History, TreeFile } from './history.ts'
 import type { Host } from './host.ts'
 import { isPlanFile, readPlanRepository, type UnreadableFile } from './plan-repository.ts'
@@ -165,7 +165,7 @@ async function compareWithHere(where: Where, base: End): Promise<Compared> {
       .filter(({ path, text }) => {
         const written = here.marked.has(path) ? `\uFEFF${text}` : text
         const there = tree.get(path)
-        return there?.kind === 'file' && blobHashes(written).includes(there.blob)
+        return there?.kind === 'file' && isBlobOf(there.blob, written)
       })
       .map(({ path }) => path),
   )

@@ -13,13 +13,21 @@ const SAFE_SETTINGS = [
   'protocol.allow=never',
 ]
 
-/** No settings of the machine, no questions, no locks; no objects fetched or put in place of others behind our back. */
+/**
+ * No settings of the machine, no questions, no locks; no objects fetched, and no objects or parents put in place of others behind our
+ * back. A git that is too old to know that it shall fetch nothing has no protocol to fetch by: a repository can allow one that is
+ * refused in settings, but not one that is refused here.
+ */
 const SAFE_ENVIRONMENT = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_GRAFT_FILE: '/dev/null/none',
+  // What git says is read.
+  LC_ALL: 'C',
 }
 
 export const HASH = /^[0-9a-f]{40,64}$/

@@ -26,14 +26,19 @@ async function listTree(git: SimpleGit, commit: string, path: string): Promise<M
     if (match === null) throw new Error(`a line of ls-tree that is not known: ${entry.slice(0, 200)}`)
     const [, mode, blob, size, path] = match
     // A repository inside has no size (`-`), and a file that this clone lacks has a bad one: reading it will say so.
-    files.set(path!, { kind: kindOf(mode!), blob: blob!, size: /^\d+$/.test(size!) ? Number(size) : 0 })
+    files.set(path!, {
+      kind: kindOf(mode!, path!),
+      blob: blob!,
+      size: /^\d+$/.test(size!) ? Number(size) : 0,
+    })
   }
   return files
 }
 
-function kindOf(mode: string): TreeFile['kind'] {
+function kindOf(mode: string, path: string): TreeFile['kind'] {
+  if (path.includes('\uFFFD')) return 'misnamed'
   if (mode === '120000') return 'link'
-  return mode === '160000' ? 'other' : 'file'
+  return mode === '160000' ? 'repository' : 'file'
 }
 
 /** What differs between two commits, without a look at what does not. */
@@ -61,9 +66,9 @@ export async function differingFiles(folder: string, before: string, after: stri
   return { before: side('before'), after: side('after') }
 }
 
-/** What is a repository inside the repository has no content here. */
+/** A repository inside the repository has no content here. */
 function isReadable(file: RawFile | undefined): file is RawFile {
-  return file !== undefined && file.kind !== 'other'
+  return file !== undefined && file.kind !== 'repository'
 }
 
 /** What differs: `<tree of the parent> <tree>` -> files, and `<hash>` -> files of a first commit. */
@@ -129,7 +134,8 @@ function rawEntryAt(output: Buffer, at: number): { readonly entry: RawEntry; rea
     .split(' ')
   const pathEnd = output.indexOf(0, headEnd + 1)
   const path = output.toString('utf8', headEnd + 1, pathEnd)
-  const file = (mode: string, blob: string) => (/^0+$/.test(blob) ? undefined : { kind: kindOf(mode), blob })
+  const file = (mode: string, blob: string) =>
+    /^0+$/.test(blob) ? undefined : { kind: kindOf(mode, path), blob }
   return {
     entry: { path, before: file(modeBefore, before), after: file(modeAfter, after) },
     end: pathEnd + 1,

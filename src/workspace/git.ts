@@ -65,6 +65,15 @@ function noRepository(folder: string, error: unknown): RbmError {
     const message = `git does not trust the repository around "${visible(folder)}": it belongs to another user.`
     return new RbmError('no-git', message, 'If you trust it: git config --global --add safe.directory FOLDER')
   }
+  if (!/not a git repository|cannot use bare repository/.test(said)) {
+    // Settings that git cannot read, a format of a newer git, a git that does not answer.
+    const why = visible(said.replace(/\s+/g, ' ').trim().slice(0, 300))
+    return new RbmError(
+      'git-failed',
+      `git cannot read the repository around "${visible(folder)}": ${why}`,
+      'Mend what git says there.',
+    )
+  }
   const message = `"${visible(folder)}" lies in no git repository, so it has no revisions.`
   return new RbmError('no-git', message, 'Work in a clone of the plan repository.')
 }

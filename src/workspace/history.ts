@@ -17,8 +17,11 @@ export interface Commit {
 
 /** A file at a commit, by what git says of it. */
 export interface TreeFile {
-  /** A link is data that says where it leads; `other` is a repository inside the repository. */
-  readonly kind: 'file' | 'link' | 'other'
+  /**
+   * A link is data that says where it leads; of a repository inside the repository (a submodule) only a commit is known; a name that
+   * is no UTF-8 is not known as it is, and two of them may look the same.
+   */
+  readonly kind: 'file' | 'link' | 'repository' | 'misnamed'
   /** The hash of its content. */
   readonly blob: string
   /** In bytes. */

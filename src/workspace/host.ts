@@ -23,7 +23,8 @@ export interface Host {
 }
 
 export interface Found {
-  readonly kind: 'file' | 'folder' | 'link' | 'other'
+  /** A repository inside the repository shows only at a commit; on a disk it is a folder. */
+  readonly kind: 'file' | 'folder' | 'link' | 'repository' | 'other'
   /** In bytes. */
   readonly size: number
 }

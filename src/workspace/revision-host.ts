@@ -131,6 +131,8 @@ function foundIn(
   path: string,
 ): Found | undefined {
   const file = tree.get(path)
+  // As on a disk, where a file cannot be found by such a name.
+  if (file?.kind === 'misnamed') return undefined
   if (file !== undefined) return { kind: file.kind, size: file.size }
   return folders.has(path) ? { kind: 'folder', size: 0 } : undefined
 }
