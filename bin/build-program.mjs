@@ -28,7 +28,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  external: ['exceljs', 'pako', 'simple-git'],
+  external: ['exceljs', 'pako'],
   // The same parser as modules, of which only what is used is kept; the build for Node is CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',

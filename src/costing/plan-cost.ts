@@ -4,12 +4,14 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import { hasUnreadLine, type Output } from '../model/output.ts'
 import type { Plan } from '../model/plan.ts'
 import { showAmount } from '../money/amount.ts'
-import type { Basis, CostFact } from './facts/cost-fact.ts'
-import { pushDirectFacts, type CostedOutput } from './facts/direct-cost.ts'
+import type { Basis, CostFact, CostSum, Grouping } from './facts/cost-fact.ts'
+import { splitDirectly, type CostedOutput } from './facts/direct-cost.ts'
+import type { TakeParts } from './facts/end-points.ts'
 import { reallocation, type ServiceFinding } from './facts/full-cost.ts'
 import { standardCostsMissing, type UnpricedTime } from './facts/unpriced-time.ts'
 import { exchangeRatesMissing, type Unconverted } from './facts/unconverted.ts'
 import { amountsOf, type CostingFinding, type LineAmount } from './facts/line-amounts.ts'
+import { factsOf, sumsOf } from './facts/parts.ts'
 
 export interface PlanCost {
   readonly findings: readonly (CostingFinding | WontFinding | ServiceFinding)[]
@@ -22,13 +24,21 @@ export interface PlanCost {
   facts(basis: Basis): readonly CostFact[]
   /** The same, a list for each Output where they arise; made as they are read, and not kept: a plan may have a million. */
   factsByOutput(basis: Basis): Iterable<readonly CostFact[]>
+  /** Those facts added up over lines, as far as these groupings do not ask for them. */
+  sumsByOutput(basis: Basis, by: readonly Grouping[]): Iterable<readonly CostSum[]>
 }
 
 export interface WontFinding extends Finding {
   readonly rule: 'cost-while-wont'
 }
 
-export const NO_COST: PlanCost = { findings: [], costed: [], facts: () => [], factsByOutput: () => [] }
+export const NO_COST: PlanCost = {
+  findings: [],
+  costed: [],
+  facts: () => [],
+  factsByOutput: () => [],
+  sumsByOutput: () => [],
+}
 
 export function costOf(plan: Plan): PlanCost {
   const findings: (CostingFinding | WontFinding)[] = []
@@ -47,13 +57,13 @@ export function costOf(plan: Plan): PlanCost {
   }
   const services = reallocation(plan, costed)
   const made = new Map<Basis, readonly CostFact[]>()
+  const splitting = (basis: Basis, one: CostedOutput) => (take: TakeParts) =>
+    basis === 'full' && one.output.isEnabling ? services.splitOver(one, take) : splitDirectly(one, take)
   function* factsByOutput(basis: Basis): Iterable<readonly CostFact[]> {
-    for (const one of costed) {
-      const facts: CostFact[] = []
-      if (basis === 'full' && one.output.isEnabling) services.pushFullFacts(facts, one)
-      else pushDirectFacts(facts, one)
-      yield facts
-    }
+    for (const one of costed) yield factsOf(one.output, splitting(basis, one))
+  }
+  function* sumsByOutput(basis: Basis, by: readonly Grouping[]): Iterable<readonly CostSum[]> {
+    for (const one of costed) yield sumsOf(one.output, by, splitting(basis, one))
   }
   return {
     findings: [
@@ -72,6 +82,7 @@ export function costOf(plan: Plan): PlanCost {
       return facts
     },
     factsByOutput,
+    sumsByOutput,
   }
 }
 

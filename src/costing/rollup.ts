@@ -13,7 +13,7 @@ import {
   elementOf,
   keyOf,
   type Basis,
-  type CostFact,
+  type CostSum,
   type GroupElement,
   type Grouping,
 } from './facts/cost-fact.ts'
@@ -73,10 +73,10 @@ export interface NotPlanned {
   readonly years: readonly Year[]
 }
 
-/** @param lists the facts of one view, each in one list; read once, so that they need not all exist together */
+/** @param lists the facts of one view, each in one list, or sums of them; read once, so that they need not all exist together */
 export function rollUp(
   plan: Plan,
-  lists: Iterable<readonly CostFact[]>,
+  lists: Iterable<readonly CostSum[]>,
   missing: readonly Diagnostic[],
   query: RollupQuery,
 ): Rollup {
@@ -90,7 +90,7 @@ export function rollUp(
  */
 export function rollUpEach(
   plan: Plan,
-  lists: Iterable<readonly CostFact[]>,
+  lists: Iterable<readonly CostSum[]>,
   missing: readonly Diagnostic[],
   queries: readonly RollupQuery[],
 ): Rollup[] {
@@ -173,7 +173,7 @@ interface RolledUp {
 
 /** Sums that grow with the facts that are added: a plan has many more of them than rows, so none is kept. */
 interface Tally {
-  add(facts: readonly CostFact[]): void
+  add(facts: readonly CostSum[]): void
   sums(): RolledUp
 }
 
@@ -184,7 +184,7 @@ function tallyOf(plan: Plan, { by, years, funding, across }: RollupQuery): Tally
   if (across !== undefined)
     for (const element of elementsWithoutCost(plan, [across])) columns.set(keyOf(element), element)
   const notAllocated = new Set<string>()
-  const add = (facts: readonly CostFact[]): void => {
+  const add = (facts: readonly CostSum[]): void => {
     for (const fact of facts) {
       const { amount, year, output } = fact
       if (!isFundedBy(fact.funding, funding)) continue
@@ -228,7 +228,7 @@ function addTo<K>(sums: Map<K, bigint>, key: K, amount: bigint): void {
 function groupsOf(
   plan: Plan,
   by: readonly Grouping[],
-): { readonly groups: readonly Group[]; readonly groupOf: (fact: CostFact) => Group } {
+): { readonly groups: readonly Group[]; readonly groupOf: (fact: CostSum) => Group } {
   const groups: Group[] = []
   const top: Level = new Map()
   const outer = by.slice(0, -1)

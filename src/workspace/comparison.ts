@@ -1,15 +1,15 @@
 // The files that differ between two revisions of a plan repository, or between a revision and the files as they lie here. Only
-// these are read from git; two thousand files that nobody touched cost two listings.
+// these are read from git; of two thousand files that nobody touched git says no more than that they are the same.
 
 import { ROOT_FILE } from '../document/document.ts'
 import { firstSettings } from '../document/first-settings.ts'
 import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
 import type { SourceFile } from '../source/source-file.ts'
-import { blobHashes } from './dirty.ts'
-import type { Commit, History, TreeFile } from './history.ts'
+import { isBlobOf } from './dirty.ts'
+import type { Commit, Differing, History, TreeFile } from './history.ts'
 import type { Host } from './host.ts'
 import { isPlanFile, readPlanRepository, type UnreadableFile } from './plan-repository.ts'
-import { filesAt } from './revision-host.ts'
+import { filesIn } from './revision-host.ts'
 
 export interface Comparison {
   readonly base: Side
@@ -64,7 +64,7 @@ export async function readComparison(
 }
 
 async function settingsAt({ history }: Where, { commit }: End): Promise<SourceFile> {
-  const file = (await history.treeOf(commit.hash)).get(ROOT_FILE)
+  const file = await history.fileAt(commit.hash, ROOT_FILE)
   const isRead = file?.kind === 'file' && file.size <= DEFAULT_LIMITS.fileBytes
   const bytes = isRead ? (await history.read([file.blob])).get(file.blob) : undefined
   return { path: ROOT_FILE, text: new TextDecoder().decode(bytes) }
@@ -91,11 +91,12 @@ async function endsOf(
   const [, from = base, dots = '', to = ''] = /^(.*?[^.])?(\.{2,3})([^.].*)?$/.exec(base) ?? []
   const end = async (named: string): Promise<End> => ({ commit: await history.commitOf(named), named })
   if (dots === '' || head !== undefined) {
-    return { base: await end(base), head: head === undefined ? undefined : await end(head) }
+    const ends = await Promise.all([base, ...(head === undefined ? [] : [head])].map(end))
+    return { base: ends[0]!, head: ends[1] }
   }
   // As git reads them, a side that is left out is HEAD.
-  const right = await end(to === '' ? 'HEAD' : to)
-  const left = await end(from === base || from === '' ? 'HEAD' : from)
+  const sides = [from === base || from === '' ? 'HEAD' : from, to === '' ? 'HEAD' : to] as const
+  const [left, right] = await Promise.all([end(sides[0]), end(sides[1])])
   if (dots === '..') return { base: left, head: right }
   const fork = await history.forkOf(left.commit.hash, right.commit.hash)
   return { base: { commit: fork, named: left.named }, head: right, joined: left }
@@ -104,8 +105,8 @@ async function endsOf(
 type Compared = Omit<Comparison, 'joined'>
 
 async function compareCommits(where: Where, base: End, head: End): Promise<Compared> {
-  const { history } = where
-  const [before, after] = [await history.treeOf(base.commit.hash), await history.treeOf(head.commit.hash)]
+  const { before, after } =
+    where.extent === 'everything' ? await wholeTrees(where, base, head) : await someOfTrees(where, base, head)
   const isOneSetting = before.get(ROOT_FILE)?.blob === after.get(ROOT_FILE)?.blob
   const ignored = isOneSetting
     ? ([[], []] as const)
@@ -115,11 +116,32 @@ async function compareCommits(where: Where, base: End, head: End): Promise<Compa
     before.get(path)?.kind !== after.get(path)?.kind ||
     // A file that only one of the plans ignores is a part of only one of them.
     isPlanFile(path, ignored[0]) !== isPlanFile(path, ignored[1])
-  return {
-    base: await sideAt(where, base, differs),
-    head: await sideAt(where, head, differs),
-    differs,
-  }
+  const [ofBase, ofHead] = await Promise.all([
+    sideAt(where, base, before, differs),
+    sideAt(where, head, after, differs),
+  ])
+  return { base: ofBase, head: ofHead, differs }
+}
+
+async function wholeTrees({ history }: Where, base: End, head: End): Promise<Differing> {
+  const [before, after] = await Promise.all([base, head].map(({ commit }) => history.treeOf(commit.hash)))
+  return { before: before!, after: after! }
+}
+
+/** The files that differ, and the settings; the whole of both where the settings differ, or a link, which may lead anywhere. */
+async function someOfTrees(where: Where, base: End, head: End): Promise<Differing> {
+  const { history } = where
+  const [differing, settings] = await Promise.all([
+    history.differing(base.commit.hash, head.commit.hash),
+    history.fileAt(base.commit.hash, ROOT_FILE),
+  ])
+  const { before, after } = differing
+  const isLink = ({ kind }: TreeFile) => kind === 'link'
+  const isOneSetting = settings !== undefined && !before.has(ROOT_FILE) && !after.has(ROOT_FILE)
+  if (!isOneSetting || [...before.values(), ...after.values()].some(isLink))
+    return await wholeTrees(where, base, head)
+  const withSettings = (files: ReadonlyMap<string, TreeFile>) => new Map([...files, [ROOT_FILE, settings]])
+  return { before: withSettings(before), after: withSettings(after) }
 }
 
 /** The patterns of `ignore:` at a commit. */
@@ -143,13 +165,13 @@ async function compareWithHere(where: Where, base: End): Promise<Compared> {
       .filter(({ path, text }) => {
         const written = here.marked.has(path) ? `\uFEFF${text}` : text
         const there = tree.get(path)
-        return there?.kind === 'file' && blobHashes(written).includes(there.blob)
+        return there?.kind === 'file' && isBlobOf(there.blob, written)
       })
       .map(({ path }) => path),
   )
   const differs = (path: string) => !same.has(path)
   return {
-    base: await sideAt(where, base, differs),
+    base: await sideAt(where, base, tree, differs),
     head: {
       revision: { revision: null, commit: null, date: null },
       sources: extent === 'everything' ? here.sources : here.sources.filter(({ path }) => differs(path)),
@@ -163,10 +185,11 @@ async function compareWithHere(where: Where, base: End): Promise<Compared> {
 async function sideAt(
   { host, history, root, extent }: Where,
   { commit, named }: End,
+  tree: ReadonlyMap<string, TreeFile>,
   differs: (path: string) => boolean,
 ): Promise<Side> {
   const isWanted = extent === 'everything' ? () => true : differs
-  const { files } = await filesAt(host, history, root, commit, named, isWanted)
+  const files = await filesIn(host, history, { root, tree, named }, isWanted)
   const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted })
   const revision = { revision: named, commit: commit.hash, date: commit.date.slice(0, 10) }
   return { revision, sources, unreadable, limits }

@@ -24,17 +24,23 @@ export function isCommitted(repository: PlanRepository, revision: Revision, path
 }
 
 function isAsCommitted({ marked }: PlanRepository, { blobs }: Revision, { path, text }: SourceFile): boolean {
-  return blobHashes(marked.has(path) ? `\uFEFF${text}` : text).includes(blobs.get(path) ?? '')
+  const blob = blobs.get(path)
+  return blob !== undefined && isBlobOf(blob, marked.has(path) ? `\uFEFF${text}` : text)
 }
 
-/** The hashes by which git may know a text: as it lies here, and as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
-export function blobHashes(text: string): string[] {
-  const own = blobHash(text)
-  return text.includes('\r\n') ? [own, blobHash(text.replaceAll('\r\n', '\n'))] : [own]
+/** Whether git knows a text by a hash: as it lies here, or as git keeps it where it turns line ends on checkout (`core.autocrlf`). */
+export function isBlobOf(blob: string, text: string): boolean {
+  const { length } = blob
+  if (blobHash(text, length) === blob) return true
+  return text.includes('\r\n') && blobHash(text.replaceAll('\r\n', '\n'), length) === blob
 }
 
-/** The hash by which git knows a file: SHA-1 of a header and the bytes, to which a text that was read as UTF-8 leads back. */
-function blobHash(text: string): string {
+/**
+ * The hash by which git knows a file: of a header and the bytes, to which a text that was read as UTF-8 leads back. It is SHA-1, and
+ * in a repository of the newer format SHA-256, of 64 digits.
+ */
+function blobHash(text: string, digits: number): string {
   const bytes = Buffer.from(text)
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+  const hash = createHash(digits === 64 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

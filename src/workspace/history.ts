@@ -17,12 +17,21 @@ export interface Commit {
 
 /** A file at a commit, by what git says of it. */
 export interface TreeFile {
-  /** A link is data that says where it leads; `other` is a repository inside the repository. */
-  readonly kind: 'file' | 'link' | 'other'
+  /**
+   * A link is data that says where it leads; of a repository inside the repository (a submodule) only a commit is known; a name that
+   * is no UTF-8 is not known as it is, and two of them may look the same.
+   */
+  readonly kind: 'file' | 'link' | 'repository' | 'misnamed'
   /** The hash of its content. */
   readonly blob: string
   /** In bytes. */
   readonly size: number
+}
+
+/** The files that differ between two commits, as they are at each; one that is not there has none. */
+export interface Differing {
+  readonly before: ReadonlyMap<string, TreeFile>
+  readonly after: ReadonlyMap<string, TreeFile>
 }
 
 /** A file that differs between a commit and its parent. A blob that is undefined is not there. */
@@ -47,7 +56,7 @@ export interface History {
   /**
    * The commit that a revision names: a branch, a tag, a hash, `HEAD~2`.
    *
-   * @throws RbmError when it names none
+   * @throws RbmError when it names none, outside of git, and without git on the machine
    */
   readonly commitOf: (revision: string) => Promise<Commit>
   /**
@@ -58,6 +67,14 @@ export interface History {
   readonly forkOf: (one: string, other: string) => Promise<Commit>
   /** The files below the folder at a commit. Empty when the folder is not there. */
   readonly treeOf: (commit: string) => Promise<ReadonlyMap<string, TreeFile>>
+  /**
+   * One file at a commit; undefined when it is not there.
+   *
+   * @param path from the folder; never one that a user or a repository named
+   */
+  readonly fileAt: (commit: string, path: string) => Promise<TreeFile | undefined>
+  /** What differs below the folder between two commits: found in the trees that differ, and nothing else is listed. */
+  readonly differing: (before: string, after: string) => Promise<Differing>
   /**
    * The contents of blobs, all read in one go.
    *

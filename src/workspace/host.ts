@@ -18,16 +18,13 @@ export interface Host {
   readonly today: () => string
   /** The commit that a folder of a git repository stands at; undefined outside of git. */
   readonly revision: (folder: string) => Promise<Revision | undefined>
-  /**
-   * The history around a folder.
-   *
-   * @throws RbmError outside of git, and without git on the machine
-   */
+  /** The history around a folder; whoever looks for a revision in it learns whether there is one. */
   readonly history: (folder: string) => Promise<History>
 }
 
 export interface Found {
-  readonly kind: 'file' | 'folder' | 'link' | 'other'
+  /** A repository inside the repository shows only at a commit; on a disk it is a folder. */
+  readonly kind: 'file' | 'folder' | 'link' | 'repository' | 'other'
   /** In bytes. */
   readonly size: number
 }

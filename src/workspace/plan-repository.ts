@@ -136,6 +136,9 @@ function walk(host: Host, root: string, folder: string, into: Walk): void {
     } else if (found.kind === 'folder') {
       if (path !== '' && matchesAny(into.ignore, `${path}/`)) into.counts.ignored += 1
       else walk(host, root, path, into)
+    } else if (found.kind === 'repository') {
+      if (matchesAny(into.ignore, `${path}/`) || matchesAny(into.ignore, path)) into.counts.ignored += 1
+      else into.unreadable.push(embeddedRepository(path))
     } else if (isYaml && matchesAny(into.ignore, path) && path !== ROOT_FILE) into.counts.ignored += 1
     else if (isYaml && found.kind === 'file') into.paths.push(path)
     else if (found.kind === 'link' && !matchesAny(into.ignore, path)) noteLink(host, root, path, isYaml, into)
@@ -186,6 +189,17 @@ function linkedFile(path: string): UnreadableFile {
   const hint =
     path === ROOT_FILE ? `${itself}.` : `${itself}, or name the link under \`ignore:\` in rbm.yaml.`
   return unreadableFile(path, 'This is a symbolic link, and links are not followed.', hint)
+}
+
+/** On a disk its files are read like any others, so to leave them out in silence would be to lose their money. */
+function embeddedRepository(path: string): UnreadableFile {
+  const message =
+    'This is a repository inside the repository (a submodule), and what lies in it is not read from git.'
+  return unreadableFile(
+    path,
+    message,
+    'Put the files themselves here, or name it under `ignore:` in rbm.yaml.',
+  )
 }
 
 function unreadableFile(path: string, message: string, hint?: string): UnreadableFile {

@@ -6,7 +6,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
 import { firstSettings } from '../document/first-settings.ts'
 import { visible } from '../source/visible.ts'
-import type { Commit, History, TreeFile } from './history.ts'
+import type { History, TreeFile } from './history.ts'
 import type { Found, Host, Revision } from './host.ts'
 import { isPlanFile } from './plan-repository.ts'
 
@@ -14,7 +14,6 @@ import { isPlanFile } from './plan-repository.ts'
 export interface FilesAt {
   readonly files: Host
   readonly revision: Revision
-  readonly commit: Commit
 }
 
 /**
@@ -24,37 +23,28 @@ export interface FilesAt {
  */
 export async function revisionAt(host: Host, root: string, named: string): Promise<FilesAt> {
   const history = await host.history(root)
-  return await filesAt(host, history, root, await history.commitOf(named), named)
-}
-
-/** The same for a commit that is known. */
-export async function filesAt(
-  host: Host,
-  history: History,
-  root: string,
-  commit: Commit,
-  named: string,
-  wanted: (path: string, file: TreeFile) => boolean = () => true,
-): Promise<FilesAt> {
+  const commit = await history.commitOf(named)
   const tree = await history.treeOf(commit.hash)
   const blobs = [...tree].flatMap(([path, { kind, blob }]) =>
     kind === 'file' ? [[path, blob] as const] : [],
   )
   const revision = { commit: commit.hash, date: commit.date, blobs: new Map(blobs) }
-  return { files: await hostOf(host, history, { root, tree, named }, wanted), revision, commit }
+  return { files: await filesIn(host, history, { root, tree, named }), revision }
 }
 
-interface Tree {
+export interface Tree {
   readonly root: string
+  /** By path from the root: all files of a commit, or as many of them as are asked about. */
   readonly tree: ReadonlyMap<string, TreeFile>
   readonly named: string
 }
 
-async function hostOf(
+/** @throws RbmError when there is no plan in the tree */
+export async function filesIn(
   host: Host,
   history: History,
   { root, tree, named }: Tree,
-  wanted: (path: string, file: TreeFile) => boolean,
+  wanted: (path: string) => boolean = () => true,
 ): Promise<Host> {
   const rootFile = tree.get(ROOT_FILE)
   if (rootFile === undefined) {
@@ -97,7 +87,7 @@ async function readWanted(
   history: History,
   tree: ReadonlyMap<string, TreeFile>,
   rootFile: TreeFile,
-  wanted: (path: string, file: TreeFile) => boolean,
+  wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const first =
     rootFile.kind === 'file' && rootFile.size <= LARGEST_SETTINGS
@@ -111,10 +101,7 @@ async function readWanted(
     const isWanted =
       file.kind === 'link'
         ? file.size <= LONGEST_LINK
-        : file.kind === 'file' &&
-          file.size <= limits.fileBytes &&
-          isPlanFile(path, ignore) &&
-          wanted(path, file)
+        : file.kind === 'file' && file.size <= limits.fileBytes && isPlanFile(path, ignore) && wanted(path)
     if (isWanted && path !== ROOT_FILE) blobs.push(file.blob)
   }
   return new Map([...first, ...(await history.read(blobs))])
@@ -144,6 +131,8 @@ function foundIn(
   path: string,
 ): Found | undefined {
   const file = tree.get(path)
+  // As on a disk, where a file cannot be found by such a name.
+  if (file?.kind === 'misnamed') return undefined
   if (file !== undefined) return { kind: file.kind, size: file.size }
   return folders.has(path) ? { kind: 'folder', size: 0 } : undefined
 }

@@ -70,7 +70,7 @@ async function measure(folder, basis) {
   const cost = costOf(plan)
   const amounts = lap()
   const query = { basis, by: ['outcome'], years: plan.period.years, funding: undefined }
-  rollUp(plan, cost.factsByOutput(basis), [], query)
+  rollUp(plan, cost.sumsByOutput(basis, query.by), [], query)
   const rollup = lap()
   let facts = 0
   for (const list of cost.factsByOutput(basis)) facts += list.length

@@ -12,7 +12,10 @@ import { standIn, TOKEN, type StandIn, type StandInAnswer } from '../support/pul
 import { exampleFiles, run, type RunInput, type RunResult } from '../support/run.ts'
 
 const HOSTS: readonly HostKind[] = ['github', 'gitlab']
+/** Of a comment that was written when a git repository had one plan. */
 const MARK = '<!-- rbm-comment -->'
+/** Of the plan at the root of a git repository. */
+const OWN_MARK = '<!-- rbm-comment e3b0c44298fc1c14 -->'
 const minimal = exampleFiles('minimal')
 
 /** What the CI system says on its machines, for pull request 12 of `org/plans`. */
@@ -77,10 +80,58 @@ describe.each(HOSTS)('rbm comment on %s', (kind) => {
     const where = `${kind === 'github' ? 'pull request' : 'merge request'} 12 of org/plans (127.0.0.1:`
     expect(first.out).toContain(`A comment was written on ${where}`)
     const { out } = await run(['diff', 'main...bureau', '--format', 'markdown'], input)
-    expect(there.comments).toEqual([{ id: 1, body: `${MARK}\n${out}`, author: us }])
+    expect(there.comments).toEqual([{ id: 1, body: `${OWN_MARK}\n${out}`, author: us }])
     const second = await run(argv, input)
     expect(second.out).toContain(`The comment says so already on ${where}`)
     expect(writes(there)).toHaveLength(1)
+  })
+
+  describe('of one git repository with several plans', () => {
+    const FOLDERS = ['', 'plans/a', 'plans/a/b', 'plans/--> # [x](www.evil) @org']
+    /** In memory, each folder as a working folder of rbm. */
+    const commentOn = (there: StandIn, folder: string, report = diffReport()) =>
+      comment(kind, there, {
+        report,
+        cwd: `/plan/${folder}`,
+        files: {
+          '/plan/.git/HEAD': '',
+          ...Object.fromEntries(
+            FOLDERS.flatMap((one) => [
+              [`/plan/${one}/rbm.yaml`, minimal['rbm.yaml']!],
+              [`/plan/${one}/diff.json`, JSON.stringify(report)],
+            ]),
+          ),
+        },
+      })
+
+    test('keeps a comment for each, which says which plan it is about', async () => {
+      const there = await standIn(kind)
+      for (const folder of FOLDERS) await commentOn(there, folder)
+      expect(there.comments.map(({ body }) => body.split('\n')[1])).toEqual([
+        expect.stringMatching(/^This comes from a run/),
+        'Of the plan in plans/a:',
+        'Of the plan in plans/a/b:',
+        'Of the plan in plans/--&gt; # \\[x\\]\\(www\u200b.evil\\) @\u200borg:',
+      ])
+      const changed = diffReport({ changes: [reportedChange({ words: 'priority: must → could' })] })
+      for (const folder of FOLDERS.slice(0, 2)) await commentOn(there, folder, changed)
+      expect(there.comments.map(({ body }) => body.includes('must → could'))).toEqual([
+        true,
+        true,
+        false,
+        false,
+      ])
+    })
+
+    test('takes a comment of the time when there was one plan, once', async () => {
+      const there = await standIn(kind, { comments: [{ body: `${MARK}\nold`, author: us }] })
+      for (const folder of ['plans/a', '', 'plans/a', '']) await commentOn(there, folder)
+      expect(there.comments.map(({ body }) => body.split('\n')[1]!.slice(0, 21))).toEqual([
+        'Of the plan in plans/',
+        'This comes from a run',
+      ])
+      expect(there.comments[1]!.body).toContain(OWN_MARK)
+    })
   })
 
   test('brings its comment up to date, also where nothing is left to say', async () => {

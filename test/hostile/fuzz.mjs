@@ -130,7 +130,7 @@ function once(seed) {
     }
     if (plan !== undefined) {
       const { years } = plan.period
-      rollUp(plan, cost.factsByOutput('full'), [], {
+      rollUp(plan, cost.sumsByOutput('full', ['output']), [], {
         basis: 'full',
         by: ['output'],
         years,

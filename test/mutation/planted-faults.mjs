@@ -193,8 +193,8 @@ const FAULTS = [
   {
     name: 'a service is apportioned over sources and recipients at once',
     file: 'src/costing/facts/full-cost.ts',
-    from: 'for (const [i, one] of amount.funding.entries())\n      pushFacts(facts, output, amount, splitFor(amount.year, one), paid[i])',
-    to: 'pushFacts(facts, output, amount, splitOf(amount.funding, (source) => endsFor(amount.year, source)))',
+    from: 'const split = splitFor(amount.year, one)\n      take(amount, split, apportionTo(paid[i]!, amount.amount, split.weights))',
+    to: 'if (i > 0) continue\n      const split = splitOf(amount.funding, (source) => endsFor(amount.year, source))\n      take(amount, split, apportionTo(amount.amount, amount.amount, split.weights))',
   },
 
   // Adding up.

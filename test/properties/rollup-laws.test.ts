@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { GROUPINGS, type CostFact, type Grouping } from '../../src/costing/facts/cost-fact.ts'
+import { BASES, GROUPINGS, type CostFact, type Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { amountsOf, type LineAmount } from '../../src/costing/facts/line-amounts.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { FUNDING_CLASSES } from '../../src/model/organization.ts'
 import type { Output } from '../../src/model/output.ts'
-import type { Amounts } from '../../src/costing/rollup.ts'
+import { rollUp, type Amounts } from '../../src/costing/rollup.ts'
 import { compareRatios, multiply, ONE, ratio, subtract, sum, type Ratio } from '../../src/money/ratio.ts'
 import { compareText, type Origin } from '../../src/source/origin.ts'
 import type { SourceFile } from '../../src/source/source-file.ts'
@@ -58,6 +58,18 @@ describe('on every generated plan', () => {
         },
       ),
       { numRuns: 80 },
+    )
+  })
+
+  test('sums of facts roll up as the facts do, by whatever pair of groupings and in both views', () => {
+    fc.assert(
+      fc.property(planDrafts, fc.constantFrom(...PAIRS), fc.constantFrom(...BASES), (draft, by, basis) => {
+        const costed = costPlan(writePlan(draft))
+        const { plan, cost } = costed
+        const query = { basis, by, years: plan.period.years, funding: undefined }
+        expect(rollUpPlan(costed, by, { basis })).toEqual(rollUp(plan, cost.factsByOutput(basis), [], query))
+      }),
+      { numRuns: 150 },
     )
   })
 

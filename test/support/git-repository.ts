@@ -24,8 +24,12 @@ export interface GitRepository {
 /** The first commit is made on 18 November 2027, each later one a day after the one before. */
 const FIRST_DAY = Date.UTC(2027, 10, 18, 9, 30) / 1000
 
-/** An empty repository on branch `main`, which is removed when the test ends. */
-export function gitRepository(): GitRepository {
+/**
+ * An empty repository on branch `main`, which is removed when the test ends.
+ *
+ * @param init more options for its making
+ */
+export function gitRepository(...init: readonly string[]): GitRepository {
   const folder = mkdtempSync(join(tmpdir(), 'rbm-git-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const state = { commits: 0 }
@@ -46,7 +50,7 @@ export function gitRepository(): GitRepository {
       }
     }
   }
-  run(['init', '--quiet', '--initial-branch=main'])
+  run(['init', '--quiet', '--initial-branch=main', ...init])
   return {
     folder,
     write,

@@ -72,7 +72,8 @@ export function rollUpPlan(
   options: RollupOptions = {},
 ): Rollup {
   const { years = plan.period.years, funding, basis = 'direct', across } = options
-  return rollUp(plan, cost.factsByOutput(basis), [], { basis, by, across, years, funding })
+  const groupings = across === undefined ? by : [...by, across]
+  return rollUp(plan, cost.sumsByOutput(basis, groupings), [], { basis, by, across, years, funding })
 }
 
 /** The total of the plan as decimal text. */

@@ -12,7 +12,7 @@ describe('A commit', () => {
     const first = repository.commit({ 'a.yaml': 'one' }, 'First\n\nMore words', 'Ana')
     repository.git('tag', '-a', '-m', 'approved', 'v2028')
     const second = repository.commit({ 'a.yaml': 'two' }, 'Second')
-    const history = await openHistory(repository.folder)
+    const history = openHistory(repository.folder)
     for (const name of ['v2028', first, first.slice(0, 8), 'HEAD~1', 'main^']) {
       expect(await history.commitOf(name)).toEqual({
         hash: first,
@@ -40,7 +40,7 @@ describe('A commit', () => {
   ])('that does not exist is wrong use: %j', async (name) => {
     const repository = gitRepository()
     repository.commit({ 'a.yaml': 'one' })
-    const history = await openHistory(repository.folder)
+    const history = openHistory(repository.folder)
     await expect(history.commitOf(name)).rejects.toMatchObject({ code: 'unknown-revision' })
     expect(repository.git('status', '--porcelain')).toBe('')
   })
@@ -49,13 +49,14 @@ describe('A commit', () => {
     const repository = gitRepository()
     const hash = repository.commit({ 'a.yaml': 'one' })
     repository.git('update-ref', 'refs/heads/-evil', hash)
-    const history = await openHistory(repository.folder)
+    const history = openHistory(repository.folder)
     await expect(history.commitOf('-evil')).rejects.toMatchObject({ code: 'unknown-revision' })
     expect((await history.commitOf('refs/heads/-evil')).hash).toBe(hash)
   })
 
   test('is asked for outside of git', async () => {
-    await expect(openHistory('/')).rejects.toMatchObject({ code: 'no-git' })
+    await expect(openHistory('/').commitOf('HEAD')).rejects.toMatchObject({ code: 'no-git' })
+    await expect(openHistory('/').commitOf('--x')).rejects.toMatchObject({ code: 'no-git' })
   })
 
   test('that a shallow clone lacks is said to be missing for that reason', async () => {
@@ -63,7 +64,7 @@ describe('A commit', () => {
     const first = repository.commit({ 'a.yaml': 'one' })
     repository.commit({ 'a.yaml': 'two' })
     repository.git('clone', '--quiet', '--depth=1', `file://${repository.folder}`, 'clone')
-    const history = await openHistory(join(repository.folder, 'clone'))
+    const history = openHistory(join(repository.folder, 'clone'))
     await expect(history.commitOf(first)).rejects.toMatchObject({
       code: 'unknown-revision',
       hint: expect.stringContaining('git fetch --unshallow') as unknown,
@@ -76,7 +77,7 @@ describe('The files of a folder at a commit', () => {
     const repository = gitRepository()
     repository.git('config', 'core.symlinks', 'true')
     const hash = repository.commit({ 'outside.yaml': 'o', 'plans/a.yaml': 'abc', 'plans/b/ü "c".yaml': 'd' })
-    const history = await openHistory(join(repository.folder, 'plans'))
+    const history = openHistory(join(repository.folder, 'plans'))
     const tree = await history.treeOf(hash)
     expect([...tree.keys()].sort()).toEqual(['a.yaml', 'b/ü "c".yaml'])
     expect(tree.get('a.yaml')).toMatchObject({ kind: 'file', size: 3 })
@@ -88,14 +89,14 @@ describe('The files of a folder at a commit', () => {
     const repository = gitRepository()
     const hash = repository.commit({ 'a.yaml': 'a' })
     mkdirSync(join(repository.folder, 'later'))
-    const history = await openHistory(join(repository.folder, 'later'))
+    const history = openHistory(join(repository.folder, 'later'))
     expect((await history.treeOf(hash)).size).toBe(0)
   })
 
   test('that this clone lacks are wrong use, and nothing is fetched', async () => {
     const repository = gitRepository()
     repository.commit({ 'a.yaml': 'a' })
-    const history = await openHistory(repository.folder)
+    const history = openHistory(repository.folder)
     await expect(history.read(['0123456789012345678901234567890123456789'])).rejects.toMatchObject({
       code: 'missing-object',
     })
@@ -112,7 +113,7 @@ describe('What commits change', () => {
     repository.git('checkout', '--quiet', 'main')
     const main = repository.commit({ 'p/b.yaml': null, 'p/c.yaml': 'c' }, 'Main')
     repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'side')
-    const history = await openHistory(join(repository.folder, 'p'))
+    const history = openHistory(join(repository.folder, 'p'))
     const head = await history.commitOf('HEAD')
     const changes = await history.changesUpTo(head.hash, 100)
     const told = changes.map(({ commit, againstParents }) => [
@@ -164,7 +165,7 @@ describe('What steers git from outside', () => {
     const hash = repository.commit({ 'a.yaml': 'a' })
     process.env['GIT_DIR'] = '/nonexistent'
     try {
-      const history = await openHistory(repository.folder)
+      const history = openHistory(repository.folder)
       expect((await history.commitOf('HEAD')).hash).toBe(hash)
       expect((await history.treeOf(hash)).size).toBe(1)
     } finally {

@@ -10,10 +10,13 @@ import type { Basis } from '../../costing/facts/cost-fact.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { compareRatios, parseDecimal, subtract, ZERO, type Ratio } from '../../money/ratio.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
+import { escapeMarkdown } from '../../render/markdown-text.ts'
 import { visible, withoutCommands } from '../../source/visible.ts'
 import type { DiffReport } from '../../tables/diff-report.ts'
 import { MOST_REPORT_BYTES, readDiffReport } from '../../tables/read-diff-report.ts'
 import type { Host } from '../../workspace/host.ts'
+import { folderInRepository } from '../../workspace/plan-folder.ts'
+import { findRoot } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { reportDiff } from '../report-diff.ts'
@@ -45,7 +48,8 @@ export async function comment(
     options.from === undefined
       ? await reportDiff(context, base!, head, { cost: true })
       : readDiffReport(readText(host, options.from, MOST_REPORT_BYTES))
-  const body = bodyOf(report, target.kind, options)
+  const folder = folderOf(host, options.from)
+  const body = bodyOf(report, folder, target.kind, options)
   const isWorthSaying = isWorth(report, options)
   if (options.dryRun === true) {
     const would = isWorthSaying
@@ -53,7 +57,7 @@ export async function comment(
       : 'Would not be begun, only brought up to date where it stands,'
     streams.out(`${would} on ${inWords(target)}:\n\n${body}`)
   } else {
-    const posting = await post(context, target, token, options.account, body, isWorthSaying)
+    const posting = await post(context, target, token, options.account, { folder, body, isWorthSaying })
     streams.out(`${POSTINGS[posting]} on ${inWords(target)}.\n`)
   }
   return endOfDiff(report)
@@ -72,15 +76,32 @@ async function post(
   { kind, repository, apiUrl, pullRequest }: Target,
   token: string,
   account: string | undefined,
-  body: string,
-  isWorthSaying: boolean,
+  { folder, body, isWorthSaying }: Said,
 ): Promise<Posting | 'outdated'> {
   const there = { apiUrl, repository, token, account }
   const number =
     typeof pullRequest === 'number' ? pullRequest : await findGithubPullRequest(fetch, there, pullRequest)
   if (number === 'outdated') return 'outdated'
   const open = kind === 'github' ? githubHost : gitlabHost
-  return await postComment(open(fetch, { ...there, number }), body, isWorthSaying)
+  return await postComment(open(fetch, { ...there, number }), folder, body, isWorthSaying)
+}
+
+/** What is to be said, and of which plan of the git repository. */
+interface Said {
+  readonly folder: string
+  readonly body: string
+  readonly isWorthSaying: boolean
+}
+
+/** Of a report that was made elsewhere: the folder in which rbm runs, never what the report might say. */
+function folderOf(host: Host, from: string | undefined): string {
+  try {
+    return folderInRepository(host, findRoot(host, host.cwd))
+  } catch (error) {
+    // There need be no plan here.
+    if (error instanceof RbmError && from !== undefined) return ''
+    throw error
+  }
 }
 
 function inWords({ kind, repository, apiUrl, pullRequest }: Target): string {
@@ -114,9 +135,13 @@ function checkSource(base: string | undefined, from: string | undefined): void {
 const FROM_ELSEWHERE =
   'This comes from a run that the author of the changes can influence. Before you rely on it, run rbm diff yourself.\n\n'
 
-function bodyOf(report: DiffReport, kind: HostKind, { basis, from }: CommentOptions): string {
+function bodyOf(report: DiffReport, folder: string, kind: HostKind, { basis, from }: CommentOptions): string {
   const note = from === undefined ? '' : FROM_ELSEWHERE
-  return `${note}${renderDiffMarkdown(report, { basis, most: MOST_CHARACTERS[kind] - note.length })}`
+  // A pull request to several plans has a comment for each.
+  const which = folder === '' ? '' : `Of the plan in ${escapeMarkdown(folder.slice(0, -1))}:\n\n`
+  const head = withoutCommands(`${which}${note}`)
+  const most = MOST_CHARACTERS[kind] - Buffer.byteLength(head)
+  return `${head}${renderDiffMarkdown(report, { basis, most })}`
 }
 
 /** Whether a comment is begun for it. What is not known is never taken for little. */

@@ -66,13 +66,18 @@ export async function rollup(
   checkLanguage(plan, options.lang)
   const years = selectYears(plan, options.years)
   const funding = fundingOf(plan, options.funding)
-  const result = rollUp(plan, checked.cost.factsByOutput(basis), missing, {
-    basis,
-    by,
-    across,
-    years,
-    funding,
-  })
+  const result = rollUp(
+    plan,
+    checked.cost.sumsByOutput(basis, across === undefined ? by : [...by, across]),
+    missing,
+    {
+      basis,
+      by,
+      across,
+      years,
+      funding,
+    },
+  )
   const tabulate = (unit: Unit) =>
     tabulateRollup(plan, result, { unit, language: options.lang, lineOf: input.lineOf })
   if (format === 'xlsx' && options.by === undefined && output !== undefined) {

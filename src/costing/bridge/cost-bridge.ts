@@ -113,7 +113,11 @@ function rollUpsOf({ plan, cost }: PlanWithCost, queries: readonly RollupQuery[]
   for (const basis of BASES) {
     const own = queries.filter((query) => query.basis === basis)
     if (own.length === 0) continue
-    rollUpEach(plan, cost.factsByOutput(basis), [], own).forEach((rollup, i) => made.set(own[i]!, rollup))
+    const sums = cost.sumsByOutput(
+      basis,
+      own.flatMap(({ by }) => by),
+    )
+    rollUpEach(plan, sums, [], own).forEach((rollup, i) => made.set(own[i]!, rollup))
   }
   return queries.map((query) => made.get(query)!)
 }

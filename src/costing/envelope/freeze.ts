@@ -28,7 +28,7 @@ export interface FrozenExpense {
 export function freezeFigures(plan: Plan, cost: PlanCost): FrozenFigures {
   const { years } = plan.period
   const grouped = (by: FrozenFigures['by']) =>
-    rollUp(plan, cost.factsByOutput('full'), [], {
+    rollUp(plan, cost.sumsByOutput('full', [by]), [], {
       basis: 'full',
       by: [by, 'funding-class'],
       years,

@@ -52,6 +52,18 @@ export interface CostFact {
   readonly steps: readonly AllocationStep[]
 }
 
+/**
+ * Facts of one Output that end at one place in one year, added up over its lines: all that most tables ask of facts, and far
+ * fewer than these.
+ */
+export interface CostSum extends Pick<
+  CostFact,
+  'amount' | 'year' | 'output' | 'arisesIn' | 'activity' | 'funding' | 'outcome' | 'goal'
+> {
+  /** Undefined where lines of several are added up; so is the Activity. */
+  readonly category: CostCategory | undefined
+}
+
 export type FactKind = 'cost' | 'staff' | 'support-cost'
 
 /** Direct: where a cost arises. Full: at the delivering Output that carries it ([R14]). */
@@ -95,7 +107,7 @@ export type GroupElement =
   | Priority
   | Year
 
-export function elementOf(fact: CostFact, grouping: Grouping): GroupElement | undefined {
+export function elementOf(fact: CostSum, grouping: Grouping): GroupElement | undefined {
   switch (grouping) {
     case 'goal':
       return fact.goal
@@ -116,7 +128,7 @@ export function elementOf(fact: CostFact, grouping: Grouping): GroupElement | un
     case 'category':
       return fact.category
     case 'category-group':
-      return fact.category.group
+      return fact.category?.group
     case 'funding-source':
       return fact.funding
     case 'funding-class':

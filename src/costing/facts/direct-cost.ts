@@ -2,8 +2,8 @@
 // is null ([R7]).
 
 import type { Output } from '../../model/output.ts'
-import type { CostFact } from './cost-fact.ts'
-import { endPointsOf, pushFacts, splitOf, type Split } from './end-points.ts'
+import { apportionByWeights } from '../../money/apportion.ts'
+import { endPointsOf, splitOf, type Split, type TakeParts } from './end-points.ts'
 import type { LineAmount } from './line-amounts.ts'
 
 /** A pursued Output with the amounts of its lines. */
@@ -14,14 +14,14 @@ export interface CostedOutput {
   readonly isWhole: boolean
 }
 
-/** Adds the facts of an Output, in the order of line, year and end point. */
-export function pushDirectFacts(facts: CostFact[], { output, amounts }: CostedOutput): void {
+/** Splits the amounts of an Output in the order of line, year and end point. */
+export function splitDirectly({ output, amounts }: CostedOutput, take: TakeParts): void {
   const ends = endPointsOf(output)
   // The years of a line share its funding, so their split is made once.
   const splits = new Map<LineAmount['funding'], Split>()
   for (const amount of amounts) {
     const split = splits.get(amount.funding) ?? splitOf(amount.funding, () => ends)
     splits.set(amount.funding, split)
-    pushFacts(facts, output, amount, split)
+    take(amount, split, apportionByWeights(amount.amount, split.weights))
   }
 }

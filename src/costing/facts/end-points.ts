@@ -5,10 +5,10 @@
 import type { FundingShare, Output } from '../../model/output.ts'
 import type { FundingSource } from '../../model/organization.ts'
 import type { Outcome, StrategicGoal } from '../../model/strategic-plan.ts'
-import { apportionByWeights, apportionTo, weightsOf, type Weights } from '../../money/apportion.ts'
+import { weightsOf, type Weights } from '../../money/apportion.ts'
 import { equals, isZero, multiply, ONE, subtract, sum, type Ratio } from '../../money/ratio.ts'
 import { compareText } from '../../source/origin.ts'
-import type { AllocationStep, CostFact } from './cost-fact.ts'
+import type { AllocationStep } from './cost-fact.ts'
 import type { LineAmount } from './line-amounts.ts'
 
 export interface EndPoint {
@@ -70,42 +70,5 @@ export function splitOf(
   return { targets, weights: weightsOf(targets.map(({ share }) => share)) }
 }
 
-/**
- * Adds the facts of one amount, in the order of the split. A plan has some hundred thousand of them, so they go straight
- * into the one list of all.
- *
- * @param paid what of the amount the split is about, where it is only a part, in whole units; otherwise all of it
- */
-export function pushFacts(
-  facts: CostFact[],
-  arisesIn: Output,
-  { amount: whole, year, line, category, kind }: LineAmount,
-  { targets, weights }: Split,
-  paid?: bigint,
-): void {
-  const parts = paid === undefined ? apportionByWeights(whole, weights) : apportionTo(paid, whole, weights)
-  const grade = line.kind === 'staff' ? line.grade : undefined
-  const { activity, agreement, origin } = line
-  for (let i = 0; i < targets.length; i++) {
-    const amount = parts[i]!
-    if (amount === 0n) continue
-    const { source, end, steps } = targets[i]!
-    facts.push({
-      amount,
-      year,
-      output: end.output,
-      arisesIn,
-      activity,
-      category,
-      funding: source,
-      outcome: end.outcome,
-      goal: end.goal,
-      kind,
-      grade,
-      agreement,
-      origin,
-      whole,
-      steps,
-    })
-  }
-}
+/** Takes what of one amount goes to each target of its split, in their order. */
+export type TakeParts = (amount: LineAmount, split: Split, parts: readonly bigint[]) => void

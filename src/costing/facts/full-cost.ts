@@ -12,13 +12,13 @@ import { showYears, type Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import { word } from '../../model/vocabulary.ts'
 import { showAmount } from '../../money/amount.ts'
-import { apportion } from '../../money/apportion.ts'
+import { apportion, apportionTo } from '../../money/apportion.ts'
 import { add, divide, isZero, multiply, ratio, sum, ZERO, type Ratio } from '../../money/ratio.ts'
 import { roundHalfAway } from '../../money/rounding.ts'
 import { compareText } from '../../source/origin.ts'
-import type { AllocationStep, CostFact } from './cost-fact.ts'
+import type { AllocationStep } from './cost-fact.ts'
 import type { CostedOutput } from './direct-cost.ts'
-import { endPointsOf, pushFacts, restOf, splitOf, type EndPoint, type Split } from './end-points.ts'
+import { endPointsOf, restOf, splitOf, type EndPoint, type Split, type TakeParts } from './end-points.ts'
 
 export interface ServiceFinding extends Finding {
   readonly rule: 'service-without-recipient'
@@ -28,8 +28,8 @@ export interface ServiceFinding extends Finding {
 export interface Reallocation {
   /** Enabling Outputs that serve an entity without delivering Output to carry their cost ([D8]). */
   readonly findings: readonly ServiceFinding[]
-  /** Adds the facts of an enabling Output: at the delivering Outputs, for their Outcomes and Goals. */
-  pushFullFacts(facts: CostFact[], enabling: CostedOutput): void
+  /** Splits the amounts of an enabling Output: over the delivering Outputs, for their Outcomes and Goals. */
+  splitOver(enabling: CostedOutput, take: TakeParts): void
 }
 
 export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reallocation {
@@ -38,7 +38,7 @@ export function reallocation(plan: Plan, costed: readonly CostedOutput[]): Reall
     findings: costed
       .filter(({ output }) => output.isEnabling && output.contributions.length === 0)
       .flatMap((one) => servicesWithoutRecipient(plan, one, recipients)),
-    pushFullFacts: (facts, enabling) => reallocate(facts, enabling, recipients),
+    splitOver: (enabling, take) => reallocate(enabling, recipients, take),
   }
 }
 
@@ -104,7 +104,7 @@ function basesOf({ amounts }: CostedOutput): Map<FundingClass, Map<Year, Ratio>>
  * A line over several sources is split over them first, as in the direct view: what a source pays is the same in both, to
  * the unit ([R14]). Inside that, each part is still the floor or the ceiling of its exact share.
  */
-function reallocate(facts: CostFact[], { output, amounts }: CostedOutput, recipients: Recipients): void {
+function reallocate({ output, amounts }: CostedOutput, recipients: Recipients, take: TakeParts): void {
   const ends = new Map<string, readonly EndPoint[]>()
   const endsFor = (year: Year, { class: fundingClass }: FundingSource): readonly EndPoint[] => {
     const key = `${year} ${fundingClass}`
@@ -128,8 +128,10 @@ function reallocate(facts: CostFact[], { output, amounts }: CostedOutput, recipi
       amount.amount,
       amount.funding.map(({ share }) => share),
     )
-    for (const [i, one] of amount.funding.entries())
-      pushFacts(facts, output, amount, splitFor(amount.year, one), paid[i])
+    for (const [i, one] of amount.funding.entries()) {
+      const split = splitFor(amount.year, one)
+      take(amount, split, apportionTo(paid[i]!, amount.amount, split.weights))
+    }
   }
 }
 
