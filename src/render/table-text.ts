@@ -202,10 +202,16 @@ function tile(lines: readonly string[], width: number, height: number): string[]
 }
 
 /** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
-function wideRow({ cells }: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+function wideRow(row: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
   const width = widths.reduce((sum, one) => sum + one + 1, -1)
-  const lines = wrapWords(visible(textOf(cells[0]!)), width)
-  return [{ content: style.bold(lines.join('\n')), colSpan: widths.length, hAlign: 'left' }]
+  const lines = saidLines(row, width).join('\n')
+  return [{ content: isStrong(row) ? style.bold(lines) : lines, colSpan: widths.length, hAlign: 'left' }]
+}
+
+/** A remark stands back from the edge: there it would look like another item. */
+function saidLines({ style, cells }: Row, width: number): string[] {
+  const indent = style === 'remark' ? '    ' : ''
+  return wrapWords(visible(textOf(cells[0]!)), width - indent.length).map((line) => indent + line)
 }
 
 function widestTitle(table: Table): number {
@@ -258,7 +264,7 @@ function stackedLabel(table: Table, row: Row, width: number): string {
   const behind = row.cells.flatMap((cell, i) =>
     isSaid(cell, i) && i > at ? [`${visible(table.columns[i]!.title)} ${cellText(table, cell)}`] : [],
   )
-  if (isOneText(row)) return wrapWords(texts.join(''), width).join('\n')
+  if (isOneText(row)) return saidLines(row, width).join('\n')
   const label = hangingLabel(texts, width)
   if (behind.length === 0) return label
   return [label, ...wrapWords(behind.join(' · '), width - 4).map((line) => `    ${line}`)].join('\n')
@@ -328,8 +334,9 @@ function styled(table: Table, row: Row, cell: Cell, style: Style): string {
   return isStrong(row) ? style.bold(content) : content
 }
 
-function isStrong({ style }: Row): boolean {
-  return style !== 'item'
+/** What stands out in every drawing. */
+export function isStrong({ style }: Row): boolean {
+  return style !== 'item' && style !== 'remark'
 }
 
 /** Lines of at most `width` columns, broken at spaces; a longer word is broken where it must. */
