@@ -5,7 +5,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
 
 /** A text, a number by its digits, a list, or a map with its entries in their order. */
-export type NewValue = string | { readonly digits: string } | { readonly list: readonly NewValue[] } | NewMap
+export type NewValue = string | { readonly digits: string } | { readonly list: readonly NewValue[]; readonly inBrackets?: boolean } | NewMap
 
 export interface NewMap {
   readonly map: readonly NewEntry[]
@@ -96,7 +96,8 @@ export function scalarText(text: string, isInside: boolean): string {
 
 /** Only texts that no version of YAML reads as anything but themselves. */
 function isPlain(text: string): boolean {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return true
+  // Days, years from and to, percentages and fractions.
+  if (/^(\d{4}-\d\d-\d\d|\d{4}-\d{4}|\d+(\.\d+)?%|\d+\/\d+)$/.test(text)) return true
   if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return false
   return /^(\p{L}|\d+-\p{L})[\p{L}\p{M}\p{N}_.,;()/%'-]*( [\p{L}\p{M}\p{N}_.,;()/%'-]+)*$/u.test(text)
 }
@@ -105,6 +106,6 @@ type Kind = 'list' | 'map'
 
 function isInBlock<K extends Kind>(value: NewValue, kind: K): value is Extract<NewValue, Record<K, unknown>> {
   if (typeof value === 'string') return false
-  if (kind === 'list') return 'list' in value && value.list.length > 0
+  if (kind === 'list') return 'list' in value && value.inBrackets !== true && value.list.length > 0
   return 'map' in value && value.inBraces !== true && value.map.length > 0
 }
