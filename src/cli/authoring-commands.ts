@@ -1,4 +1,4 @@
-// The options of the commands with which a plan is written: `new`. What each needs is loaded when it runs.
+// The options of the commands with which a plan is written: `new` and `decide`. What each needs is loaded when it runs.
 
 import { Option, type Command } from 'commander'
 import { RbmError } from '../diagnostic/rbm-error.ts'
@@ -9,6 +9,7 @@ import type { NewIndicatorOptions } from './authoring/new-indicator.ts'
 import type { NewOutcomeOptions } from './authoring/new-outcome.ts'
 import type { NewOutputOptions } from './authoring/new-output.ts'
 import type { NewRiskOptions } from './authoring/new-risk.ts'
+import type { DecideOptions } from './commands/decide.ts'
 import type { CliContext } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 
@@ -236,4 +237,55 @@ function addNewRisk(command: Command, context: Context, end: End): void {
     const { newRisk } = await import('./authoring/new-risk.ts')
     end(await newRisk(context(), path, options))
   })
+}
+
+export function addDecide(program: Command, context: Context, end: End): void {
+  program
+    .command('decide')
+    .argument('<about>', 'the id of the element that the decision is about, mostly an Output')
+    .argument('[path]', PATH)
+    .summary('record what a meeting decided: continue, adjust, merge, stop, transfer money')
+    .description(
+      'Writes the decision into the file of its meeting, which it makes where it is missing: one file for each day, body and meeting. The ' +
+        'plan itself is not changed. The same decision is not recorded twice. On a terminal it asks for what is not given.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm decide TSB-02 --decision adjust --reason "Contracts were overspent" \\\n' +
+        '    --by "Management Coordination Group" --date 2028-12-17 --meeting "Year-end review"\n' +
+        '  rbm decide BR-09 --decision reprioritize --priority could --reason "Later" --by Council\n' +
+        '  rbm decide TSB-01 --decision transfer --amount 80300 --from-category 04-contracts \\\n' +
+        '    --to TSB-02 --to-category 03-travel --year 2028 --reason "Cost less" --by "Director"\n',
+    )
+    .option(
+      '--decision <word>',
+      'continue, adjust, merge, stop, reprioritize, reschedule, accept-breach or transfer',
+    )
+    .option('--reason <text>', 'why; left out only with continue')
+    .option('--by <text>', 'the body or person that decided')
+    .option('--date <date>', 'the day of the decision, such as 2028-12-17; left out: today (UTC)')
+    .option('--meeting <text>', 'the meeting, where one body meets twice a day, or for the record')
+    .option('--follow-up <text>', 'what is to be done now')
+    .option('--owner <text>', 'who sees to it')
+    .option('--due <date>', 'by which day')
+    .option('--merge-into <id>', 'with merge: the Output into which it goes')
+    .option('--priority <word>', 'with reprioritize: must, should, could or wont')
+    .option('--rank <number>', 'with reprioritize: the place among Outputs of that priority')
+    .option('--start <date>', 'with reschedule: the new first day')
+    .option('--end <date>', 'with reschedule: the new last day')
+    .option('--breach-of <id>', 'with accept-breach: the guardrail or ceiling')
+    .option('--amount <amount>', 'with transfer: how much is moved')
+    .option('--from-category <id>', 'with transfer: the category that gives it')
+    .option('--to <id>', 'with transfer: the Output that receives it; left out: the same')
+    .option('--to-category <id>', 'with transfer: the category that receives it')
+    .option('--year <year>', 'with transfer: the year of the budget')
+    .option('--funding <id>', 'with transfer: the funding source; left out: the usual one')
+    .option('--note <text>', 'a remark for readers')
+    .option('--into <file>', 'the file of the meeting; a new one is made')
+    .option('--unfinished', 'write it although rbm validate will find errors in it')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .action(async (about: string, path: string | undefined, options: DecideOptions) => {
+      const { decide } = await import('./commands/decide.ts')
+      end(await decide(context(), about, path, options))
+    })
 }

@@ -15,17 +15,23 @@ export function terminalPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writ
   let reader: Interface | undefined
   let isEnded = false
   let waiting: ((line: string | undefined) => void) | undefined
+  // At once: the next of several pasted lines comes before whoever waits goes on.
+  const answer = (line: string | undefined): void => {
+    const waited = waiting
+    waiting = undefined
+    waited?.(line)
+  }
   const open = async (): Promise<Interface> => {
     const { createInterface } = await import('node:readline')
     const opened = createInterface({ input, output })
     opened.on('line', (line) => {
       if (waiting === undefined) lines.push(line)
-      else waiting(line)
+      else answer(line)
     })
     opened.on('SIGINT', () => opened.close())
     opened.on('close', () => {
       isEnded = true
-      waiting?.(undefined)
+      answer(undefined)
     })
     return opened
   }
@@ -40,7 +46,6 @@ export function terminalPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writ
       reader.setPrompt(question)
       reader.prompt()
       const said = await new Promise<string | undefined>((resolve) => (waiting = resolve))
-      waiting = undefined
       if (said === undefined) output.write('\n')
       return said
     },

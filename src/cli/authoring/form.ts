@@ -15,6 +15,8 @@ export interface Question {
   readonly usual?: string | undefined
   /** What can be chosen, with a few words on each; other answers are refused. */
   readonly choices?: readonly Choice[]
+  /** What is shown for the user to choose from, where the answer may be more than one word of it. */
+  readonly shown?: readonly Choice[]
   /** The answer as it is written. Throws RbmError for one that cannot be. */
   readonly check?: (option: string, answer: string) => string
 }
@@ -49,8 +51,8 @@ export function openForm(
   const isTalking = ask !== undefined && required.includes(undefined)
   const missing: string[] = []
   const answer = async (question: Question, isOptional: boolean): Promise<string | undefined> => {
-    const { usual, choices = [], ask: words } = question
-    if (choices.length > 0) streams.out(shownChoices(choices, streams.columns))
+    const { usual, choices = [], shown = choices, ask: words } = question
+    if (shown.length > 0) streams.out(shownChoices(shown, streams.columns))
     for (;;) {
       const hint = usual === undefined ? (isOptional ? ' [leave out]' : '') : ` [${visible(usual)}]`
       const said = await ask!(`${words}${hint}: `)
@@ -125,7 +127,7 @@ function shownChoices(choices: readonly Choice[], columns: number): string {
     .join('')
 }
 
-const LONGEST_LINE = 500
+const LONGEST_LINE = 1000
 
 /** @throws RbmError for nothing, for several lines, and for more than anybody reads */
 export function checkLine(option: string, text: string): string {

@@ -14,6 +14,7 @@ import { visible } from '../../source/visible.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkLine, openForm, type Choice, type Form } from './form.ts'
+import { checkRank } from './decision.ts'
 import { freeId, type IdOptions } from './new-element.ts'
 import { nextNumbered, seriesLike } from './next-id.ts'
 import { fileForOutput, spanForOutput } from './operational-plan-file.ts'
@@ -75,8 +76,10 @@ export async function newOutput(
       ['id', id],
       ['title', base.title],
       ...given([['department', options.department && checkLine('--department', options.department)]]),
-      ['priority', base.priority, `Must, should, could or won't: ${PRIORITIES.join(', ')}.`],
-      ...given([['rank', options.rank === undefined ? undefined : { digits: checkRank(options.rank) }]]),
+      ['priority', base.priority, `One of ${PRIORITIES.join(', ')}.`],
+      ...given([
+        ['rank', options.rank === undefined ? undefined : { digits: checkRank('--rank', options.rank) }],
+      ]),
       ...linkEntries(input, links, options),
       ...targetEntries(input, links, options, years),
       ...costEntries(plan, years, { ...(cost && { cost }), ...(options.time && { time: options.time }) }),
@@ -134,13 +137,12 @@ async function askBase(
 }
 
 async function askOutcome(form: Form, { plan }: PlanToEdit, { outcome }: NewOutputOptions): Promise<string> {
-  const list = plan.outcomes.map(({ id, title }) => `  ${visible(id)}  ${visible(textIn(title, undefined))}`)
   const known = plan.outcomes.map(({ id }) => id)
-  const some = form.isTalking && outcome === undefined && list.length > 0 ? `${list.join('\n')}\n` : ''
   return await form.required({
     option: '--outcome',
     given: outcome,
-    ask: `${some}Outcome that it works for; several with shares: ${example(known)}`,
+    ask: `Outcome that it works for (of several, with shares: ${example(known)})`,
+    shown: plan.outcomes.map(({ id, title }): Choice => ({ word: id, meaning: textIn(title, undefined) })),
     check: (option, text) => {
       sharesOf(option, text, 'Outcome', known)
       return text
@@ -186,15 +188,6 @@ function idOfOutput({ plan, ids }: PlanToEdit, entity: string): string {
   )
   const siblings = all.filter(({ parent }) => parent === entity).map(({ id }) => id)
   return nextNumbered(siblings, seriesLike(entity, all, { prefix: `${entity}-`, width: 2 }), ids)
-}
-
-function checkRank(text: string): string {
-  if (/^[1-9]\d{0,5}$/.test(text)) return text
-  throw new RbmError(
-    'no-such-value',
-    `"${visible(text.slice(0, 64))}" is no rank.`,
-    'A rank is a whole number from 1: --rank 3',
-  )
 }
 
 /** `OC-1.1=60%,OC-1.2=40%`, or one id without a share. */

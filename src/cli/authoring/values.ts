@@ -20,25 +20,24 @@ export interface PerYear {
 
 /** A value per year: one for all of them, or one for each that is named. */
 export function perYear({ option, text, years, words = [] }: PerYear): NewValue {
-  const parts = text.split(',').map((part) => part.trim())
+  const isValue = (written: string) => (words.length > 0 ? words.includes(written) : NUMBER.test(written))
   const value = (written: string): NewValue => {
-    if (words.length > 0 ? words.includes(written) : NUMBER.test(written))
-      return words.length > 0 ? written : { digits: written }
+    if (isValue(written)) return words.length > 0 ? written : { digits: written }
     const hint =
       words.length > 0
         ? `Write one of: ${visible(words.join(', '))}`
-        : `Write plain digits: ${option.replace(/ .*/, '')} 110000, or year by year: ${years[0]}:110000,${years.at(-1)}:120000`
+        : `Write plain digits, such as 110000, or year by year: ${years[0]}:110000,${years.at(-1)}:120000`
     throw new RbmError('no-such-value', `"${visible(written.slice(0, 64))}" is no value for ${option}.`, hint)
   }
-  if (parts.length === 1 && !/^\d{4}:/.test(parts[0]!)) return value(parts[0]!)
+  const parts = text.split(',').map((part) => /^\s*(\d{4}):(.*)$/.exec(part))
+  if (parts.includes(null)) return value(text.trim())
   const map = parts.map((part): NewEntry => {
-    const [, year, written] = /^(\d{4}):(.*)$/.exec(part) ?? []
-    if (year === undefined) return [String(years[0]), value(part)]
+    const [, year = '', written = ''] = part!
     if (!years.includes(Number(year))) {
       const message = `${option} gives a value for ${year}, but the years are ${showYears(years)}.`
       throw new RbmError('year-outside', message)
     }
-    return [year, value(written!.trim())]
+    return [year, value(written.trim())]
   })
   if (new Set(map.map(([year]) => year)).size < map.length) {
     throw new RbmError('year-twice', `${option} names a year twice: "${visible(text.slice(0, 100))}".`)
