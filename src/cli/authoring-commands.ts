@@ -1,4 +1,4 @@
-// The options of the commands with which a plan is written: `new` and `decide`. What each needs is loaded when it runs.
+// The options of the commands with which a plan is written: `init`, `new` and `decide`. What each needs is loaded when it runs.
 
 import { Option, type Command } from 'commander'
 import { RbmError } from '../diagnostic/rbm-error.ts'
@@ -9,7 +9,9 @@ import type { NewIndicatorOptions } from './authoring/new-indicator.ts'
 import type { NewOutcomeOptions } from './authoring/new-outcome.ts'
 import type { NewOutputOptions } from './authoring/new-output.ts'
 import type { NewRiskOptions } from './authoring/new-risk.ts'
+import { CI_SYSTEMS } from './authoring/editor-files.ts'
 import type { DecideOptions } from './commands/decide.ts'
+import type { InitOptions } from './commands/init.ts'
 import type { CliContext } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 
@@ -19,6 +21,48 @@ type Context = () => CliContext
 const KINDS = ['output', 'outcome', 'indicator', 'activity', 'risk']
 
 const PATH = 'the plan repository; left out: the one around the working folder'
+
+export function addInit(program: Command, context: Context, end: End): void {
+  program
+    .command('init')
+    .argument('[dir]', 'the folder; left out: the working folder')
+    .summary('make a plan repository that validates, from nothing or from the example')
+    .description(
+      'Writes the files of a new plan repository, with schemas and settings for editors, a page for planners and a file for CI. On a ' +
+        'terminal it asks for what is not given. Nothing that exists is overwritten, and either all of it is written or nothing.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm init\n  rbm init plans --organization "Baobab Coast Fisheries Commission" --currency XOF \\\n' +
+        '    --years 2028-2031 --entity "SEC=Secretariat" --entity "RES=Research"\n  rbm init try-out --example\n',
+    )
+    .option('--example', 'with the content of the example: a plan of real size, its figures invented')
+    .option('--organization <name>', 'left out: the name of the folder')
+    .option('--currency <code>', 'three letters, such as CHF; left out: USD')
+    .option('--years <years>', 'such as 2028-2031; left out: the four years after this one')
+    .addOption(
+      new Option(
+        '--entity <id=title>',
+        'who plans, such as SEC=Secretariat; may be given several times; left out: that one',
+      ).argParser(collected),
+    )
+    .option('--lang <codes>', 'the languages of the plan, the main one first: en,fr; left out: English')
+    .addOption(
+      new Option('--ci <system>', 'for which CI system a file is written; left out: github').choices([
+        ...CI_SYSTEMS,
+      ]),
+    )
+    .option(
+      '--keep-existing',
+      'leave README.md and what else stands beside the plan as it is, where it exists',
+    )
+    .option('--schemas', 'only the schemas for editors, into a plan repository that exists')
+    .option('--dry-run', 'list what would be written, and write nothing')
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      const { init } = await import('./commands/init.ts')
+      end(await init(context(), dir, options))
+    })
+}
 
 export function addNew(program: Command, context: Context, end: End): void {
   const command = program

@@ -16,12 +16,7 @@ const ID =
 /** @throws RbmError for an id that cannot be one, or was given before */
 export function freeId({ ids }: PlanToEdit, { id: chosen }: IdOptions, next: () => string): string {
   const id = chosen ?? next()
-  if (!ID.test(id)) {
-    const shown = visible(id.slice(0, 80))
-    const hint =
-      'An id has up to 64 letters and digits, at least one letter, and single points or hyphens between, such as BR-04.'
-    throw new RbmError('no-id', `"${shown}" cannot be an id.`, hint)
-  }
+  checkId(id)
   if (!ids.isTaken(id)) return id
   const hint = 'An id is never given to something else. Leave --id out, and the next free one is taken.'
   if (ids.isHere(id)) throw new RbmError('id-taken', `The plan has a "${id}" already.`, hint)
@@ -29,4 +24,12 @@ export function freeId({ ids }: PlanToEdit, { id: chosen }: IdOptions, next: () 
     ? 'was given to something that is gone'
     : 'is named in the plan, for something that is gone'
   throw new RbmError('id-taken', `"${id}" ${why}.`, hint)
+}
+
+/** @throws RbmError for what the schemas take for no id */
+export function checkId(id: string): void {
+  if (ID.test(id)) return
+  const hint =
+    'An id has up to 64 letters and digits, at least one letter, and single points or hyphens between, such as BR-04.'
+  throw new RbmError('no-id', `"${visible(id.slice(0, 80))}" cannot be an id.`, hint)
 }
