@@ -12,6 +12,8 @@ export interface Host {
   readonly read: (path: string) => Uint8Array
   /** Writes the whole file or nothing: to a new file beside it, which then takes its name. */
   readonly write: (path: string, bytes: Uint8Array) => void
+  /** Writes new files, by path, with the folders that they need: all of them or none, and over nothing that is there. */
+  readonly create: (files: ReadonlyMap<string, Uint8Array>) => void
   /** The path without links. */
   readonly realPath: (path: string) => string
   /** The day it is, in UTC, so that colleagues in all time zones get the same result: `2028-03-01`. */

@@ -13,6 +13,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { createFiles } from './create-files.ts'
 import type { Found, Host } from './host.ts'
 
 export function nodeHost(cwd: string): Host {
@@ -22,6 +23,7 @@ export function nodeHost(cwd: string): Host {
     list: (folder) => readdirSync(folder),
     read: (path) => readFileSync(path),
     write: writeWhole,
+    create: createFiles,
     realPath: (path) => realpathSync(path),
     today: () => new Date().toISOString().slice(0, 10),
     async revision(folder) {

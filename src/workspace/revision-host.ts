@@ -76,6 +76,9 @@ async function hostOf(
     write() {
       throw new Error('a commit cannot be written to')
     },
+    create() {
+      throw new Error('a commit cannot be written to')
+    },
     realPath(path) {
       const at = inTree(path)
       const link = tree.get(at)
