@@ -66,6 +66,7 @@ export async function filesIn(
     write: cannotChange,
     makeFolder: cannotChange,
     remove: cannotChange,
+    create: cannotChange,
     realPath(path) {
       const at = inTree(path)
       const link = tree.get(at)
