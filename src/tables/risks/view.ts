@@ -14,7 +14,7 @@ import { namedList } from '../named-list.ts'
 import { ILLUSTRATIVE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { editionInWords, missingInWords } from '../rollup-words.ts'
-import { hasFractions, text, type Cell, type Row, type Table, type TableContent } from '../table.ts'
+import { hasFractions, type Table, type TableContent } from '../table.ts'
 
 export interface RisksInput {
   readonly plan: Plan
@@ -85,12 +85,6 @@ export function tableOf(view: RisksView, table: TableContent): Table {
     ],
     notes: table.notes ?? [],
   }
-}
-
-/** A row that only says something; its text runs over the columns. */
-export function saidRow(said: string, columns: number): Row {
-  const blanks = Array.from({ length: columns - 1 }, (): Cell => text(''))
-  return { style: 'section', cells: [text(said), ...blanks] }
 }
 
 /** `Score = likelihood × impact. Levels: low from 1, …` */
