@@ -5,7 +5,7 @@ import { visible } from '../source/visible.ts'
 import { showAmount } from '../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
-import type { Cell, Table } from '../tables/table.ts'
+import { inOneLine, type Cell, type Table } from '../tables/table.ts'
 
 export function renderTableCsv(table: Table): string {
   const head = table.columns.map(({ title }) => textField(title))
@@ -20,7 +20,7 @@ export function renderTableCsv(table: Table): string {
 
 /** Empty for a year that is not planned: that is not zero. */
 function field(table: Table, cell: Cell): string {
-  if (cell.kind === 'text') return textField(cell.text)
+  if (cell.kind === 'text') return textField(inOneLine(cell))
   if (cell.kind === 'number') return cell.value === undefined ? '' : fullDigits(cell.value)
   if (cell.kind === 'share')
     return cell.value === undefined ? '' : `${fullDigits(multiply(cell.value, ratio(100n)))}%`

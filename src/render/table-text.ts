@@ -10,7 +10,9 @@ import { showAmount } from '../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { showRounded } from '../money/rounding.ts'
 import { LEFT_OUT, NOT_PLANNED } from '../tables/phrases/figures.ts'
+import { signedText } from '../tables/signal.ts'
 import {
+  inOneLine,
   isFigure,
   isOneText,
   textOf,
@@ -155,8 +157,8 @@ function isShared({ columns }: Table): boolean {
 
 function columnWidth(table: Table, index: number): number {
   const column = table.columns[index]!
-  const cells = table.rows.map((row) =>
-    isOneText(row) ? 0 : stringWidth(cellText(table, row.cells[index]!)),
+  const cells = table.rows.flatMap((row) =>
+    isOneText(row) ? [] : linesOf(table, row.cells[index]!).map((line) => stringWidth(line)),
   )
   return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
 }
@@ -172,14 +174,31 @@ function drawPlain(table: Table, width: number, style: Style): string {
       cli.push(wideRow(row, widths, style))
       continue
     }
-    cli.push(
-      row.cells.map((cell, i) => ({
-        content: wrap(styled(table, row, cell, style), cell, widths[i]!),
-        hAlign: alignOf(table.columns[i]!),
-      })),
-    )
+    cli.push(plainRow(table, row, widths, style))
   }
   return trimLines(cli.toString())
+}
+
+function plainRow(table: Table, row: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+  const wrapped = row.cells.map((cell, i) =>
+    linesOf(table, cell).flatMap((line) => (cell.kind === 'text' ? wrapWords(line, widths[i]!) : [line])),
+  )
+  const height = Math.max(...wrapped.map((lines) => lines.length))
+  return row.cells.map((cell, i) => {
+    const strong = wrapped[i]!.map((line) => (isStrong(row) ? style.bold(line) : line))
+    const signal = cell.kind === 'text' ? cell.signal : undefined
+    const lines =
+      signal === undefined
+        ? strong
+        : tile(strong, widths[i]!, height).map((line) => style.signal(line, signal))
+    return { content: lines.join('\n'), hAlign: alignOf(table.columns[i]!) }
+  })
+}
+
+/** The lines filled up with blanks, so that a ground behind them is a rectangle as wide as the column and as high as the row. */
+function tile(lines: readonly string[], width: number, height: number): string[] {
+  const blanks = Array.from({ length: height - lines.length }, () => '')
+  return [...lines, ...blanks].map((line) => line + ' '.repeat(Math.max(0, width - stringWidth(line))))
 }
 
 /** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
@@ -235,9 +254,9 @@ function drawStacked(table: Table, width: number, style: Style): string {
 function stackedLabel(table: Table, row: Row, width: number): string {
   const at = table.columns.findIndex(({ kind }) => kind === 'text')
   const isSaid = (cell: Cell, i: number) => !isFigure(table.columns[i]!) && textOf(cell) !== ''
-  const texts = row.cells.flatMap((cell, i) => (isSaid(cell, i) && i <= at ? [visible(textOf(cell))] : []))
+  const texts = row.cells.flatMap((cell, i) => (isSaid(cell, i) && i <= at ? [cellText(table, cell)] : []))
   const behind = row.cells.flatMap((cell, i) =>
-    isSaid(cell, i) && i > at ? [`${visible(table.columns[i]!.title)} ${visible(textOf(cell))}`] : [],
+    isSaid(cell, i) && i > at ? [`${visible(table.columns[i]!.title)} ${cellText(table, cell)}`] : [],
   )
   if (isOneText(row)) return wrapWords(texts.join(''), width).join('\n')
   const label = hangingLabel(texts, width)
@@ -313,10 +332,6 @@ function isStrong({ style }: Row): boolean {
   return style !== 'item'
 }
 
-function wrap(content: string, cell: Cell, width: number): string {
-  return cell.kind === 'text' && stringWidth(content) > width ? wrapWords(content, width).join('\n') : content
-}
-
 /** Lines of at most `width` columns, broken at spaces; a longer word is broken where it must. */
 export function wrapWords(content: string, width: number): string[] {
   const lines: string[] = []
@@ -346,9 +361,15 @@ function takeColumns(content: string, width: number): string {
   return part
 }
 
-/** An amount as people read it, in the table's unit; a text with hidden characters spelt out. */
+/** As in `cellText`, details on a line of their own. */
+function linesOf(table: Table, cell: Cell): string[] {
+  if (cell.kind !== 'text' || cell.details === undefined) return [cellText(table, cell)]
+  return [visible(signedText(cell.text, cell.signal)), visible(cell.details)]
+}
+
+/** An amount as people read it, in the table's unit; a text with its sign, and hidden characters spelt out. */
 export function cellText(table: Table, cell: Cell): string {
-  if (cell.kind === 'text') return visible(cell.text)
+  if (cell.kind === 'text') return visible(signedText(inOneLine(cell), cell.signal))
   const { language } = table
   if (cell.kind === 'number') return cell.value === undefined ? '' : localDigits(numberText(cell), language)
   if (cell.kind === 'share')

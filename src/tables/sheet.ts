@@ -5,6 +5,7 @@
 import type { Currency } from '../money/currency.ts'
 import type { Unit } from './table.ts'
 import type { Ratio } from '../money/ratio.ts'
+import type { Signal } from './signal.ts'
 
 export interface Sheet {
   /** On the tab. Names of one workbook differ; the writer makes them safe and short. */
@@ -85,6 +86,10 @@ export interface TextCell {
   /** Over how many columns the text runs, and wraps at their end; 1 when absent. */
   readonly span?: number
   readonly tone?: 'strong' | 'warning'
+  /** What the text says, for the eye: drawn behind it, and for a light a sign before it. */
+  readonly signal?: Signal | undefined
+  /** Under the text. */
+  readonly details?: string | undefined
   /** From which the text follows; the text is its result. */
   readonly formula?: Choice | FirstWhere
 }

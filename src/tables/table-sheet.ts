@@ -81,7 +81,7 @@ function sheetRows(table: Table): SheetRow[] {
 }
 
 function plainCell(cell: Cell, notPlanned: string): SheetCell {
-  if (cell.kind === 'text') return textCell(cell.text)
+  if (cell.kind === 'text') return textCell(cell.text, { signal: cell.signal, details: cell.details })
   if (cell.kind === 'number') return cell.value === undefined ? EMPTY : numberOf(cell)
   if (cell.kind === 'share') return cell
   return cell.amount === undefined ? textCell(notPlanned) : { kind: 'money', amount: cell.amount }

@@ -3,6 +3,7 @@
 
 import type { Currency } from '../money/currency.ts'
 import type { Ratio } from '../money/ratio.ts'
+import type { Signal } from './signal.ts'
 
 export interface Table {
   readonly title: string
@@ -70,6 +71,10 @@ export type Cell = TextCell | MoneyCell | NumberCell | ShareCell
 export interface TextCell {
   readonly kind: 'text'
   readonly text: string
+  /** Less weighty words, under the text or, where a cell is one line, behind it and a colon. */
+  readonly details?: string
+  /** What the text says, for the eye; the text says it all the same. */
+  readonly signal?: Signal | undefined
 }
 
 export interface MoneyCell {
@@ -123,4 +128,14 @@ export function textOf(cell: Cell): string {
 
 export function text(content: string): TextCell {
   return { kind: 'text', text: content }
+}
+
+/** @param signal undefined where nothing is known that would give one */
+export function signalled(content: string, signal: Signal | undefined): TextCell {
+  return { kind: 'text', text: content, signal }
+}
+
+/** `12 high: R-01 R-04` */
+export function inOneLine({ text, details }: TextCell): string {
+  return details === undefined ? text : `${text}: ${details}`
 }

@@ -5,6 +5,7 @@ import type { Alignment, Borders, Fill, Font, Style } from 'exceljs'
 import { isRightToLeft } from '../../model/phrase.ts'
 import { hasRightToLeft } from '../../source/reading-direction.ts'
 import type { RowStyle, Sheet, SheetCell, SheetColumn } from '../../tables/sheet.ts'
+import { coloursOf, type SignalColours } from '../../tables/signal-colours.ts'
 import { fontFor, localeTag, startSide } from './language-style.ts'
 
 const ACCENT = 'FF1F4E79'
@@ -34,6 +35,7 @@ export function cellStyles(sheet: Sheet, language: string | undefined): Styles {
       readingOrder(cell, language),
       cell.kind === 'text' && (cell.span ?? 1) > 1,
       isInput(cell),
+      signalColours(cell)?.ground,
     ].join('|')
     const found = known.get(key)
     if (found !== undefined) return found
@@ -51,10 +53,13 @@ function makeStyle(
   sheet: Sheet,
   language: string | undefined,
 ): Partial<Style> {
-  const fill = isInput(cell) ? INPUT_FILL : fillOf(style, column)
-  const border = borderOf(style, sheet)
+  const signal = signalColours(cell)
+  const fill =
+    signal !== undefined ? solid(`FF${signal.ground}`) : isInput(cell) ? INPUT_FILL : fillOf(style, column)
+  const border = signal === undefined ? borderOf(style, sheet) : TILE
+  const font = fontOf(style, cell, fontFor(language))
   return {
-    font: fontOf(style, cell, fontFor(language)),
+    font: signal === undefined ? font : { ...font, color: { argb: `FF${signal.text}` } },
     alignment: alignmentOf(style, cell, column, level, sheet, language),
     numFmt: numberFormat(cell, sheet, language),
     ...(fill === undefined ? {} : { fill }),
@@ -67,7 +72,20 @@ function isInput(cell: SheetCell): boolean {
   return (cell.kind === 'money' || cell.kind === 'share') && cell.isInput === true
 }
 
-const INPUT_FILL: Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF2CC' } }
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } }
+}
+
+const INPUT_FILL: Fill = solid('FFFFF2CC')
+
+function signalColours(cell: SheetCell): SignalColours | undefined {
+  return cell.kind === 'text' && cell.signal !== undefined ? coloursOf(cell.signal) : undefined
+}
+
+/** White lines around a ground, so that grounds of one colour remain cells. */
+const TILE: Partial<Borders> = Object.fromEntries(
+  ['top', 'left', 'bottom', 'right'].map((side) => [side, { style: 'thin', color: { argb: 'FFFFFFFF' } }]),
+)
 
 function fontOf(style: RowStyle, cell: SheetCell, name: string): Partial<Font> {
   const font = { name, family: 2, size: 9 }
@@ -149,7 +167,6 @@ function readingOrder(cell: SheetCell, language: string | undefined): Alignment[
 }
 
 function fillOf(style: RowStyle, column: SheetColumn): Fill | undefined {
-  const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } })
   if (style === 'head') return solid(ACCENT)
   if (style === 'total' || style === 'section') return solid(PALE)
   return column.isSum === true && (style === 'item' || style === 'subtotal') ? solid(PALER) : undefined

@@ -1,6 +1,7 @@
 // Heights of rows whose text wraps. Excel does not measure merged cells, and measures others only when somebody edits them.
 
-import type { Sheet, SheetColumn, SheetRow } from '../../tables/sheet.ts'
+import { signedText } from '../../tables/signal.ts'
+import type { Sheet, SheetColumn, SheetRow, TextCell } from '../../tables/sheet.ts'
 import { countLines } from './text-width.ts'
 
 /** Of a line of text and of its font, in points. */
@@ -33,9 +34,15 @@ export function rowHeight(sheet: Sheet, row: SheetRow): number | undefined {
     if (cell.kind !== 'text') return 1
     const columns = sheet.columns.slice(i, i + (cell.span ?? 1))
     const room = (columnsWidth(columns) - EDGE - (row.level ?? 0) * INDENT) * SAFETY
-    return countLines(cell.text, room, line.size, BOLD.has(row.style) || cell.tone !== undefined)
+    const isBold = BOLD.has(row.style) || cell.tone !== undefined
+    return shownLines(cell).reduce((sum, one) => sum + countLines(one, room, line.size, isBold), 0)
   })
   return Math.max(1, ...lines) * line.height + PADDING
+}
+
+/** A text with its sign, and what stands under it. */
+export function shownLines({ text, signal, details }: TextCell): string[] {
+  return [signedText(text, signal), ...(details === undefined ? [] : [details])]
 }
 
 /** In points: a column is measured in digits of seven pixels, and has an edge of five. */

@@ -12,7 +12,7 @@ import { fontFor } from './language-style.ts'
 import { finishPiece, type InnerLink } from './finish.ts'
 import { formulaText, type Place } from './formula-text.ts'
 import { writePartsTo } from './parts-writer.ts'
-import { rowHeight } from './row-height.ts'
+import { rowHeight, shownLines } from './row-height.ts'
 import { sheetOptions } from './sheet-options.ts'
 import { makeZip } from './zip.ts'
 
@@ -121,7 +121,8 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
     case 'text': {
       const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
       if (formula !== undefined) return { formula, result: cellText(cell.text) }
-      return cell.text === '' ? null : cellText(cell.text)
+      const lines = shownLines(cell)
+      return lines.join('') === '' ? null : lines.map(cellText).join('\n')
     }
     case 'number': {
       const formula = cell.formula && formulaText(cell.formula, place, book, cell.decimals ?? 0)

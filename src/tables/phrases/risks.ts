@@ -259,12 +259,12 @@ export const HEAT_MAP: Phrase = {
 }
 
 export const AXES: Phrase = {
-  en: 'Rows: likelihood; columns: impact. In each cell its score and level, then the risks.',
-  fr: 'Lignes\u00a0: probabilité\u00a0; colonnes\u00a0: incidence. Dans chaque case, la cote et le niveau, puis les risques.',
-  es: 'Filas: probabilidad; columnas: repercusión. En cada celda, la puntuación y el nivel, y después los riesgos.',
-  ru: 'Строки: вероятность; столбцы: последствия. В каждой ячейке балл и уровень, затем риски.',
-  zh: '行：可能性；列：影响程度。每格先列评分和等级，再列风险。',
-  ar: 'الصفوف: الاحتمال؛ الأعمدة: الأثر. في كل خانة درجتها ومستواها، ثم المخاطر.',
+  en: 'Rows: likelihood; columns: impact. In each cell its score and level, how many risks it has, and which.',
+  fr: 'Lignes\u00a0: probabilité\u00a0; colonnes\u00a0: incidence. Dans chaque case, la cote et le niveau, le nombre de risques, puis leur liste.',
+  es: 'Filas: probabilidad; columnas: impacto. En cada celda, la puntuación y el nivel, el número de riesgos y cuáles son.',
+  ru: 'Строки: вероятность; столбцы: последствия. В каждой ячейке указаны балл и уровень, число рисков и их перечень.',
+  zh: '行：可能性；列：影响程度。每格依次列出评分和等级、风险数目及各项风险。',
+  ar: 'الصفوف: الاحتمال؛ الأعمدة: الأثر. تبيَّن في كل خانة الدرجة والمستوى، ثم عدد المخاطر وبيانها.',
 }
 
 export const WITHOUT_PLACE: Phrase = {

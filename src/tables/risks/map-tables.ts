@@ -2,7 +2,8 @@
 
 import { heatMapOf, MAP_STAGES, type MapCell } from '../../costing/risks/risk-register.ts'
 import * as phrases from '../phrases/risks.ts'
-import { text, type Table } from '../table.ts'
+import { levelSignal } from '../signal.ts'
+import { text, type Table, type TextCell } from '../table.ts'
 import { scaleInWords, tableOf, type RisksView } from './view.ts'
 
 export function mapTables(view: RisksView): Table[] {
@@ -23,7 +24,7 @@ export function mapTables(view: RisksView): Table[] {
       rows: rows.map((cells, i) => {
         const likelihood = likelihoodLevels.length - i
         const name = `${likelihood} ${view.title(likelihoodLevels[likelihood - 1]!)}`
-        return { style: 'item', cells: [text(name), ...cells.map((cell) => text(cellText(cell)))] }
+        return { style: 'item', cells: [text(name), ...cells.map((cell) => cellOf(view, cell))] }
       }),
       notes: [
         scaleInWords(view),
@@ -33,8 +34,11 @@ export function mapTables(view: RisksView): Table[] {
   })
 }
 
-/** `12 high: R-01 R-04` */
-function cellText({ score, level, risks }: MapCell): string {
+/** `12 high (2)`, and under it `R-01 R-04`; one risk needs no count. */
+function cellOf({ plan }: RisksView, { score, level, risks }: MapCell): TextCell {
   const place = level === undefined ? String(score) : `${score} ${level}`
-  return risks.length === 0 ? place : `${place}: ${risks.join(' ')}`
+  const signal = levelSignal(score, plan)
+  if (risks.length === 0) return { kind: 'text', text: place, signal }
+  const counted = risks.length === 1 ? place : `${place} (${risks.length})`
+  return { kind: 'text', text: counted, details: risks.join(' '), signal }
 }

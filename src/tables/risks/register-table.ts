@@ -5,7 +5,8 @@ import { scoreOf, levelOf, type RiskRating } from '../../model/risk.ts'
 import { ratio } from '../../money/ratio.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
-import { text, type Cell, type Column, type NumberCell, type Row, type Table } from '../table.ts'
+import { levelSignal, type Signal } from '../signal.ts'
+import { signalled, text, type Cell, type Column, type NumberCell, type Row, type Table } from '../table.ts'
 import { saidRow, scaleInWords, tableOf, type RisksView } from './view.ts'
 
 export function registerTable(view: RisksView): Table {
@@ -46,8 +47,8 @@ function rowForPeople(view: RisksView, { risk }: RegisteredRisk): Row {
     cells: [
       text(risk.id),
       text(view.title(risk.title)),
-      text(view.rating(risk.inherent)),
-      text(view.rating(risk.residual)),
+      signalled(view.rating(risk.inherent), signalOf(view, risk.inherent)),
+      signalled(view.rating(risk.residual), signalOf(view, risk.residual)),
     ],
   }
 }
@@ -121,10 +122,18 @@ function rowForPrograms(view: RisksView, { risk, threat, isAbove }: RegisteredRi
   }
 }
 
-function ratingCells({ plan }: RisksView, rating: RiskRating): Cell[] {
+function ratingCells(view: RisksView, rating: RiskRating): Cell[] {
   const score = scoreOf(rating)
-  const level = score === undefined ? undefined : levelOf(score, plan.riskScale)
-  return [...[rating.likelihood, rating.impact, score].map(countCell), text(level ?? '')]
+  const level = score === undefined ? undefined : levelOf(score, view.plan.riskScale)
+  return [
+    ...[rating.likelihood, rating.impact, score].map(countCell),
+    signalled(level ?? '', signalOf(view, rating)),
+  ]
+}
+
+function signalOf({ plan }: RisksView, rating: RiskRating): Signal | undefined {
+  const score = scoreOf(rating)
+  return score === undefined ? undefined : levelSignal(score, plan)
 }
 
 export function countCell(count: number | undefined): NumberCell {
