@@ -28,10 +28,10 @@ export interface CheckedPlan {
   /** The waivers and the baseline of these files. They change no total. */
   readonly acceptance: Acceptance
   /**
-   * What the totals of cost in a view lack; with `revenue`, also the revenue; with `envelope`, both and the money from above.
-   * Empty when they are complete ([R28], [D10]).
+   * What the totals of cost in a view lack; with `revenue`, also the revenue; with `envelope`, both and the money from above;
+   * with `spending`, also what was spent and transferred. Empty when they are complete ([R28], [D10]).
    */
-  missing(basis: Basis, also?: 'revenue' | 'envelope'): readonly Diagnostic[]
+  missing(basis: Basis, also?: 'revenue' | 'envelope' | 'spending'): readonly Diagnostic[]
 }
 
 export interface CheckOptions {
@@ -139,10 +139,10 @@ function kindsNotRead(
 function isMissing(
   { missingMoney }: Finding,
   basis: Basis,
-  also: 'revenue' | 'envelope' | undefined,
+  also: 'revenue' | 'envelope' | 'spending' | undefined,
 ): boolean {
   if (missingMoney === undefined) return false
-  if (missingMoney.of === 'revenue') return also !== undefined
-  if (missingMoney.of === 'envelope') return also === 'envelope'
+  if (missingMoney.of === 'revenue') return also === 'revenue' || also === 'envelope'
+  if (missingMoney.of === 'envelope' || missingMoney.of === 'spending') return also === missingMoney.of
   return missingMoney.of === undefined || basis === 'full'
 }

@@ -17,6 +17,7 @@ import {
 } from '../document/fields.ts'
 import type { CostLineItem, PersonnelLineItem } from '../document/generated/formats.ts'
 import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
+import type { Revenue } from '../model/financial-plan.ts'
 import type { FundingSource } from '../model/organization.ts'
 import type { Year, YearValues } from '../model/period.ts'
 import type { NamedPost, Post } from '../model/staffing.ts'
@@ -339,18 +340,37 @@ function bindFunding(
   const funding = has(fields, 'funding')
     ? writtenFunding(context, fields, references, who, missingMoney)
     : oneSource(agreement === undefined ? references.settings.defaultFunding : agreement.funding)
-  const agreed = agreement?.funding
-  if (agreed !== undefined && funding?.every(({ source }) => source !== agreed)) {
-    report(context, 'funding-against-agreement', {
-      message: `${who} is paid by the agreement "${agreement!.id}", whose funding source is "${agreed.id}", but its own \`funding\` names another.`,
-      hint: `Delete \`funding\`: that of the agreement holds. Or name an agreement of ${funding.map(({ source }) => source.id).join(', ')}.`,
-      at: originOfKey(fields, 'funding'),
-      related: [{ at: agreement!.origin, message: 'the agreement' }],
-      subject: agreement!.id,
-      missingMoney: withoutAmount,
-    })
-  }
+  if (agreement !== undefined && funding !== undefined)
+    checkAgreed(
+      context,
+      fields,
+      agreement,
+      funding.map(({ source }) => source),
+      who,
+      withoutAmount,
+    )
   return funding
+}
+
+/** An agreement pays from its own source; a line that names others contradicts it. */
+export function checkAgreed(
+  context: Context,
+  fields: Fields<{ readonly funding?: unknown }>,
+  agreement: Revenue,
+  named: readonly FundingSource[],
+  who: string,
+  missingMoney: MissingMoney | undefined,
+): void {
+  const agreed = agreement.funding
+  if (agreed === undefined || named.includes(agreed)) return
+  report(context, 'funding-against-agreement', {
+    message: `${who} is paid by the agreement "${agreement.id}", whose funding source is "${agreed.id}", but its own \`funding\` names another.`,
+    hint: `Delete \`funding\`: that of the agreement holds. Or name an agreement of ${named.map(({ id }) => id).join(', ')}.`,
+    at: originOfKey(fields, 'funding'),
+    related: [{ at: agreement.origin, message: 'the agreement' }],
+    subject: agreement.id,
+    missingMoney,
+  })
 }
 
 function oneSource(source: FundingSource | undefined): readonly FundingShare[] | undefined {

@@ -1,21 +1,8 @@
-// Guardrails of rbm.yaml, and the decisions that accept a breach of one.
+// Guardrails of rbm.yaml. The decisions that accept a breach of one are bound with the others, in `bind-decisions.ts`.
 
-import {
-  itemsOf,
-  mapOf,
-  originOfItem,
-  originOfKey,
-  placedText,
-  shareOf,
-  textOf,
-  textsOf,
-  type Fields,
-} from '../document/fields.ts'
-import type { DecisionsFile, RbmFile } from '../document/generated/formats.ts'
-import type { Ceiling } from '../model/envelope.ts'
-import { GUARDRAIL_KEYS, type AcceptedBreach, type Guardrail } from '../model/guardrails.ts'
-import { resolve, type Context, type Index } from './context.ts'
-import { localText } from './values.ts'
+import { mapOf, originOfKey, shareOf, textOf, textsOf, type Fields } from '../document/fields.ts'
+import type { RbmFile } from '../document/generated/formats.ts'
+import type { Guardrail } from '../model/guardrails.ts'
 
 const RISES = [
   { key: 'total-may-rise-by', fundingClass: undefined },
@@ -41,36 +28,4 @@ export function bindGuardrails(fields: Fields<RbmFile>): Guardrail[] {
     { kind: 'lock', key: 'approved-document-may-change', openParts, ...at('approved-document-may-change') },
   ]
   return [...rises, ...others.filter(isForbidden)]
-}
-
-/** In the order of files and of each file; one of something that does not exist is reported, and left out. */
-export function bindAcceptedBreaches(
-  context: Context,
-  files: readonly Fields<DecisionsFile>[],
-  ceilings: readonly Ceiling[],
-): AcceptedBreach[] {
-  const known: Index<string> = {
-    noun: 'guardrail or ceiling',
-    rule: 'unknown-guardrail',
-    declaredIn: 'financial-plan',
-    byId: new Map([...GUARDRAIL_KEYS, ...ceilings.map(({ id }) => id)].map((key) => [key, key])),
-  }
-  return files.flatMap((file) =>
-    itemsOf(file, 'decisions').flatMap((item): AcceptedBreach[] => {
-      const written = placedText(item, 'breach-of')
-      const of = resolve(context, known, written, { who: 'This decision' })
-      const about = textOf(item, 'about')
-      if (textOf(item, 'decision') !== 'accept-breach' || of === undefined || about === undefined) return []
-      return [
-        {
-          of,
-          about,
-          reason: localText(item, 'reason')?.text,
-          decidedBy: localText(file, 'decided-by')?.text,
-          date: textOf(file, 'date'),
-          origin: originOfItem(item),
-        },
-      ]
-    }),
-  )
 }

@@ -105,12 +105,20 @@ function readOnce(
 ): (node: Node, at: MeasuredValue['at']) => Ratio | undefined {
   const read = new Map<Node, Ratio | undefined>()
   return (node, at) => {
-    if (!read.has(node)) {
-      const isEmpty = wordOf(node) === undefined
-      read.set(node, exactNumber(node) ?? (isEmpty ? undefined : rankOf(context, node, scale, at)))
-    }
+    if (!read.has(node)) read.set(node, valueFrom(context, node, scale, at))
     return read.get(node)
   }
+}
+
+/** A number, or the rank of a word of the scale; undefined for what is empty, and after reporting what is neither. */
+export function valueFrom(
+  context: Context,
+  node: Node,
+  scale: readonly string[],
+  at: MeasuredValue['at'],
+): Ratio | undefined {
+  const isEmpty = wordOf(node) === undefined
+  return exactNumber(node) ?? (isEmpty ? undefined : rankOf(context, node, scale, at))
 }
 
 /** Values by year; without a scope any year may stand, as for baselines, which come before the plan. */

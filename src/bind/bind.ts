@@ -7,6 +7,7 @@ import type {
   DecisionsFile,
   FinancialPlanFile,
   OperationalPlanFile,
+  ProgressReportFile,
   RbmFile,
   RiskRegisterFile,
   StaffingTableFile,
@@ -18,15 +19,18 @@ import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
 import { bindAcceptance } from './bind-acceptance.ts'
-import { bindAcceptedBreaches } from './bind-guardrails.ts'
+import { bindDecisions } from './bind-decisions.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
 import { bindOperationalPlans } from './bind-operational-plans.ts'
+import { bindProgress } from './bind-progress.ts'
 import { bindRisks } from './bind-risks.ts'
 import { bindSettings } from './bind-settings.ts'
 import { bindStaffing } from './bind-staffing.ts'
 import { bindStrategicPlan } from './bind-strategic-plan.ts'
 import { checkReferences } from './check-references.ts'
 import { reportDuplicate, type BindFinding, type Context, type Index } from './context.ts'
+import { namedElements } from './elements-in-year.ts'
+import { elementsOf, type PlanElement, type PlannedPart } from './plan-elements.ts'
 
 export interface Bound {
   /** Undefined when `rbm.yaml` gives no currency or no years: there is nothing to add up. */
@@ -72,7 +76,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
   )
   const outputs = operationalPlans.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
 
-  const plan: Plan = {
+  const planned: PlannedPart = {
     organization: settings.organization,
     currency: settings.currency,
     period: settings.period,
@@ -101,11 +105,17 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     riskScale: settings.riskScale,
     declaresActivityTypes: settings.declaresActivityTypes,
     settings: settings.settings,
-    acceptedBreaches: bindAcceptedBreaches(context, of<DecisionsFile>('decisions'), financialPlan.ceilings),
     unreadKinds,
   }
-  checkReferences(context, sorted, references, elementsOf(plan))
-  checkIdentity(context, plan)
+  const elements = elementsOf(planned)
+  checkReferences(context, sorted, references, elements)
+  checkIdentity(context, elements)
+  const named = namedElements(planned, elements)
+  const plan: Plan = {
+    ...planned,
+    progressReports: bindProgress(context, of<ProgressReportFile>('progress-report'), references, named),
+    ...bindDecisions(context, of<DecisionsFile>('decisions'), references, named, financialPlan.ceilings),
+  }
   return { plan, acceptance, findings: context.findings }
 }
 
@@ -114,13 +124,13 @@ function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {
 }
 
 /** An id names one element of the plan, whatever its sort; an Output may return in another edition. */
-function checkIdentity(context: Context, plan: Plan): void {
+function checkIdentity(context: Context, elements: readonly PlanElement[]): void {
   const first = new Map<
     string,
     { readonly noun: string; readonly origin: Origin; readonly edition: number | undefined }
   >()
   const reported = new Set(context.findings.filter(({ rule }) => rule === 'duplicate-id').map(({ at }) => at))
-  for (const { noun, element, edition } of elementsOf(plan)) {
+  for (const { noun, element, edition } of elements) {
     const known = first.get(element.id)
     if (reported.has(element.origin)) continue
     if (known === undefined) first.set(element.id, { noun, origin: element.origin, edition })
@@ -134,51 +144,4 @@ function checkIdentity(context: Context, plan: Plan): void {
       )
     }
   }
-}
-
-export interface PlanElement {
-  readonly noun: string
-  readonly element: { readonly id: string; readonly origin: Origin }
-  /** Of an operational plan; absent for what stands outside of editions. */
-  readonly edition?: number
-}
-
-/** Every element that has an id of its own, in the order in which a duplicate is the second. */
-function elementsOf(plan: Plan): PlanElement[] {
-  const named = (
-    noun: string,
-    elements: readonly PlanElement['element'][],
-    edition?: number,
-  ): PlanElement[] =>
-    elements.map((element) => (edition === undefined ? { noun, element } : { noun, element, edition }))
-  return [
-    ...named('entity', plan.entities),
-    ...named('goal', plan.goals),
-    ...named('impact', plan.impacts),
-    ...named('thematic priority', plan.thematicPriorities),
-    ...named('Outcome', plan.outcomes),
-    ...named(
-      'indicator',
-      [...plan.impacts, ...plan.outcomes].flatMap(({ indicators }) => indicators),
-    ),
-    ...named('risk', plan.risks),
-    ...plan.operationalPlans.flatMap(({ outputs, edition }) => [
-      ...named('Output', outputs, edition),
-      ...named(
-        'Activity',
-        outputs.flatMap(({ activities }) => activities),
-        edition,
-      ),
-      ...named(
-        'indicator',
-        outputs.flatMap(({ indicators }) => indicators),
-        edition,
-      ),
-      ...named(
-        'risk',
-        outputs.flatMap(({ risks }) => risks),
-        edition,
-      ),
-    ]),
-  ]
 }

@@ -14,7 +14,7 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import { compareRatios, ratio, showRatio } from '../money/ratio.ts'
-import type { PlanElement } from './bind.ts'
+import type { PlanElement } from './plan-elements.ts'
 import { report, resolve, type Context, type Index } from './context.ts'
 import type { PlanReferences } from './references.ts'
 
@@ -50,11 +50,8 @@ type Sort =
   | 'output'
   | 'outcome'
   | 'thematicPriority'
-  | 'indicator'
   | 'entity'
   | 'category'
-  | 'fundingSource'
-  | 'agreement'
   | 'activityType'
   | 'riskCategory'
   | 'appetite'
@@ -94,35 +91,6 @@ const PLACES: Readonly<Partial<Record<Kind, readonly Place[]>>> = {
     { path: ['outputs', 'reviews'], keys: { 'merge-into': 'output' } },
     { path: ['outputs', 'activities'], keys: { type: 'activityType' } },
     { path: ['outputs', 'risks'], keys: { 'risk-category': 'riskCategory', appetite: 'appetite' } },
-  ],
-  decisions: [
-    { path: ['decisions'], keys: { about: 'element', 'merge-into': 'output' } },
-    {
-      path: ['transfers'],
-      keys: {
-        'from-output': 'output',
-        'from-category': 'category',
-        'to-output': 'output',
-        'to-category': 'category',
-        funding: 'fundingSource',
-      },
-    },
-  ],
-  'progress-report': [
-    { path: [], keys: { entity: 'entity' } },
-    { path: ['values'], keys: { indicator: 'indicator' } },
-    { path: ['delivery'], keys: { about: 'element' } },
-    {
-      path: ['expenditure'],
-      keys: {
-        output: 'output',
-        activity: 'element',
-        category: 'category',
-        funding: 'fundingSource',
-        agreement: 'agreement',
-      },
-    },
-    { path: ['lessons'], keys: { about: 'element' } },
   ],
 }
 
@@ -168,13 +136,10 @@ function nameOf(item: AnyFields, path: readonly string[]): string {
 const NOUNS: Readonly<Record<string, string>> = {
   activities: 'Activity',
   ceilings: 'ceiling',
-  decisions: 'decision',
   envelopes: 'envelope',
-  lessons: 'lesson',
   revenue: 'revenue row',
   reviews: 'review',
   risks: 'risk',
-  transfers: 'transfer',
 }
 
 function indexesOf(
@@ -201,13 +166,10 @@ function indexesOf(
       ]),
     },
     output: some('Output', 'unknown-output', ({ noun }) => noun === 'Output'),
-    indicator: some('indicator', 'unknown-indicator', ({ noun }) => noun === 'indicator'),
     outcome: strategic.outcomes,
     thematicPriority: strategic.thematicPriorities,
     entity: settings.entities,
     category: settings.categories,
-    fundingSource: settings.fundingSources,
-    agreement: revenue,
     activityType: settings.activityTypes,
     riskCategory: settings.riskCategories,
     appetite: settings.appetites,

@@ -65,6 +65,20 @@ export function resolve<T>(
   return undefined
 }
 
+/** For the names in one row with an amount: what the amount is missing from is said once, however many of them are unknown. */
+export function resolverOfRow(
+  context: Context,
+  who: string,
+  missingMoney: Finding['missingMoney'],
+): <T>(index: Index<T>, reference: Placed<string> | undefined) => T | undefined {
+  let rest = missingMoney
+  return (index, reference) => {
+    const found = resolve(context, index, reference, { who, missingMoney: rest })
+    if (found === undefined && reference !== undefined) rest = undefined
+    return found
+  }
+}
+
 function nearestIn<T>({ suggestions }: Context, { byId }: Index<T>): SuggestName {
   let nearest = suggestions.get(byId)
   if (nearest === undefined) {

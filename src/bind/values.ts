@@ -12,6 +12,7 @@ import {
   type Fields,
 } from '../document/fields.ts'
 import { findEntry, type Node } from '../document/tree.ts'
+import { isDay } from '../model/day.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
 import type { Year, YearValues } from '../model/period.ts'
 import {
@@ -124,6 +125,12 @@ export interface WrittenValue {
   readonly at: Origin
   /** Undefined for one value that holds in every year. */
   readonly year: Year | undefined
+}
+
+/** A day as written; undefined for one that does not exist, which the schema check has reported. */
+export function dayOf<T>(fields: Fields<T>, key: keyof T & string): string | undefined {
+  const written = textOf(fields, key)
+  return written !== undefined && isDay(written) ? written : undefined
 }
 
 /** A number without decimals; anything else the schema check has reported. */

@@ -1,11 +1,12 @@
-// Money per year, with the digits behind the point that its currency has ([R24]). Three digits behind a point are more often
+// Money, of a year or of a report, with the digits behind the point that its currency has ([R24]). Three digits behind a point are more often
 // thousands than a third of a cent: `110.000` read as 110 would be a factor of a thousand in silence.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { exactNumber, wordOf, type Fields } from '../document/fields.ts'
+import { exactNumber, originOfKey, scalarOf, wordOf, type Fields } from '../document/fields.ts'
 import { readNumber } from '../document/number-readings.ts'
 import type { Node } from '../document/tree.ts'
 import type { YearValues } from '../model/period.ts'
+import { inSmallestUnits } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
 import { report, type Context } from './context.ts'
 import { writtenValues, yearValues, type YearScope } from './values.ts'
@@ -28,6 +29,23 @@ export function yearAmounts<T>(
     report(context, 'too-many-decimals', { ...tooManyDecimals(node, currency), at, subject, missingMoney })
   }
   return { perYear, isExact: tooFine.length === 0 }
+}
+
+/** One amount, in the smallest unit of the currency; undefined where none can be read, or after reporting why not. */
+export function amountOf<T>(
+  context: Context,
+  fields: Fields<T>,
+  key: keyof T & string,
+  currency: Currency,
+  missingMoney: Finding['missingMoney'],
+): bigint | undefined {
+  const node = scalarOf(fields, key)
+  const amount = exactNumber(node)
+  if (amount === undefined || decimalsOf(node!) <= currency.decimals)
+    return amount && inSmallestUnits(amount, currency).numerator
+  const at = originOfKey(fields, key)
+  report(context, 'too-many-decimals', { ...tooManyDecimals(node!, currency), at, missingMoney })
+  return undefined
 }
 
 /** Digits as they are written, noughts and all. */

@@ -35,8 +35,9 @@ export interface MissingMoney {
    * Absent: cost, in both views. `full-cost`: only the full view lacks it, the direct view has the money at its place.
    * `revenue`: no roll-up of cost lacks it, but the revenue, the balance and the comparison of the financial plan do.
    * `envelope`: neither lacks it, but the comparison with money from above does.
+   * `spending`: no plan lacks it, but what was spent, or the revised budget, does.
    */
-  readonly of?: 'full-cost' | 'revenue' | 'envelope' | undefined
+  readonly of?: 'full-cost' | 'revenue' | 'envelope' | 'spending' | undefined
 }
 
 export interface Diagnostic extends Finding {

@@ -1,6 +1,6 @@
 // Which mistakes in a file touch money ([D10]): a roll-up must say that it is incomplete when a cost could not be read, and
 // need not when a title is missing. Revenue is in no roll-up of cost, but in the financial plan that is made as a workbook; and
-// envelopes, ceilings and what was approved are in neither, but in their comparison.
+// envelopes, ceilings and what was approved are in neither, but in their comparison. What was spent and transferred is in no plan.
 
 import type { MissingMoney } from '../diagnostic/diagnostic.ts'
 import { suggest } from '../diagnostic/suggest.ts'
@@ -8,7 +8,7 @@ import type { Kind } from './document.ts'
 import { shapeAt } from './shape.ts'
 
 /** Which figures lack a value that cannot be read; undefined where none does. */
-type Figures = 'cost' | 'full-cost' | 'revenue' | 'envelope' | undefined
+type Figures = 'cost' | 'full-cost' | 'revenue' | 'envelope' | 'spending' | undefined
 
 /**
  * What totals lack when the value at a path cannot be read.
@@ -71,6 +71,10 @@ function figuresAt(kind: Kind, path: string): Figures {
       return isOfCost(steps) ? 'cost' : undefined
     case 'standard-costs':
       return isOfCost(steps) ? 'cost' : undefined
+    case 'progress-report':
+      return isOfSpending(steps, 'expenditure', HEAD_OF_REPORT) ? 'spending' : undefined
+    case 'decisions':
+      return isOfSpending(steps, 'transfers', HEAD_OF_DECISIONS) ? 'spending' : undefined
     default:
       return undefined
   }
@@ -159,6 +163,17 @@ const WORDS_OF_POST = new Set(['title', 'note', 'department', 'count', 'work-mon
 
 function isOfPost([top, , key]: readonly string[]): boolean {
   return top === 'posts' && (key === undefined || !WORDS_OF_POST.has(key))
+}
+
+/** Keys at the head of a file without which its amounts cannot be placed. */
+const HEAD_OF_REPORT = new Set(['entity', 'period'])
+const HEAD_OF_DECISIONS = new Set(['date', 'decided-by'])
+
+const WORDS_OF_SPENDING = new Set(['note', 'reason'])
+
+function isOfSpending([top, , key]: readonly string[], list: string, head: ReadonlySet<string>): boolean {
+  if (top === undefined || head.has(top)) return true
+  return top === list && (key === undefined || !WORDS_OF_SPENDING.has(key))
 }
 
 /** Lists whose items are money or the time that it is computed from: in these only a title or remark bears none. */

@@ -3,6 +3,7 @@
 import { equals, isZero, ONE, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
+import type { Comparator } from './comparator.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Department, Entity, FundingSource } from './organization.ts'
@@ -90,6 +91,8 @@ export interface OutcomeTarget {
   /** Both are set only in a plan with an error: rule `target-in-two-forms`. */
   readonly aimsAt: YearValues | undefined
   readonly adds: YearValues | undefined
+  /** How the actual value is compared with it; absent: as usual for the direction of the indicator. */
+  readonly comparator: Comparator | undefined
   /** Among whom; absent where it is meant for all members, as the Outcome's own target is. */
   readonly population: LocalText | undefined
   readonly origin: Origin
@@ -146,12 +149,33 @@ export interface StaffCost {
   readonly origin: Origin
 }
 
-/** The yearly look at an Output ([R8]). */
+/** How far something is so, as a review answers it. */
+export const REVIEW_ANSWERS = ['fully', 'partly', 'not'] as const
+
+export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number]
+
+/** The yearly look at an Output ([R8]). What is absent was not answered, or not said. */
 export interface Review {
   /** In which it was made. */
   readonly year: Year
+  readonly stillRelevant: ReviewAnswer | undefined
+  readonly fitForPurpose: ReviewAnswer | undefined
+  /** Those of earlier years. */
+  readonly targetsAchieved: ReviewAnswer | undefined
+  /** continue, adjust, merge or stop. */
   readonly decision: string | undefined
+  /** The id of the Output that takes this one in. */
+  readonly mergeInto: string | undefined
+  readonly comment: LocalText | undefined
+  readonly decidedBy: LocalText | undefined
+  readonly date: string | undefined
   readonly origin: Origin
+}
+
+/** Whether anything is answered: a review without any answer only keeps a place for one. */
+export function isAnsweredReview(review: Review): boolean {
+  const { stillRelevant, fitForPurpose, targetsAchieved, decision } = review
+  return [stillRelevant, fitForPurpose, targetsAchieved, decision].some((answer) => answer !== undefined)
 }
 
 /** Whether it is planned in this cycle. A won't Output only stays on the list ([R9], [D11]). */

@@ -3,6 +3,7 @@
 
 import type { Currency } from '../money/currency.ts'
 import type { Ratio } from '../money/ratio.ts'
+import type { Decision, Transfer } from './decision.ts'
 import type { AcceptedBreach, Guardrail } from './guardrails.ts'
 import type { FinancialPlan } from './financial-plan.ts'
 import type { Indicator } from './indicator.ts'
@@ -11,6 +12,7 @@ import type { CostCategory, Entity, FundingSource } from './organization.ts'
 import type { Origin } from '../source/origin.ts'
 import { isPursued, type OperationalPlan, type Output } from './output.ts'
 import type { PlanPeriod, Year } from './period.ts'
+import type { ProgressReport } from './progress.ts'
 import type { Risk, RiskScale } from './risk.ts'
 import type { Post, StandardCosts } from './staffing.ts'
 import type { Impact, Outcome, StrategicGoal, ThematicPriority } from './strategic-plan.ts'
@@ -53,7 +55,12 @@ export interface Plan {
   /** Whether the repository has a list of types of Activities of its own, so that types matter to it. */
   readonly declaresActivityTypes: boolean
   readonly settings: Settings
-  /** In the order of files; those that lack who, when or why, too. */
+  /** By entity, then by the end of the period; reports of one entity and period by day and file. */
+  readonly progressReports: readonly ProgressReport[]
+  /** By day, those without one last; of one day in the order of files and of each file. */
+  readonly decisions: readonly Decision[]
+  readonly transfers: readonly Transfer[]
+  /** Of the decisions, those that accept a breach, in the order of files; those that lack who, when or why, too. */
   readonly acceptedBreaches: readonly AcceptedBreach[]
   /** Kinds of files that exist and could not be read: what the plan lacks may stand in them. */
   readonly unreadKinds: ReadonlySet<string>
@@ -70,8 +77,25 @@ export interface Settings {
   readonly envelopeUsedFrom: Ratio
   /** The part of the cost above which too much of it is Must. */
   readonly mustShareAbove: Ratio
+  readonly progress: ProgressThresholds
+  readonly reporting: Reporting
   /** What a change to an approved plan may not do; empty when nothing is guarded. */
   readonly guardrails: readonly Guardrail[]
+}
+
+/** From where the review of results calls for attention: parts of the way to a target, and of a budget. */
+export interface ProgressThresholds {
+  readonly onTrackFrom: Ratio
+  readonly atRiskBelow: Ratio
+  readonly overspentAbove: Ratio
+}
+
+/** Which progress reports are expected. */
+export interface Reporting {
+  /** What each covers. */
+  readonly every: 'year' | 'half' | 'quarter'
+  /** How many days after the end of the period it is due. */
+  readonly dueAfterDays: number
 }
 
 /** An option of a rule as it stands in rbm.yaml; whether the rule has it, and what it means, the rule says. */

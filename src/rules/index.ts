@@ -77,6 +77,7 @@ import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
 import { relativePrioritiesNot100 } from './relative-priorities-not-100.ts'
 import { relativePriorityMissing } from './relative-priority-missing.ts'
+import { reportedValueMissing } from './reported-value-missing.ts'
 import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
 import { revenueWithoutAmount } from './revenue-without-amount.ts'
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   rateOutOfRange,
   relativePrioritiesNot100,
   relativePriorityMissing,
+  reportedValueMissing,
   reservedKey,
   revenueInTwoForms,
   revenueWithoutAmount,
