@@ -15,6 +15,7 @@ import {
 } from '../document/fields.ts'
 import type { OutputItem } from '../document/generated/formats.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
+import { COMPARATORS } from '../model/comparator.ts'
 import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
 import { plainText } from '../model/local-text.ts'
 import type { Entity } from '../model/organization.ts'
@@ -300,9 +301,9 @@ function bindOutcomeTargets(
       ? aimedValues(context, part, 'aims-at', indicator.scale, years)
       : undefined
     const adds = has(part, 'adds') ? aimedValues(context, part, 'adds', [], years) : undefined
-    return [
-      { indicator, aimsAt, adds, population: localText(part, 'population'), origin: originOfItem(part) },
-    ]
+    const comparator = COMPARATORS.find((known) => known === textOf(part, 'comparator'))
+    const population = localText(part, 'population')
+    return [{ indicator, aimsAt, adds, comparator, population, origin: originOfItem(part) }]
   })
 }
 

@@ -35,7 +35,7 @@ import {
 import { parseSpan, showSpan, yearsOf, type PlanPeriod, type YearSpan } from '../model/period.ts'
 import type { RiskScale } from '../model/risk.ts'
 import { USUAL_IMPACTS, USUAL_LIKELIHOODS } from '../model/usual-risk-levels.ts'
-import type { RuleSeverity, Settings, WrittenOption } from '../model/plan.ts'
+import type { Reporting, RuleSeverity, Settings, WrittenOption } from '../model/plan.ts'
 import { TERMS, word, type Vocabulary } from '../model/vocabulary.ts'
 import { currencyCodes, findCurrency, type Currency } from '../money/currency.ts'
 import { compareRatios, ratio, ZERO, type Ratio } from '../money/ratio.ts'
@@ -108,8 +108,14 @@ export function bindSettings(context: Context, fields: Fields<RbmFile>): BoundSe
       severities: bindSeverities(fields),
       namedRules: namedRules(fields),
       ruleOptions: bindRuleOptions(fields),
-      envelopeUsedFrom: envelopeUsedFrom(fields),
-      mustShareAbove: mustShareAbove(fields),
+      envelopeUsedFrom: threshold(fields, 'envelope-used-from', 95),
+      mustShareAbove: threshold(fields, 'must-share-above', 60),
+      progress: {
+        onTrackFrom: threshold(fields, 'on-track-from', 90),
+        atRiskBelow: threshold(fields, 'at-risk-below', 60),
+        overspentAbove: threshold(fields, 'overspent-above', 110),
+      },
+      reporting: bindReporting(fields),
       guardrails: bindGuardrails(fields),
     },
     riskCategories: indexOf(
@@ -457,15 +463,22 @@ function bindRuleOptions(fields: Fields<RbmFile>): Map<string, readonly WrittenO
   return options
 }
 
-function envelopeUsedFrom(fields: Fields<RbmFile>): Ratio {
+/** @param usual in per cent, where the plan has none of its own */
+function threshold(
+  fields: Fields<RbmFile>,
+  key: keyof NonNullable<RbmFile['thresholds']> & string,
+  usual: number,
+): Ratio {
   const thresholds = mapOf(fields, 'thresholds')
-  return (thresholds && shareOf(thresholds, 'envelope-used-from')) ?? ratio(95, 100)
+  return (thresholds && shareOf(thresholds, key)) ?? ratio(usual, 100)
 }
 
-/** The usual limit of the method where the plan has none of its own. */
-function mustShareAbove(fields: Fields<RbmFile>): Ratio {
-  const thresholds = mapOf(fields, 'thresholds')
-  return (thresholds && shareOf(thresholds, 'must-share-above')) ?? ratio(60n, 100n)
+function bindReporting(fields: Fields<RbmFile>): Reporting {
+  const written = mapOf(fields, 'reporting')
+  const every = (['half', 'quarter'] as const).find((one) => written && one === textOf(written, 'every'))
+  const days = written && wholeNumber(numberOf(written, 'due-after-days'))
+  // A number of days that is out of bounds the schema check has refused.
+  return { every: every ?? 'year', dueAfterDays: days !== undefined && days >= 0 && days <= 366 ? days : 60 }
 }
 
 function positive(value: Ratio | undefined): Ratio | undefined {

@@ -3,6 +3,7 @@
 import { equals, isZero, ONE, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
+import type { Comparator } from './comparator.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Department, Entity, FundingSource } from './organization.ts'
@@ -90,6 +91,8 @@ export interface OutcomeTarget {
   /** Both are set only in a plan with an error: rule `target-in-two-forms`. */
   readonly aimsAt: YearValues | undefined
   readonly adds: YearValues | undefined
+  /** How the actual value is compared with it; absent: as usual for the direction of the indicator. */
+  readonly comparator: Comparator | undefined
   /** Among whom; absent where it is meant for all members, as the Outcome's own target is. */
   readonly population: LocalText | undefined
   readonly origin: Origin

@@ -77,8 +77,25 @@ export interface Settings {
   readonly envelopeUsedFrom: Ratio
   /** The part of the cost above which too much of it is Must. */
   readonly mustShareAbove: Ratio
+  readonly progress: ProgressThresholds
+  readonly reporting: Reporting
   /** What a change to an approved plan may not do; empty when nothing is guarded. */
   readonly guardrails: readonly Guardrail[]
+}
+
+/** From where the review of results calls for attention: parts of the way to a target, and of a budget. */
+export interface ProgressThresholds {
+  readonly onTrackFrom: Ratio
+  readonly atRiskBelow: Ratio
+  readonly overspentAbove: Ratio
+}
+
+/** Which progress reports are expected. */
+export interface Reporting {
+  /** What each covers. */
+  readonly every: 'year' | 'half' | 'quarter'
+  /** How many days after the end of the period it is due. */
+  readonly dueAfterDays: number
 }
 
 /** An option of a rule as it stands in rbm.yaml; whether the rule has it, and what it means, the rule says. */

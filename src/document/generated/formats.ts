@@ -794,15 +794,17 @@ export interface AppetiteItem {
  */
 export interface Thresholds {
   /**
-   * An indicator is on track from this part of the way between baseline and target. Left out: 90%.
+   * An indicator is on track from this part of the way between baseline and target; before the end of
+   * the year, of the part that would be behind by then at an even pace. Left out: 90%.
    */
   readonly 'on-track-from'?: Rate
   /**
-   * An indicator is at risk below this part of the way between baseline and target. Left out: 60%.
+   * An indicator is at risk below this part of the way between baseline and target; before the end of
+   * the year, of the part that would be behind by then at an even pace. Left out: 60%.
    */
   readonly 'at-risk-below'?: Rate
   /**
-   * An Output is overspent above this percentage of its budget. Left out: 110%.
+   * An Output is overspent above this percentage of its revised budget. Left out: 110%.
    */
   readonly 'overspent-above'?: Rate
   /**
@@ -815,6 +817,27 @@ export interface Thresholds {
    * out: 95%.
    */
   readonly 'envelope-used-from'?: Rate
+  /**
+   * A remark for readers, such as a source, a doubt or an agreement made in a meeting. It is shown with
+   * the item and never changes a figure. Left out: no remark.
+   */
+  readonly note?: Text
+}
+
+/**
+ * Which progress reports are expected, so that `rbm progress` can say which are late.
+ */
+export interface Reporting {
+  /**
+   * The period that each report covers: `year`, `half` (two reports a year) or `quarter` (four reports
+   * a year). Left out: year.
+   */
+  readonly every?: 'year' | 'half' | 'quarter'
+  /**
+   * How many days after the end of its period a report is due; a value of an indicator has as many days
+   * after it is measured. Left out: 60.
+   */
+  readonly 'due-after-days'?: number
   /**
    * A remark for readers, such as a source, a doubt or an agreement made in a meeting. It is shown with
    * the item and never changes a figure. Left out: no remark.
@@ -1218,6 +1241,11 @@ export interface RbmFile {
    * out: the usual values of each.
    */
   readonly thresholds?: Thresholds
+  /**
+   * How often entities report on progress, and until when. Left out: each reports on every year, within
+   * 60 days.
+   */
+  readonly reporting?: Reporting
   /**
    * How much the program reads before it refuses, so that a file made by mistake or malice cannot
    * exhaust the machine that checks it. Left out: bounds far above any real plan.
