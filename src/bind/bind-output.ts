@@ -21,6 +21,7 @@ import { plainText } from '../model/local-text.ts'
 import type { Entity } from '../model/organization.ts'
 import {
   PRIORITIES,
+  REVIEW_ANSWERS,
   type Activity,
   type Contribution,
   type Output,
@@ -37,7 +38,7 @@ import { bindRisks } from './bind-risks.ts'
 import type { PlanReferences } from './references.ts'
 import { report, resolve, type Context } from './context.ts'
 import type { Origin } from '../source/origin.ts'
-import { localText, sharesFromUnits, wholeOf, type YearScope } from './values.ts'
+import { dayOf, localText, sharesFromUnits, wholeOf, type YearScope } from './values.ts'
 
 export interface OutputScope {
   readonly entity: Entity
@@ -325,7 +326,21 @@ function bindActivity(item: ActivityFields): Activity | undefined {
 
 function bindReview(item: Fields<NonNullable<OutputItem['reviews']>[number]>): Review[] {
   const year = numberOf(item, 'year')
-  return year === undefined
-    ? []
-    : [{ year: Number(year.numerator), decision: textOf(item, 'decision'), origin: originOfItem(item) }]
+  if (year === undefined) return []
+  const answer = (key: 'still-relevant' | 'fit-for-purpose' | 'targets-achieved') =>
+    REVIEW_ANSWERS.find((one) => one === textOf(item, key))
+  return [
+    {
+      year: Number(year.numerator),
+      stillRelevant: answer('still-relevant'),
+      fitForPurpose: answer('fit-for-purpose'),
+      targetsAchieved: answer('targets-achieved'),
+      decision: textOf(item, 'decision'),
+      mergeInto: textOf(item, 'merge-into'),
+      comment: localText(item, 'comment'),
+      decidedBy: localText(item, 'decided-by'),
+      date: dayOf(item, 'date'),
+      origin: originOfItem(item),
+    },
+  ]
 }

@@ -149,12 +149,33 @@ export interface StaffCost {
   readonly origin: Origin
 }
 
-/** The yearly look at an Output ([R8]). */
+/** How far something is so, as a review answers it. */
+export const REVIEW_ANSWERS = ['fully', 'partly', 'not'] as const
+
+export type ReviewAnswer = (typeof REVIEW_ANSWERS)[number]
+
+/** The yearly look at an Output ([R8]). What is absent was not answered, or not said. */
 export interface Review {
   /** In which it was made. */
   readonly year: Year
+  readonly stillRelevant: ReviewAnswer | undefined
+  readonly fitForPurpose: ReviewAnswer | undefined
+  /** Those of earlier years. */
+  readonly targetsAchieved: ReviewAnswer | undefined
+  /** continue, adjust, merge or stop. */
   readonly decision: string | undefined
+  /** The id of the Output that takes this one in. */
+  readonly mergeInto: string | undefined
+  readonly comment: LocalText | undefined
+  readonly decidedBy: LocalText | undefined
+  readonly date: string | undefined
   readonly origin: Origin
+}
+
+/** Whether anything is answered: a review without any answer only keeps a place for one. */
+export function isAnsweredReview(review: Review): boolean {
+  const { stillRelevant, fitForPurpose, targetsAchieved, decision } = review
+  return [stillRelevant, fitForPurpose, targetsAchieved, decision].some((answer) => answer !== undefined)
 }
 
 /** Whether it is planned in this cycle. A won't Output only stays on the list ([R9], [D11]). */
