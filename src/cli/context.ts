@@ -3,6 +3,7 @@
 import type { Fetch } from '../comment/request.ts'
 import type { Environment } from '../comment/target.ts'
 import type { Host } from '../workspace/host.ts'
+import type { ShippedFiles } from '../workspace/shipped-files.ts'
 
 export interface Streams {
   readonly out: (text: string) => void
@@ -14,8 +15,15 @@ export interface Streams {
   readonly isTerminal?: boolean
 }
 
+/** Asks whoever sits at the terminal; undefined when there is no answer any more: Ctrl-C, the end of input. */
+export type Ask = (question: string) => Promise<string | undefined>
+
 export interface CliContext {
   readonly host: Host
+  /** Absent where nobody can answer: input or output is no terminal. */
+  readonly ask?: Ask | undefined
+  /** What comes with rbm: schemas, examples, files for CI systems. */
+  readonly shipped: ShippedFiles
   readonly streams: Streams
   readonly version: string
   /** The file that a CI system shows as the summary of a job, absolute; absent where there is none. */

@@ -1,7 +1,7 @@
 // Commands that edit files of a plan: which file is meant, the change shown or written. Only ordinary files that belong to the
 // plan repository are written, each whole or not at all.
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { isDay } from '../model/day.ts'
 import { unifiedDiff } from '../render/unified-diff.ts'
@@ -13,7 +13,7 @@ import {
   type PlanRepository,
 } from '../workspace/plan-repository.ts'
 import type { CliContext } from './context.ts'
-import { checkOutput, writeOutput } from './output.ts'
+import { checkOutput, makeFolder, writeOutput } from './output.ts'
 import { inWorkingFolder } from './paths.ts'
 
 export interface FileEdit {
@@ -60,13 +60,17 @@ export function carryOut(
   dryRun: boolean,
 ): void {
   const changes = edits.filter(({ before, after }) => before !== after)
-  for (const { path } of changes) checkOutput(host, join(root, path))
+  for (const { path, before } of changes) {
+    const isInNewFolder = before === undefined && host.look(dirname(join(root, path))) === undefined
+    if (!isInNewFolder) checkOutput(host, join(root, path))
+  }
   if (dryRun) {
     streams.out(changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join(''))
     streams.error('Nothing was written (--dry-run).\n')
     return
   }
   for (const { path, after } of changes) {
+    makeFolder(host, dirname(join(root, path)))
     const mark = marked.has(path) ? '\uFEFF' : ''
     writeOutput(host, join(root, path), new TextEncoder().encode(mark + after))
   }

@@ -53,16 +53,30 @@ export function checkOutput(
   return full
 }
 
+/** Makes the folder of a file that is to be written, where it is missing. */
+export function makeFolder(host: Host, folder: string): void {
+  if (host.look(folder) !== undefined) return
+  try {
+    host.makeFolder(folder)
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
 export function writeOutput(host: Host, path: string, bytes: Uint8Array): void {
   const full = checkOutput(host, path)
   try {
     host.write(full, bytes)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new RbmError(
-      'cannot-write',
-      `"${visible(path)}" cannot be written (${reason}).`,
-      'Check permissions and free space; nothing was changed.',
-    )
+    throw cannotWrite(path, error)
   }
+}
+
+function cannotWrite(path: string, error: unknown): RbmError {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
+  return new RbmError(
+    'cannot-write',
+    `"${visible(path)}" cannot be written (${reason}).`,
+    'Check permissions and free space; nothing was changed.',
+  )
 }

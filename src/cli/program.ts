@@ -10,6 +10,7 @@ import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
 import { parseDecimal, type Ratio } from '../money/ratio.ts'
 import { UNITS } from '../tables/table.ts'
+import { addDecide, addInit, addNew } from './authoring-commands.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
@@ -72,6 +73,9 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addLog(program, context, end)
   addApprove(program, context, end)
   addConfirm(program, context, end)
+  addInit(program, context, end)
+  addNew(program, context, end)
+  addDecide(program, context, end)
   addRules(program, context, end)
   return program
 }

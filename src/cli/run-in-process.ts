@@ -1,9 +1,16 @@
 // Calls `main` with the process: its arguments, streams and environment.
 
 import { nodeHost } from '../workspace/node-host.ts'
+import { shippedFiles } from '../workspace/shipped-files.ts'
 import { main } from './main.ts'
+import { terminalPrompt } from './terminal-prompt.ts'
 
-export async function runInProcess(argv: readonly string[], version: string): Promise<void> {
+/** @param packageFolder where rbm itself lies, with what it ships */
+export async function runInProcess(
+  argv: readonly string[],
+  version: string,
+  packageFolder: URL,
+): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,9 +26,12 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
     process.exitCode = 2
     return
   }
+  const { ask, close } = terminalPrompt(process.stdin, process.stdout)
   process.exitCode = await main({
     argv,
     host: nodeHost(cwd),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+    shipped: shippedFiles(packageFolder),
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
     environment: process.env,
@@ -34,6 +44,7 @@ export async function runInProcess(argv: readonly string[], version: string): Pr
       isTerminal: process.stdout.isTTY,
     },
   })
+  close()
 }
 
 /** Undefined when somebody has deleted it. */

@@ -10,5 +10,5 @@ export async function run(): Promise<void> {
     return
   }
   const { runInProcess } = await import('./run-in-process.ts')
-  await runInProcess(argv, version)
+  await runInProcess(argv, version, new URL('../../', import.meta.url))
 }

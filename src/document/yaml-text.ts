@@ -5,14 +5,20 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
 
 /** A text, a number by its digits, a list, or a map with its entries in their order. */
-export type NewValue =
-  | string
-  | { readonly digits: string }
-  | { readonly list: readonly NewValue[] }
-  | { readonly map: readonly NewEntry[]; readonly inBraces?: boolean }
+export type NewValue = string | { readonly digits: string } | { readonly list: readonly NewValue[]; readonly inBrackets?: boolean } | NewMap
 
-/** The key is one of the format, or a year. */
-export type NewEntry = readonly [key: string, value: NewValue]
+export interface NewMap {
+  readonly map: readonly NewEntry[]
+  readonly inBraces?: boolean
+  /** Lines of comments below the last entry, where it stands in lines of its own. */
+  readonly closing?: readonly string[]
+}
+
+/**
+ * The key is one of the format, or a year. A remark becomes a comment above the key, where entries stand in lines of their own;
+ * it is never a text of somebody else's.
+ */
+export type NewEntry = readonly [key: string, value: NewValue, remark?: string]
 
 /** How a file is laid out, where it leaves a choice. */
 export interface FileLayout {
@@ -21,6 +27,8 @@ export interface FileLayout {
   readonly mapStep: number
   /** The same for the dashes of a list; zero where they stand below the first letter of their key. */
   readonly listStep: number
+  /** Columns by which an item stands further right than its dash. */
+  readonly itemStep: number
 }
 
 /** `key: value`; what follows the first line of it begins at the column. */
@@ -32,20 +40,31 @@ export function entryText([key, value]: NewEntry, column: number, layout: FileLa
 export function valueText(value: NewValue, column: number, layout: FileLayout): string {
   if (isInBlock(value, 'list')) {
     const at = column + layout.listStep
-    return value.list.map((item) => `${lineAt(at, layout)}- ${itemText(item, at, layout)}`).join('')
+    return value.list.map((item) => `${lineAt(at, layout)}-${besideDash(item, at, layout)}`).join('')
   }
   if (isInBlock(value, 'map')) {
     const at = column + layout.mapStep
-    return value.map.map((entry) => lineAt(at, layout) + entryText(entry, at, layout)).join('')
+    return lineAt(at, layout) + mapText(value, at, layout)
   }
   return ` ${flowText(value, false)}`
 }
 
-/** What stands behind the dash at the column. */
-export function itemText(value: NewValue, column: number, layout: FileLayout): string {
-  if (!isInBlock(value, 'map')) return flowText(value, false)
-  const at = column + 2
-  return value.map.map((entry) => entryText(entry, at, layout)).join(lineAt(at, layout))
+/** What stands behind the dash at the column, with the blanks between. */
+export function besideDash(value: NewValue, column: number, layout: FileLayout): string {
+  const text = isInBlock(value, 'map')
+    ? mapText(value, column + layout.itemStep, layout)
+    : flowText(value, false)
+  return ' '.repeat(layout.itemStep - 1) + text
+}
+
+/** The entries from the column on, the first without the indentation before it. */
+function mapText({ map, closing = [] }: NewMap, column: number, layout: FileLayout): string {
+  const lines = map.flatMap((entry, i) => {
+    const [, , remark] = entry
+    const text = entryText(entry, column, layout)
+    return remark === undefined || i === 0 ? [text] : [`# ${remark}`, text]
+  })
+  return [...lines, ...closing.map((remark) => `# ${remark}`)].join(lineAt(column, layout))
 }
 
 /** On one line; collections in braces and brackets. */
@@ -77,7 +96,8 @@ export function scalarText(text: string, isInside: boolean): string {
 
 /** Only texts that no version of YAML reads as anything but themselves. */
 function isPlain(text: string): boolean {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return true
+  // Days, years from and to, percentages and fractions.
+  if (/^(\d{4}-\d\d-\d\d|\d{4}-\d{4}|\d+(\.\d+)?%|\d+\/\d+)$/.test(text)) return true
   if (/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return false
   return /^(\p{L}|\d+-\p{L})[\p{L}\p{M}\p{N}_.,;()/%'-]*( [\p{L}\p{M}\p{N}_.,;()/%'-]+)*$/u.test(text)
 }
@@ -86,6 +106,6 @@ type Kind = 'list' | 'map'
 
 function isInBlock<K extends Kind>(value: NewValue, kind: K): value is Extract<NewValue, Record<K, unknown>> {
   if (typeof value === 'string') return false
-  if (kind === 'list') return 'list' in value && value.list.length > 0
+  if (kind === 'list') return 'list' in value && value.inBrackets !== true && value.list.length > 0
   return 'map' in value && value.inBraces !== true && value.map.length > 0
 }

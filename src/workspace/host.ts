@@ -12,6 +12,10 @@ export interface Host {
   readonly read: (path: string) => Uint8Array
   /** Writes the whole file or nothing: to a new file beside it, which then takes its name. */
   readonly write: (path: string, bytes: Uint8Array) => void
+  /** Makes a folder, and those above it that are missing. */
+  readonly makeFolder: (path: string) => void
+  /** Takes away a file, or an empty folder. */
+  readonly remove: (path: string) => void
   /** The path without links. */
   readonly realPath: (path: string) => string
   /** The day it is, in UTC, so that colleagues in all time zones get the same result: `2028-03-01`. */

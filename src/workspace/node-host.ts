@@ -4,11 +4,13 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
@@ -22,6 +24,8 @@ export function nodeHost(cwd: string): Host {
     list: (folder) => readdirSync(folder),
     read: (path) => readFileSync(path),
     write: writeWhole,
+    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    remove: (path) => (look(path)?.kind === 'folder' ? rmdirSync(path) : unlinkSync(path)),
     realPath: (path) => realpathSync(path),
     today: () => new Date().toISOString().slice(0, 10),
     async revision(folder) {

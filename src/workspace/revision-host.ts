@@ -73,9 +73,9 @@ async function hostOf(
       if (bytes === undefined) throw new Error(`${inTree(path)} was not read from its commit`)
       return bytes
     },
-    write() {
-      throw new Error('a commit cannot be written to')
-    },
+    write: cannotChange,
+    makeFolder: cannotChange,
+    remove: cannotChange,
     realPath(path) {
       const at = inTree(path)
       const link = tree.get(at)
@@ -87,6 +87,10 @@ async function hostOf(
     revision: host.revision,
     history: host.history,
   }
+}
+
+function cannotChange(): never {
+  throw new Error('a commit cannot be written to')
 }
 
 /** Longer targets of links lead nowhere on any machine. */

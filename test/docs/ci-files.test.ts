@@ -63,6 +63,7 @@ async function accept(argv: readonly string[]): Promise<string> {
     {
       argv,
       host: memoryHost({ files: {} }),
+      shipped: { read: () => '', list: () => [] },
       version: '0.0.0-test',
       environment: {},
       fetch: () => Promise.reject(new Error('no network')),

@@ -177,6 +177,8 @@ function hostOf(content: Readonly<Record<string, string | readonly number[]>>): 
     list: () => Object.keys(content),
     read: bytesOf,
     write: () => undefined,
+    makeFolder: () => undefined,
+    remove: () => undefined,
     realPath: (path) => path,
     today: () => '2028-03-01',
     revision: async () => undefined,

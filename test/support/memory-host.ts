@@ -84,6 +84,11 @@ export function memoryHost({ files, cwd = PLAN_FOLDER, revision, failWriting }: 
       entries.set(path, bytes)
       written.set(path, bytes)
     },
+    makeFolder: (path) => addFolders(entries, path),
+    remove(path) {
+      entries.delete(path)
+      written.delete(path)
+    },
     realPath(path) {
       const real = withoutLinks(entries, path, 'follow-last')
       if (!entries.has(real)) throw failure('ENOENT', path)

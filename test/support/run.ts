@@ -5,6 +5,7 @@ import type { ExitStatus } from '../../src/cli/exit-status.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Fetch } from '../../src/comment/request.ts'
 import type { Environment } from '../../src/comment/target.ts'
+import { shippedFiles } from '../../src/workspace/shipped-files.ts'
 import type { Host, Revision } from '../../src/workspace/host.ts'
 import { memoryHost, type MemoryFiles } from './memory-host.ts'
 
@@ -22,6 +23,8 @@ export interface RunInput {
   readonly environment?: Environment
   /** The network; without it, whoever uses it makes the test fail. */
   readonly fetch?: Fetch
+  /** What is answered at the terminal, one text a question; then Ctrl-C. Left out: nobody sits there. */
+  readonly answers?: readonly string[]
   /** A machine of the test's own, instead of one made of `files`. */
   readonly host?: Host
 }
@@ -42,11 +45,22 @@ export async function run(argv: readonly string[], input: RunInput = {}): Promis
     ...(cwd === undefined ? {} : { cwd }),
     ...(failWriting === undefined ? {} : { failWriting }),
   })
+  const answers = input.answers === undefined ? undefined : [...input.answers]
   const out: string[] = []
   const error: string[] = []
   const status = await main({
     argv,
     host: input.host ?? memory,
+    shipped: shippedFiles(new URL('../../', import.meta.url)),
+    ...(answers === undefined
+      ? {}
+      : {
+          ask: (question: string) => {
+            const answer = answers.shift()
+            out.push(`${question}${answer ?? '^C'}\n`)
+            return Promise.resolve(answer)
+          },
+        }),
     version: '0.0.0-test',
     summaryFile: input.summaryFile,
     environment: input.environment ?? {},

@@ -1,0 +1,35 @@
+// What is the same for every new element: its id.
+
+import { RbmError } from '../../diagnostic/rbm-error.ts'
+import { visible } from '../../source/visible.ts'
+import type { PlanToEdit } from './plan-to-edit.ts'
+
+export interface IdOptions {
+  /** Chosen by the user; left out: the next free one. */
+  readonly id?: string
+}
+
+/** As the schemas have it: letters and digits, with single points or hyphens between, and never readable as a number. */
+const ID =
+  /^(?=.{1,64}$)(?=[0-9.-]*[A-Za-z])(?![0-9]+(\.[0-9]+)?[eE]-?[0-9]+$)(?!0[xob][0-9A-Fa-f]+$)[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/
+
+/** @throws RbmError for an id that cannot be one, or was given before */
+export function freeId({ ids }: PlanToEdit, { id: chosen }: IdOptions, next: () => string): string {
+  const id = chosen ?? next()
+  checkId(id)
+  if (!ids.isTaken(id)) return id
+  const hint = 'An id is never given to something else. Leave --id out, and the next free one is taken.'
+  if (ids.isHere(id)) throw new RbmError('id-taken', `The plan has a "${id}" already.`, hint)
+  const why = ids.declared.has(id)
+    ? 'was given to something that is gone'
+    : 'is named in the plan, for something that is gone'
+  throw new RbmError('id-taken', `"${id}" ${why}.`, hint)
+}
+
+/** @throws RbmError for what the schemas take for no id */
+export function checkId(id: string): void {
+  if (ID.test(id)) return
+  const hint =
+    'An id has up to 64 letters and digits, at least one letter, and single points or hyphens between, such as BR-04.'
+  throw new RbmError('no-id', `"${visible(id.slice(0, 80))}" cannot be an id.`, hint)
+}
