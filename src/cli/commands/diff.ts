@@ -5,7 +5,7 @@ import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
 import { renderDiffText, type DiffTextOptions } from '../../render/diff-text.ts'
 import { renderJson } from '../../render/json-text.ts'
-import { makeStyle } from '../../render/style.ts'
+import { makeTableStyle } from '../../render/table-style.ts'
 import { isAccepted } from '../../tables/diff-guardrails.ts'
 import type { DiffReport } from '../../tables/diff-report.ts'
 import type { Unit } from '../../tables/table.ts'
@@ -42,7 +42,7 @@ export async function diff(
   const report = await reportDiff(context, base, head, options)
   const isColoured = streams.isColoured && options.output === undefined
   const text = render(report, options, {
-    style: makeStyle(isColoured),
+    style: makeTableStyle(isColoured),
     columns: streams.columns,
     isWrapped: streams.isTerminal === true && options.output === undefined,
     basis: options.basis,
