@@ -36,7 +36,7 @@ describe('--since', () => {
     expect([status, out]).toEqual([
       0,
       '1 error, 0 warnings and 0 notes that this change has nothing to do with are not shown (--since main).\n' +
-        '0 errors, 0 warnings, 0 notes in 10 files.\n',
+        '0 errors, 0 warnings, 0 notes in 19 files.\n',
     ])
     const json = await validate(repository, '--since', 'main', '--format', 'json')
     expect(JSON.parse(json.out)).toMatchObject({
