@@ -20,7 +20,8 @@ export async function putTogether({ outputFiles, metafile }, options) {
       outdir: undefined,
       outfile: `${options.outdir}/${file}`,
       format: 'cjs',
-      define: { 'import.meta.url': '__filename' },
+      define: { 'import.meta.url': 'ownUrl' },
+      banner: { js: `const ownUrl=require('node:url').pathToFileURL(__filename).href;` },
       plugins: [{ name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, fileOf, texts) }],
     })
   }
