@@ -23,6 +23,7 @@ import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
 import type { RisksOptions } from './commands/risks.ts'
+import type { RolloverOptions } from './commands/rollover.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
 import type { StaffOptions } from './commands/staff.ts'
@@ -76,6 +77,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addInit(program, context, end)
   addNew(program, context, end)
   addDecide(program, context, end)
+  addRollover(program, context, end)
   addRules(program, context, end)
   return program
 }
@@ -614,6 +616,32 @@ function addConfirm(program: Command, context: () => CliContext, end: End): void
     .action(async (id: string, path: string | undefined, options: ConfirmOptions) => {
       const { confirm } = await import('./commands/confirm.ts')
       end(await confirm(context(), id, path, options))
+    })
+}
+
+function addRollover(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('rollover')
+    .argument('<year>', 'the year whose operational plans are to be made')
+    .argument('[path]', 'the plan repository')
+    .summary('make the operational plans of the next year from those of this one')
+    .description(
+      'Writes a new file for each operational plan that covers the year before, and changes none that is there. Ids, comments and ' +
+        'layout stay; years, figures and the head move on; stopped Outputs are closed, merged ones go into the other. What has no ' +
+        'figure for the new years, and every review to come, is marked TODO. Run a second time it changes nothing.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm rollover 2029 --dry-run\n  rbm rollover 2029 --entity BR,TSB\n  rbm rollover 2029 --format json\n',
+    )
+    .option('--entity <ids>', 'only the plans of these entities', joined)
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print it').choices(['text', 'json']).default('text'),
+    )
+    .action(async (year: string, path: string | undefined, options: RolloverOptions) => {
+      const { rollover } = await import('./commands/rollover.ts')
+      end(await rollover(context(), year, path, options))
     })
 }
 

@@ -65,7 +65,7 @@ function refusal({ path }: SourceFile, { at, key }: Edit): RbmError {
 }
 
 /** What a tree says, without places; with the edit carried out, when one is given. */
-function contentOf(node: Node, change?: { readonly edit: Edit; readonly map: MapNode }): unknown {
+export function contentOf(node: Node, change?: { readonly edit: Edit; readonly map: MapNode }): unknown {
   if (node.kind === 'scalar') return ['scalar', typeof node.value, node.digits ?? String(node.value)]
   if (node.kind === 'list') return ['list', ...node.items.map((item) => contentOf(item, change))]
   const entries = node.entries.map(({ key, value }): [string, unknown] => [key, contentOf(value, change)])
@@ -87,7 +87,7 @@ function withItem(list: Node | undefined, edit: Edit, added: unknown): unknown[]
   return items
 }
 
-function contentOfNew(value: NewValue): unknown {
+export function contentOfNew(value: NewValue): unknown {
   if (typeof value === 'string') return ['scalar', 'string', value]
   if ('digits' in value) return ['scalar', 'number', value.digits]
   if ('list' in value) return ['list', ...value.list.map(contentOfNew)]

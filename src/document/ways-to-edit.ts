@@ -31,6 +31,7 @@ export function placeInList(list: ListNode, { behind }: Edit): number {
   return place < 0 ? list.items.length - 1 : place
 }
 
+/** A piece of a text that gets another one in its place. */
 export interface TextEdit {
   readonly start: number
   readonly end: number
@@ -178,12 +179,12 @@ function isEmpty(node: Node, text: string): boolean {
   return node.kind === 'scalar' && node.value === null && text.slice(node.start, node.end).trim() === ''
 }
 
-function endOfEntry(text: string, { keyEnd, value }: Entry): number {
+export function endOfEntry(text: string, { keyEnd, value }: Entry): number {
   return isEmpty(value, text) ? text.indexOf(':', keyEnd) + 1 : endOfValue(text, value)
 }
 
 /** Behind the last character that is part of the value: comments and blank lines below a collection are not. */
-function endOfValue(text: string, node: Node): number {
+export function endOfValue(text: string, node: Node): number {
   if (node.kind === 'map' && text[node.start] !== '{') {
     const last = node.entries.at(-1)
     if (last !== undefined) return endOfEntry(text, last)
@@ -202,12 +203,12 @@ function endWithBlanks(node: Node): number {
   return last === undefined ? node.end : endWithBlanks(last)
 }
 
-function endOfLine(text: string, offset: number): number {
+export function endOfLine(text: string, offset: number): number {
   const end = text.slice(offset).search(/\r?\n/)
   return end < 0 ? text.length : offset + end
 }
 
-function columnOf(text: string, offset: number): number {
+export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 

@@ -199,6 +199,11 @@ export function yearsWithCost(output: Output): Year[] {
   return output.years.filter((year) => lines.some((values) => !isZero(values.get(year) ?? ZERO)))
 }
 
+/** The ids of Outputs with cost in a year that counts, in whichever edition: the same id is the same Output ([D1]). */
+export function idsWithCost(outputs: readonly Output[]): ReadonlySet<string> {
+  return new Set(outputs.filter((output) => yearsWithCost(output).length > 0).map(({ id }) => id))
+}
+
 /** Whether cost or time is written that could not be read, so that nothing can be said of years without it. */
 export function hasUnreadLine(output: Output): boolean {
   const lines = linesOf(output)

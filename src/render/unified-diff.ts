@@ -8,13 +8,17 @@ import { visible, withoutCommands } from '../source/visible.ts'
 /** Lines shown above and below a change. */
 const CONTEXT = 3
 
-/** Empty when nothing differs; the old text is undefined for a file that does not exist yet. */
-export function unifiedDiff(path: string, before: string | undefined, after: string): string {
+/**
+ * Empty when nothing differs; the old text is undefined for a file that does not exist yet.
+ *
+ * @param from the path of the old text, where it is another one
+ */
+export function unifiedDiff(path: string, before: string | undefined, after: string, from = path): string {
   const lines = differences(linesOf(before ?? ''), linesOf(after))
   const hunks = hunksOf(lines)
   if (hunks.length === 0) return ''
-  const name = visible(path)
-  const head = [`--- ${before === undefined ? '/dev/null' : `a/${name}`}`, `+++ b/${name}`]
+  const old = before === undefined ? '/dev/null' : `a/${visible(from)}`
+  const head = [`--- ${old}`, `+++ b/${visible(path)}`]
   return withoutCommands(`${[...head, ...hunks.flatMap((hunk) => drawn(hunk, lines))].join('\n')}\n`)
 }
 

@@ -32,6 +32,7 @@ import { envelopeAgainstPriority } from './envelope-against-priority.ts'
 import { envelopeNotOfOneElement } from './envelope-not-of-one-element.ts'
 import { envelopesAboveRevenue } from './envelopes-above-revenue.ts'
 import { exchangeRateMissing } from './exchange-rate-missing.ts'
+import { figureMissing } from './figure-missing.ts'
 import { fileTooLarge } from './file-too-large.ts'
 import { fundingAgainstAgreement } from './funding-against-agreement.ts'
 import { gradeAndPost } from './grade-and-post.ts'
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   envelopeNotOfOneElement,
   envelopesAboveRevenue,
   exchangeRateMissing,
+  figureMissing,
   fileTooLarge,
   fundingAgainstAgreement,
   gradeAndPost,

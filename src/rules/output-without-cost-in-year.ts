@@ -2,7 +2,7 @@
 // that ends earlier says so in its own years ([D1]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { hasUnreadLine, isPursued, yearsWithCost } from '../model/output.ts'
+import { hasUnreadLine, idsWithCost, isPursued, yearsWithCost } from '../model/output.ts'
 import { showSpan, showYears } from '../model/period.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -54,16 +54,17 @@ outputs:
   absent: ['costs', 'personnel', 'activities'],
   *check({ plan }) {
     if (plan.unreadKinds.has('standard-costs') || plan.unreadKinds.has('staffing-table')) return
+    const withCost = idsWithCost(plan.outputs)
     for (const output of plan.outputs) {
       const costed = yearsWithCost(output)
-      if (!isPursued(output) || hasUnreadLine(output) || costed.length === 0) continue
+      if (!isPursued(output) || hasUnreadLine(output) || !output.hasCost || !withCost.has(output.id)) continue
       const bare = output.years.filter((year) => !costed.includes(year))
       if (bare.length === 0) continue
       yield {
         message: `The Output ${idAndTitle(output)} has no cost and no staff time in ${showYears(bare)}.`,
         hint:
           `Add the cost of ${bare.length === 1 ? 'that year' : 'those years'}. If the Output begins later or ends earlier ` +
-          `than its file, write its own years, such as: years: ${showSpan({ first: Math.min(...costed), last: Math.max(...costed) })}`,
+          `than its file, write its own years${costed.length === 0 ? '' : `, such as: years: ${showSpan({ first: Math.min(...costed), last: Math.max(...costed) })}`}`,
         at: output.origin,
       }
     }

@@ -2,7 +2,7 @@
 // is for the rule output-without-cost-in-year.
 
 import { idAndTitle } from '../model/local-text.ts'
-import { hasUnreadLine, isPursued, yearsWithCost } from '../model/output.ts'
+import { hasUnreadLine, idsWithCost, isPursued } from '../model/output.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outputWithoutCost: CheckingRule = {
@@ -12,7 +12,7 @@ export const outputWithoutCost: CheckingRule = {
   explanation: {
     finds:
       'An Output without any cost line or personnel, on itself and on its Activities, or ' +
-      'with nothing but zeros. Outputs that are not pursued are exempt.',
+      'with nothing but zeros in all its editions. Outputs that are not pursued are exempt.',
     matters:
       'The plan would promise a result that costs nothing, and the budget would lack the money for it.',
     example: `
@@ -71,9 +71,10 @@ outputs:
   },
   absent: ['costs', 'personnel', 'activities'],
   *check({ plan }) {
+    const costed = idsWithCost(plan.outputs)
     for (const output of plan.outputs) {
       if (!isPursued(output)) continue
-      if (output.hasCost && (hasUnreadLine(output) || yearsWithCost(output).length > 0)) continue
+      if (output.hasCost && (hasUnreadLine(output) || costed.has(output.id))) continue
       const category = plan.categories.find(({ group }) => group !== 'personnel')?.id ?? 'travel-events'
       yield {
         message: output.hasCost

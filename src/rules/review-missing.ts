@@ -17,8 +17,8 @@ export const reviewMissing: CheckingRule = {
   severity: 'warning',
   explanation: {
     finds:
-      'An Output that stands in an earlier edition of the operational plan, too, and has no review made since that edition began: none ' +
-      'in the first year of the earlier edition or later. Outputs that are not pursued in one of the two are exempt.',
+      'An Output that stands in an earlier edition of the operational plan, too, and has no review with a decision since that edition ' +
+      'began: none in the first year of the earlier edition or later. Outputs that are not pursued in one of the two are exempt.',
     matters:
       'Every year management asks of each Output whether it is still relevant, fit for its purpose and has achieved its targets. Without ' +
       'the answer it goes on because it was there.',
@@ -37,7 +37,9 @@ export const reviewMissing: CheckingRule = {
       const earlier = before.get(output.id)?.findLast(({ edition }) => edition < output.edition)
       if (earlier === undefined) continue
       const since = [...earlier.reviews, ...output.reviews].some(
-        ({ year }) => year >= earlier.edition && year <= output.edition,
+        ({ year, decision }) =>
+          // Without a decision it is a place for a review, and none.
+          decision !== undefined && year >= earlier.edition && year <= output.edition,
       )
       if (since) continue
       yield {

@@ -16,6 +16,8 @@ export interface Host {
   readonly makeFolder: (path: string) => void
   /** Takes away a file, or an empty folder. */
   readonly remove: (path: string) => void
+  /** Writes new files, by path, with the folders that they need: all of them or none, and over nothing that is there. */
+  readonly create: (files: ReadonlyMap<string, Uint8Array>) => void
   /** The path without links. */
   readonly realPath: (path: string) => string
   /** The day it is, in UTC, so that colleagues in all time zones get the same result: `2028-03-01`. */

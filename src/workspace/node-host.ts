@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { createFiles } from './create-files.ts'
 import type { Found, Host } from './host.ts'
 
 export function nodeHost(cwd: string): Host {
@@ -26,6 +27,7 @@ export function nodeHost(cwd: string): Host {
     write: writeWhole,
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),
     remove: (path) => (look(path)?.kind === 'folder' ? rmdirSync(path) : unlinkSync(path)),
+    create: createFiles,
     realPath: (path) => realpathSync(path),
     today: () => new Date().toISOString().slice(0, 10),
     async revision(folder) {

@@ -76,6 +76,7 @@ async function hostOf(
     write: cannotChange,
     makeFolder: cannotChange,
     remove: cannotChange,
+    create: cannotChange,
     realPath(path) {
       const at = inTree(path)
       const link = tree.get(at)

@@ -179,6 +179,7 @@ function hostOf(content: Readonly<Record<string, string | readonly number[]>>): 
     write: () => undefined,
     makeFolder: () => undefined,
     remove: () => undefined,
+    create: () => undefined,
     realPath: (path) => path,
     today: () => '2028-03-01',
     revision: async () => undefined,

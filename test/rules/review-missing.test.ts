@@ -24,6 +24,11 @@ describe('the rule review-missing', () => {
     expect(findingsOf(check(review(2027))).join(' ')).toContain('[review-missing]')
   })
 
+  it('does not take a place for a review for one, such as a roll-over leaves', () => {
+    const place = '    reviews:\n      - year: 2029\n'
+    expect(findingsOf(check(place)).join(' ')).toContain('[review-missing]')
+  })
+
   it('is silent on a review in either of the two', () => {
     expect(findingsOf(check(review(2028)))).toEqual([])
     expect(findingsOf(check('', exampleOutput(review(2028))))).toEqual([])

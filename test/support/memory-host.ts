@@ -89,6 +89,17 @@ export function memoryHost({ files, cwd = PLAN_FOLDER, revision, failWriting }: 
       entries.delete(path)
       written.delete(path)
     },
+    create(files) {
+      for (const path of files.keys()) {
+        if (entries.has(path)) throw failure('EEXIST', path)
+        failWriting?.(path)
+      }
+      for (const [path, bytes] of files) {
+        addFolders(entries, posix.dirname(path))
+        entries.set(path, bytes)
+        written.set(path, bytes)
+      }
+    },
     realPath(path) {
       const real = withoutLinks(entries, path, 'follow-last')
       if (!entries.has(real)) throw failure('ENOENT', path)
