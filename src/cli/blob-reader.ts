@@ -69,17 +69,23 @@ export function blobReader(history: History, limits: Limits): BlobReader {
 }
 
 /**
- * Whether the text gives one of the ids to something, as `id: BR-01`, and does not only name it. Between the key and the id may
- * stand what YAML allows there: quotes, a line break, an anchor, a tag.
+ * Whether the text gives one of the ids to something, as `id: BR-01`, and does not only name it; or decides about it. Between the key
+ * and the id may stand what YAML allows there: quotes, a line break, an anchor, a tag.
  */
 export function declaresAny(text: string, ids: ReadonlySet<string>): boolean {
+  const key = DECISIONS.test(text) ? DECLARING_OR_DECIDING : DECLARING
   for (const id of ids) {
     for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
-      if (/(?:^|[^\w-])id["']?\s*:/.test(text.slice(Math.max(0, at - AROUND), at))) return true
+      if (key.test(text.slice(Math.max(0, at - AROUND), at))) return true
     }
   }
   return false
 }
+
+/** In doubt a file is one of decisions: then it is parsed, and says so. */
+const DECISIONS = /\bkind\b[^\n]*\n?[^\n]*\bdecisions\b/
+const DECLARING = /(?:^|[^\w-])id["']?\s*:/
+const DECLARING_OR_DECIDING = /(?:^|[^\w-])(?:id|about|merge-into|from-output|to-output)["']?\s*:/
 
 const AROUND = 100
 

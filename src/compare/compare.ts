@@ -34,18 +34,31 @@ function compareElements(earlier: Elements, after: Elements): PlanChange[] {
   for (const element of after.values()) {
     const known = before.get(element.key)
     if (known !== undefined) changes.push(...compareElement(before, after, known, element))
+    else if (isAListOfRows(element))
+      changes.push(...compareElement(before, after, withoutContent(element), element))
     else if (element.parent === undefined || before.has(element.parent)) {
       changes.push({ what: 'added', element: named(after, element), at: element.at })
     }
   }
   for (const element of before.values()) {
     if (after.has(element.key)) continue
-    if (element.parent === undefined || after.has(element.parent)) {
+    if (isAListOfRows(element))
+      changes.push(...compareElement(before, after, element, withoutContent(element)))
+    else if (element.parent === undefined || after.has(element.parent)) {
       changes.push({ what: 'removed', element: named(before, element), at: element.at })
     }
   }
   const keyed = changes.map((change) => ({ change, keys: sortKeys(change) }))
   return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ change }) => change)
+}
+
+/** Nobody asks for a file of decisions: what was decided is what is new. */
+function isAListOfRows({ kind, id }: PlanElement): boolean {
+  return kind === 'decisions' && id === undefined
+}
+
+function withoutContent(element: PlanElement): PlanElement {
+  return { ...element, fields: new Map(), records: new Map() }
 }
 
 function compareElement(

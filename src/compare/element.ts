@@ -77,7 +77,7 @@ export function elementsOf(documents: readonly Document[]): Map<string, PlanElem
 /** What stands at the head of a file and says which file it is. */
 const IDENTITY = new Set(['kind', 'entity', 'period'])
 
-function addDocument({ source, kind, root }: Document, shared: Omit<Walk, 'path'>): void {
+function addDocument({ source, kind, root }: Document, shared: Omit<Walk, 'path' | 'ofRows'>): void {
   const { into } = shared
   const entity = wordOf(findEntry(root, 'entity')?.value)
   const years = wordOf(findEntry(root, 'years')?.value) ?? wordOf(findEntry(root, 'year')?.value)
@@ -99,11 +99,18 @@ function addDocument({ source, kind, root }: Document, shared: Omit<Walk, 'path'
     at: { path: source.path, pointer: '', start: 0, end: 0 },
   }
   into.set(key, head)
-  const walk: Walk = { ...shared, path: source.path }
+  const ofRows = new Map<string, Leaf>()
+  const walk: Walk = { ...shared, path: source.path, ofRows }
+  const isOfRows = (entry: { readonly key: string }) => kind === 'decisions' && OF_MEETING.has(entry.key)
+  for (const entry of root.entries.filter(isOfRows)) walkValue(walk, head, ofRows, entry.key, entry.value)
   for (const entry of root.entries) {
-    if (!IDENTITY.has(entry.key)) walkValue(walk, head, head.fields, entry.key, entry.value)
+    if (IDENTITY.has(entry.key) || isOfRows(entry)) continue
+    walkValue(walk, head, head.fields, entry.key, entry.value)
   }
 }
+
+/** A decision is known with its meeting, whichever file holds it: of several meetings each row says its own. */
+const OF_MEETING = new Set(['meeting', 'decided-by', 'date'])
 
 interface Walk {
   readonly path: string
@@ -112,6 +119,8 @@ interface Walk {
   readonly several: Map<Leaf, Set<string>>
   /** By kind, edition and id: how many there are so far. */
   readonly counts: Map<string, number>
+  /** What the head of the file says for each of its rows. */
+  readonly ofRows: ReadonlyMap<string, Leaf>
 }
 
 /** `2028-2031` -> its years. */
@@ -253,7 +262,7 @@ function titleOf(item: MapNode): string | undefined {
 }
 
 function addRecord(walk: Walk, element: PlanElement, path: string, item: MapNode): void {
-  const fields = new Map<string, Leaf>()
+  const fields = new Map(walk.ofRows)
   for (const entry of item.entries) walkValue(walk, element, fields, entry.key, entry.value)
   const record: PlanRecord = {
     name: nameOfItem(item) ?? '',

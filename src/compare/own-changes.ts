@@ -1,4 +1,5 @@
-// Of all that changed, what concerns one element: the element itself and what stands inside of it, under whatever ids it had.
+// Of all that changed, what concerns one element: the element itself and what stands inside of it, under whatever ids it had; and
+// what was decided about it, which stands in files of decisions.
 
 import type { PlanChange } from './change.ts'
 
@@ -8,9 +9,18 @@ export function changesOf(changes: readonly PlanChange[], ids: ReadonlySet<strin
   return changes.filter((change) => {
     const { element } = change
     if (isOwn(element.id) || element.inside.some(({ id }) => isOwn(id))) return true
+    if (element.kind === 'decisions' && isAbout(change, isOwn)) return true
     // What stands elsewhere now did stand in it.
     return change.what === 'moved' && isOwn(change.from)
   })
+}
+
+/** The keys of a row of decisions or transfers that name elements; what is told of the one is told of the other. */
+const NAMING = ['about', 'merge-into', 'from-output', 'to-output']
+
+function isAbout(change: PlanChange, isOwn: (id: string | undefined) => boolean): boolean {
+  const record = 'record' in change ? change.record : undefined
+  return record !== undefined && NAMING.some((key) => isOwn(record.fields.get(key)))
 }
 
 /** What the element was called before these changes, where that was something else. */

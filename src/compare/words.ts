@@ -3,6 +3,7 @@
 import { localDigits } from '../model/number-style.ts'
 import { compareRatios, showRatio, subtract, ZERO } from '../money/ratio.ts'
 import type { ChangedRecord, ChangedValue, PlanChange, ValueChange } from './change.ts'
+import { decisionInWords, transferInWords } from './decision-words.ts'
 
 /** What happened, without the element's name: the reader knows of whom it is said. */
 export function inWords(change: PlanChange): string {
@@ -32,6 +33,8 @@ function addedInWords(record: ChangedRecord): string {
     return `now contributes to ${name} (${fields.get('share') ?? 'share not said'})`
   if (list === 'serves')
     return `now serves ${name} (${fields.get('share') ?? fields.get('units') ?? 'share not said'})`
+  if (list === 'decisions') return decisionInWords(record)
+  if (list === 'transfers') return transferInWords(record)
   return `new ${rowInWords(record)}${contentInWords(record)}`
 }
 
@@ -41,6 +44,8 @@ function removedInWords(record: ChangedRecord): string {
     return `no longer contributes to ${name} (was ${fields.get('share') ?? 'not said'})`
   if (list === 'serves')
     return `no longer serves ${name} (was ${fields.get('share') ?? fields.get('units') ?? 'not said'})`
+  if (list === 'decisions' || list === 'transfers')
+    return `no more: ${list === 'decisions' ? decisionInWords(record) : transferInWords(record)}`
   return `no more ${rowInWords(record)}${contentInWords(record)}`
 }
 
@@ -60,6 +65,7 @@ const ROWS: ReadonlyMap<string, string> = new Map([
   ['support-cost', 'support cost on'],
   ['waivers', 'waiver on'],
   ['decisions', 'decision on'],
+  ['transfers', 'transfer'],
   ['values', 'value of'],
   ['delivery', 'delivery of'],
   ['expenditure', 'expenditure of'],

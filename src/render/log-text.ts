@@ -34,7 +34,8 @@ function entryLines(
   const told = withYearsTogether(
     changes.map((change): ChangeLine => {
       const { kind, id, edition } = change.element
-      const of = id !== null && own.has(id) ? [] : [`${kind} ${id ?? ''}`]
+      // A decision about it says so itself.
+      const of = id === null || own.has(id) ? [] : [`${kind} ${id}`]
       const when = editions.size > 1 && edition !== null ? [`plan from ${edition}`] : []
       const inside = [...when, ...of].join(', ')
       return { inside: inside === '' ? undefined : inside, change }

@@ -189,6 +189,29 @@ describe('rbm log', () => {
     expect(first!.changes.map(({ words }) => words)).toEqual(['rank: 7 → 9 (+2)'])
   })
 
+  test('tells what was decided about it, and of nothing else that was decided there', async () => {
+    const repository = gitRepository()
+    repository.commit(minimal, 'The plan')
+    const decisions = `kind: decisions
+meeting: Year-end review
+date: 2027-12-17
+decisions:
+  - about: SEC-01
+    decision: adjust
+    reason: Spent too much
+  - {about: SEC, decision: continue}
+`
+    repository.commit({ 'decisions/2027.yaml': decisions }, 'Decide')
+    const later = decisions.replace('2027-12-17', '2028-02-01').replace('adjust', 'stop')
+    repository.write({ 'decisions/2028.yaml': later })
+    expect(await told(repository, 'SEC-01')).toEqual([
+      'not committed: decided on SEC-01: stop (Year-end review, 2028-02-01); reason: "Spent too much"',
+      'Decide: decided on SEC-01: adjust (Year-end review, 2027-12-17); reason: "Spent too much"',
+      'The plan: new',
+    ])
+    expect((await log(repository, ['SEC-01'])).out).toContain('\n  + decided on SEC-01: stop')
+  })
+
   test('says of a file that could not be read that its changes are not known', async () => {
     const repository = gitRepository()
     repository.commit(minimal, 'The plan')

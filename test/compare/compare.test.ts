@@ -195,3 +195,45 @@ describe('What is no change', () => {
     ])
   })
 })
+
+describe('A decision', () => {
+  const meeting = (date: string, rows: string) =>
+    `kind: decisions\nmeeting: Review\ndecided-by: Board\ndate: ${date}\n${rows}`
+  const rows = `decisions:
+  - about: B-1
+    decision: merge
+    merge-into: B-2
+    reason: {en: Less asked for, fr: Moins demandé}
+    follow-up: Tell the hosts
+    owner: Chief
+    due: 2029-01-31
+  - {about: B-3, decision: reprioritize, priority: could, rank: 2}
+transfers:
+  - {from-output: B-1, from-category: travel, to-output: B-2, to-category: staff, year: 2028, amount: 80300, funding: XB, reason: Late}
+`
+  const told = [
+    'decisions: decided on B-1: merge into B-2 (Review, Board, 2028-12-17); reason: "Less asked for"; to do: "Tell the hosts" (Chief, by 2029-01-31)',
+    'decisions: decided on B-3: reprioritize, priority could, rank 2 (Review, Board, 2028-12-17)',
+    'decisions: transferred 80,300 of XB in 2028 from B-1 travel to B-2 staff (Review, Board, 2028-12-17); reason: "Late"',
+  ]
+
+  test('is told with its meeting, though the file is new, and taken back the same way', () => {
+    const files = { 'd.yaml': meeting('2028-12-17', rows) }
+    expect(changesInWords({}, files)).toEqual(told)
+    expect(changesInWords(files, {})).toEqual(told.map((one) => one.replace(': ', ': no more: ')))
+  })
+
+  test('of another meeting leaves those of the first alone, wherever they lie', () => {
+    const first = meeting('2028-12-17', rows)
+    const second = meeting('2029-06-01', 'decisions:\n  - {about: B-1, decision: stop}\n')
+    expect(changesInWords({ 'a.yaml': first }, { 'b.yaml': first, 'c.yaml': second })).toEqual([
+      'decisions: decided on B-1: stop (Review, Board, 2029-06-01)',
+    ])
+  })
+
+  test('that changes is told by what changed in it', () => {
+    const before = { 'd.yaml': meeting('2028-12-17', rows) }
+    const after = { 'd.yaml': meeting('2028-12-17', rows.replace('2029-01-31', '2029-03-31')) }
+    expect(changesInWords(before, after)).toEqual(['decisions: decision on B-1 due: 2029-01-31 → 2029-03-31'])
+  })
+})
