@@ -15,7 +15,7 @@ import { checkOutput, writeOutput } from '../output.ts'
 import { reportDiff } from '../report-diff.ts'
 
 export interface DiffOptions {
-  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx'
+  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html'
   readonly output?: string
   /** Whether the cost of both plans is compared. */
   readonly cost: boolean
@@ -74,7 +74,7 @@ async function bridgeOnly(
 
 /** @throws RbmError for what only the cost bridge has */
 function checkOptions({ format, years, unit, funding, lang }: DiffOptions): void {
-  const isTable = format === 'csv' || format === 'xlsx'
+  const isTable = format === 'csv' || format === 'xlsx' || format === 'html'
   if (!isTable && [years, unit, funding, lang].every((one) => one === undefined)) return
   throw new RbmError(
     'no-grouping',
