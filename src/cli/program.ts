@@ -442,12 +442,13 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format markdown\n  rbm diff v2028 --by entity,category --basis full --unit thousand\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it; csv and xlsx with --by').choices([
+      new Option('-f, --format <format>', 'how to print it; csv, xlsx and html with --by').choices([
         'text',
         'json',
         'markdown',
         'csv',
         'xlsx',
+        'html',
       ]),
     )
     .option('-o, --output <file>', 'write to a file')

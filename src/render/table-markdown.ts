@@ -4,7 +4,7 @@ import { withoutCommands } from '../source/visible.ts'
 import { isFigure, type Table } from '../tables/table.ts'
 import { escapeMarkdown } from './markdown-text.ts'
 import { closed } from './reading-direction.ts'
-import { cellText } from './table-text.ts'
+import { cellText, isStrong } from './table-text.ts'
 
 export function renderTableMarkdown(table: Table): string {
   const head = table.columns.map(({ title, subtitle }) =>
@@ -13,7 +13,7 @@ export function renderTableMarkdown(table: Table): string {
   const rule = table.columns.map((column) => (isFigure(column) ? '--:' : '---'))
   const rows = table.rows.map((row) => {
     const cells = row.cells.map((cell) => closed(escapeMarkdown(cellText(table, cell))))
-    return row.style !== 'item' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
+    return isStrong(row) ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells
   })
   const lines = [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   const [first, ...others] = table.warnings

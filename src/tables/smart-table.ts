@@ -18,7 +18,7 @@ import {
 } from '../smart/scorecard.ts'
 import { TITLE } from './phrases/figures.ts'
 import * as phrases from './phrases/smart.ts'
-import { text, type Cell, type Column, type Row, type Table } from './table.ts'
+import { saidRow, text, type Cell, type Column, type Row, type Table } from './table.ts'
 
 export interface SmartTableOptions {
   readonly language: string | undefined
@@ -47,10 +47,6 @@ export function tabulateSmart(plan: Plan, { groups }: Scorecard, options: SmartT
     ...(isColumn ? [{ title: say(phrases.REASONS, language), kind: 'text' } as const] : []),
   ]
   const blank = (count: number): Cell[] => Array.from({ length: count }, () => text(''))
-  const heading = (label: string, style: Row['style'] = 'section'): Row => ({
-    style,
-    cells: [text(label), ...blank(columns.length - 1)],
-  })
   const sums = (style: 'subtotal' | 'total', label: string, scores: readonly IndicatorScore[]): Row => ({
     style,
     cells: [
@@ -65,10 +61,11 @@ export function tabulateSmart(plan: Plan, { groups }: Scorecard, options: SmartT
     const shown = options.onlyGaps ? scores.filter((one) => !isWithoutGap(one)) : scores
     if (shown.length === 0) continue
     const owner = level === 'output' ? 'entity' : level
-    rows.push(heading(`${word(plan.vocabulary, owner, language)} ${of.id}: ${textIn(of.title, language)}`))
+    const heading = `${word(plan.vocabulary, owner, language)} ${of.id}: ${textIn(of.title, language)}`
+    rows.push(saidRow('section', heading, columns.length))
     for (const score of shown) {
       rows.push(rowOf(score, options))
-      if (!isColumn) for (const line of linesOf(score)) rows.push(heading(line))
+      if (!isColumn) for (const line of linesOf(score)) rows.push(saidRow('remark', line, columns.length))
     }
     rows.push(sums('subtotal', of.id, scores))
   }

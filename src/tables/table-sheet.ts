@@ -2,13 +2,23 @@
 
 import { say } from '../model/phrase.ts'
 import { NOT_PLANNED } from './phrases/figures.ts'
-import { isFigure, isOneText, textOf, type Cell, type Column, type NumberCell, type Table } from './table.ts'
+import {
+  isFigure,
+  isOneText,
+  textOf,
+  type Cell,
+  type Column,
+  type NumberCell,
+  type Row,
+  type Table,
+} from './table.ts'
 import {
   blankRow,
   EMPTY,
   textCell,
   textRow,
   type NumberCell as SheetNumberCell,
+  type RowStyle,
   type Sheet,
   type SheetCell,
   type SheetColumn,
@@ -57,6 +67,15 @@ function headRow(key: string, table: Table, part: 'title' | 'subtitle'): SheetRo
   return { key, style: 'head', cells: table.columns.map((column) => textCell(column[part] ?? '')) }
 }
 
+const SHEET_STYLE: Readonly<Record<Row['style'], RowStyle>> = {
+  section: 'section',
+  item: 'item',
+  remark: 'note',
+  subtotal: 'subtotal',
+  result: 'subtotal',
+  total: 'total',
+}
+
 /** The rows with the formulas of their sums: a subtotal over the items above it, a total over all items. */
 function sheetRows(table: Table): SheetRow[] {
   const notPlanned = say(NOT_PLANNED, table.language)
@@ -68,13 +87,14 @@ function sheetRows(table: Table): SheetRow[] {
     if (style === 'item') {
       items.push(key)
       sinceSubtotal.push(key)
-    } else if (style !== 'total') sinceSubtotal = []
+    } else if (style !== 'total' && style !== 'remark') sinceSubtotal = []
+    const drawn = SHEET_STYLE[style]
     if (isOneText({ style, cells }))
-      return { key, style: 'section', cells: [textCell(textOf(cells[0]!), { span: cells.length })] }
+      return { key, style: drawn, cells: [textCell(textOf(cells[0]!), { span: cells.length })] }
     const isSum = style === 'subtotal' || style === 'total'
     return {
       key,
-      style: style === 'result' ? 'subtotal' : style,
+      style: drawn,
       cells: cells.map((cell, i) => (isSum ? sumCell(cell, i, of, notPlanned) : plainCell(cell, notPlanned))),
     }
   })

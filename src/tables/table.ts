@@ -59,10 +59,11 @@ export type FigureKind = 'money' | 'number' | 'share'
 
 export interface Row {
   /**
-   * A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows. A
-   * result follows from the rows above it, but is no sum of them: a balance, a difference.
+   * A subtotal sums the items above it, back to the subtotal before; a total sums all. A section only heads what follows; a
+   * remark says more about the item above it. A result follows from the rows above it, but is no sum of them: a balance, a
+   * difference.
    */
-  readonly style: 'section' | 'item' | 'subtotal' | 'result' | 'total'
+  readonly style: 'section' | 'item' | 'remark' | 'subtotal' | 'result' | 'total'
   readonly cells: readonly Cell[]
 }
 
@@ -116,9 +117,16 @@ export function isFigure({ kind }: { readonly kind: Column['kind'] }): boolean {
   return kind === 'money' || kind === 'number' || kind === 'share'
 }
 
-/** A section that only says something in its first cell: its text runs over all columns. */
+/** A section or remark that only says something in its first cell: its text runs over all columns. */
 export function isOneText({ style, cells }: Row): boolean {
-  return style === 'section' && cells.every((cell, i) => (textOf(cell) !== '') === (i === 0))
+  const isSaid = style === 'section' || style === 'remark'
+  return isSaid && cells.every((cell, i) => (textOf(cell) !== '') === (i === 0))
+}
+
+/** A row of nothing but a text. */
+export function saidRow(style: 'section' | 'remark', said: string, columns: number): Row {
+  const blanks = Array.from({ length: columns - 1 }, () => text(''))
+  return { style, cells: [text(said), ...blanks] }
 }
 
 /** Empty for a figure without a value, which says nothing either. */

@@ -18,12 +18,11 @@ import { COST, ILLUSTRATIVE, MONEY_UNIT, ONLY } from '../phrases/figures.ts'
 import { missingInWords } from '../rollup-words.ts'
 import {
   hasFractions,
-  text,
+  saidRow,
   type MoneyCell,
   type Row,
   type Table,
   type TableContent,
-  type TextCell,
   type Unit,
 } from '../table.ts'
 
@@ -165,8 +164,6 @@ function contextOf(view: PrioritizationView): string {
   ].join(' · ')
 }
 
-/** A row that only says something; its text runs over the columns. */
 export function sectionRow(said: string, width: number): Row {
-  const blanks = Array.from({ length: width - 1 }, (): TextCell => text(''))
-  return { style: 'section', cells: [text(said), ...blanks] }
+  return saidRow('section', said, width)
 }

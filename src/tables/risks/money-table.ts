@@ -4,8 +4,8 @@ import type { MoneyAtRisk } from '../../costing/risks/money-at-risk.ts'
 import { COST } from '../phrases/cut-line.ts'
 import { COST as BASIS, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
-import { text, type Row, type Table } from '../table.ts'
-import { saidRow, tableOf, type RisksView } from './view.ts'
+import { saidRow, text, type Row, type Table } from '../table.ts'
+import { tableOf, type RisksView } from './view.ts'
 
 export function moneyTable(view: RisksView): Table {
   const { plan, money, risks, isForPeople } = view
@@ -44,8 +44,8 @@ export function moneyTable(view: RisksView): Table {
         const title = one.outcome === undefined ? '' : view.title(one.outcome.title)
         const row = rowOf('item', one.outcome?.id ?? '–', title, one)
         if (!isForPeople || one.risks.length === 0) return [row]
-        const value = one.risks.join(' ')
-        return [row, saidRow(view.say(phrases.NAMED, { name: view.words('risk'), value }), row.cells.length)]
+        const said = view.say(phrases.NAMED, { name: view.words('risk'), value: one.risks.join(' ') })
+        return [row, saidRow('remark', said, row.cells.length)]
       }),
       rowOf('total', view.word('total'), '', money.total),
     ],

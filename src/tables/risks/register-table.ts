@@ -6,8 +6,17 @@ import { ratio } from '../../money/ratio.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { levelSignal, type Signal } from '../signal.ts'
-import { signalled, text, type Cell, type Column, type NumberCell, type Row, type Table } from '../table.ts'
-import { saidRow, scaleInWords, tableOf, type RisksView } from './view.ts'
+import {
+  saidRow,
+  signalled,
+  text,
+  type Cell,
+  type Column,
+  type NumberCell,
+  type Row,
+  type Table,
+} from '../table.ts'
+import { scaleInWords, tableOf, type RisksView } from './view.ts'
 
 export function registerTable(view: RisksView): Table {
   const { risks, atRest } = view
@@ -15,7 +24,7 @@ export function registerTable(view: RisksView): Table {
   const rows = view.isForPeople
     ? risks.flatMap((one) => [
         rowForPeople(view, one),
-        ...linesUnder(view, one).map((line) => saidRow(line, columns.length)),
+        ...linesUnder(view, one).map((line) => saidRow('remark', line, columns.length)),
       ])
     : risks.map((one) => rowForPrograms(view, one))
   return tableOf(view, {

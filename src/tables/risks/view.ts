@@ -11,10 +11,10 @@ import { levelOf, scoreOf, type RiskRating } from '../../model/risk.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import type { Origin } from '../../source/origin.ts'
 import { namedList } from '../named-list.ts'
-import { ILLUSTRATIVE } from '../phrases/figures.ts'
+import { BETWEEN, ILLUSTRATIVE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { editionInWords, missingInWords } from '../rollup-words.ts'
-import { hasFractions, text, type Cell, type Row, type Table, type TableContent } from '../table.ts'
+import { hasFractions, type Table, type TableContent } from '../table.ts'
 
 export interface RisksInput {
   readonly plan: Plan
@@ -87,16 +87,10 @@ export function tableOf(view: RisksView, table: TableContent): Table {
   }
 }
 
-/** A row that only says something; its text runs over the columns. */
-export function saidRow(said: string, columns: number): Row {
-  const blanks = Array.from({ length: columns - 1 }, (): Cell => text(''))
-  return { style: 'section', cells: [text(said), ...blanks] }
-}
-
 /** `Score = likelihood × impact. Levels: low from 1, …` */
 export function scaleInWords(view: RisksView): string {
   const levels = view.plan.riskScale.scoreLevels.map(({ level, fromScore }) =>
     view.say(phrases.LEVEL_FROM, { level, score: fromScore }),
   )
-  return view.say(phrases.SCORES, { levels: levels.join(', ') })
+  return view.say(phrases.SCORES, { levels: levels.join(view.say(BETWEEN)) })
 }

@@ -25,7 +25,7 @@ import {
   IN_WORDS,
 } from '../phrases/targets-expected.ts'
 import { oneMissing } from '../rollup-words.ts'
-import { text, type Cell, type Column, type Row, type Table } from '../table.ts'
+import { saidRow, text, type Cell, type Column, type Row, type Table } from '../table.ts'
 import { inWords, valueText } from './words.ts'
 
 export interface TargetsInput {
@@ -60,10 +60,7 @@ export function tabulateTargets(input: TargetsInput): Table {
     { title: saying(ENDLINE), subtitle: String(plan.period.last), kind: 'number' },
     { title: saying(IN_WORDS), kind: 'text' },
   ]
-  const section = (said: string): Row => ({
-    style: 'section',
-    cells: [text(said), ...columns.slice(1).map(() => text(''))],
-  })
+  const section = (said: string) => saidRow('section', said, columns.length)
   const rows = indicators.flatMap((one, i): Row[] => {
     const { owner, level, indicator } = one
     const isNew = indicators[i - 1]?.owner !== owner
