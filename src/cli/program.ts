@@ -21,6 +21,7 @@ import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
+import type { ProgressOptions } from './commands/progress.ts'
 import type { RisksOptions } from './commands/risks.ts'
 import type { RollupOptions } from './commands/rollup.ts'
 import type { SmartOptions } from './commands/smart.ts'
@@ -66,6 +67,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addTargets(program, context, end)
+  addProgress(program, context, end)
   addRisks(program, context, end)
   addDiff(program, context, end)
   addComment(program, context, end)
@@ -392,6 +394,39 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .action(async (year: string | undefined, path: string | undefined, options: TargetsOptions) => {
       const { targets } = await import('./commands/targets.ts')
       end(await targets(context(), [year, path], options))
+    })
+}
+
+function addProgress(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('progress')
+    .argument('[year]', 'a year of the plan; left out: the last of which there is a report')
+    .argument('[path]', 'the plan repository')
+    .summary('compare what was reached, delivered and spent in a year with the plan')
+    .description(
+      'Shows from the progress reports how far indicators have come, how the delivery of Outputs stands, what was spent of the original ' +
+        'and the revised budget, and which data are late. Each light stands with the rule, in words, that gave it. Reports that were ' +
+        'closed after the day do not count.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm progress\n  rbm progress 2028 --as-of 2028-09-30\n  rbm progress --attention\n  rbm progress 2028 --for BR,OC-1.1 -o progress.xlsx\n',
+    )
+    .option('--as-of <date>', 'the day whose knowledge counts; left out: today')
+    .option(
+      '--for <ids>',
+      'only these entities, departments, Outputs, Outcomes, impacts or indicators',
+      joined,
+    )
+    .option('--attention', 'only what is at risk or to be watched, and what is late')
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (year: string | undefined, path: string | undefined, options: ProgressOptions) => {
+      const { progress } = await import('./commands/progress.ts')
+      end(await progress(context(), [year, path], options))
     })
 }
 
