@@ -13,6 +13,21 @@ async function json(argv: readonly string[], of: Readonly<Record<string, string>
   return { ...JSON.parse(out), status }
 }
 
+interface IndicatorJson {
+  readonly id: string
+  readonly actual: { readonly value: string } | null
+  readonly progress: string | null
+  readonly rule: string
+}
+
+interface OutputJson {
+  readonly id: string
+  readonly light: string
+  readonly delivery: { readonly rule: string }
+  readonly targets: { readonly indicators: readonly IndicatorJson[] }
+  readonly money: { readonly revised: string; readonly spent: string; readonly rule: string }
+}
+
 /** Marks of direction take no room. */
 function linesOver(out: string, columns: number): string[] {
   return out.split('\n').filter((line) => line.replace(/[\u200e\u200f]/g, '').length > columns)
@@ -36,6 +51,12 @@ describe('the tables', () => {
     if (name.endsWith('.txt')) expect(linesOver(out, columns)).toEqual([])
   })
 
+  test('are a page', async () => {
+    const { status, out } = await run([...AFTER, '--format', 'html'], { files })
+    expect(status).toBe(0)
+    expect(out).toContain('81.3% of the way from 80 to 88')
+  })
+
   test('go into a workbook', async () => {
     const { status, written } = await run([...AFTER, '-o', 'progress.xlsx'], { files })
     expect([status, Object.keys(written).length]).toEqual([0, 1])
@@ -51,7 +72,7 @@ describe('the tables', () => {
 describe('what follows from the reports', () => {
   test('of the indicators', async () => {
     const { indicators } = await json(AFTER)
-    const found = indicators.map(({ id, actual, progress, rule }: Record<string, any>) => [
+    const found = indicators.map(({ id, actual, progress, rule }: IndicatorJson) => [
       id,
       actual?.value,
       progress,
@@ -73,11 +94,11 @@ describe('what follows from the reports', () => {
 
   test('of delivery, aims and money', async () => {
     const { outputs, total } = await json(AFTER)
-    const found = outputs.map(({ id, light, delivery, targets, money }: Record<string, any>) => [
+    const found = outputs.map(({ id, light, delivery, targets, money }: OutputJson) => [
       id,
       light,
       delivery.rule,
-      targets.indicators.map(({ id: own, progress, rule }: Record<string, string>) => [own, progress, rule]),
+      targets.indicators.map(({ id: own, progress, rule }) => [own, progress, rule]),
       money.revised,
       money.spent,
       money.rule,

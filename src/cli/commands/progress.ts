@@ -20,7 +20,7 @@ import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesProgress } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, yearAndPath, type TableOptions } from '../table-options.ts'
+import { checkLanguage, formatOf, isForPeople, yearAndPath, type TableOptions } from '../table-options.ts'
 
 export interface ProgressOptions extends TableOptions {
   readonly asOf?: string
@@ -54,7 +54,7 @@ export async function progress(
     missing,
     hidden,
     language,
-    isForPeople: format === 'table' || format === 'markdown',
+    isForPeople: isForPeople(format),
     lineOf,
   }
   await deliverTables(context, tabulateProgress(toShow), () => progressJson(toShow, sourceOf(input)), {

@@ -5,9 +5,9 @@ import type { Indicator } from '../../model/indicator.ts'
 import type { Ratio } from '../../money/ratio.ts'
 import { UNIT } from '../phrases/targets.ts'
 import * as phrases from '../phrases/progress.ts'
-import { text, type Cell, type Row, type Table } from '../table.ts'
+import { saidRow, text, type Cell, type Row, type Table } from '../table.ts'
 import { howProgress, targetReason } from './reasons.ts'
-import { numberCell, saidCells, tableOf, type ProgressView } from './view.ts'
+import { numberCell, tableOf, type ProgressView } from './view.ts'
 
 export function indicatorsTable(view: ProgressView): Table {
   const { plan, progress, isForPeople } = view
@@ -26,7 +26,7 @@ export function indicatorsTable(view: ProgressView): Table {
     const isNew = progress.indicators[i - 1]?.indicator.measures !== indicator.measures
     const owner = titles.get(indicator.measures)
     const unit = indicator.unit === undefined ? '' : ` (${view.say(UNIT)}: ${indicator.unit})`
-    const section = (said: string): Row => ({ style: 'section', cells: saidCells(said, columns.length) })
+    const section = (said: string) => saidRow('section', said, columns.length)
     return [
       ...(isNew && owner !== undefined
         ? [section(`${view.word(level)} ${indicator.measures}: ${view.title(owner)}`)]

@@ -5,10 +5,10 @@ import { moneyByCategory, progressByEntity } from '../../costing/progress/progre
 import { FUNDING_CLASSES } from '../../model/organization.ts'
 import { COST, MONEY_UNIT, TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/progress.ts'
-import { text, type Row, type Table } from '../table.ts'
+import { saidRow, text, type Row, type Table } from '../table.ts'
 import { moneyCells, moneyColumns } from './outputs-table.ts'
 import { howMoney } from './reasons.ts'
-import { saidCells, tableOf, type ProgressView } from './view.ts'
+import { tableOf, type ProgressView } from './view.ts'
 
 interface Group {
   readonly title: string
@@ -68,7 +68,7 @@ function moneyTable(view: ProgressView, by: string, groups: readonly Group[]): T
     columns,
     rows: [
       ...groups.flatMap(({ title, total, items }): Row[] => [
-        ...(isForPeople ? [{ style: 'section', cells: saidCells(title, columns.length) } as const] : []),
+        ...(isForPeople ? [saidRow('section', title, columns.length)] : []),
         ...items.map(({ key, title: own, sum }) => row('item', total, key, own, sum)),
         row('subtotal', total, total, '', sumOf(items.map(({ sum }) => sum))),
       ]),

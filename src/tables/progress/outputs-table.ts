@@ -5,9 +5,9 @@ import type { OutputProgress } from '../../costing/progress/output-progress.ts'
 import type { Phrase } from '../../model/phrase.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/progress.ts'
-import { text, type Cell, type Column, type Row, type Table } from '../table.ts'
+import { saidRow, text, type Cell, type Column, type Row, type Table } from '../table.ts'
 import { deliveryReason, howMoney, howProgress, moneyReason, targetLines } from './reasons.ts'
-import { saidCells, tableOf, type ProgressView } from './view.ts'
+import { tableOf, type ProgressView } from './view.ts'
 
 export function outputsTable(view: ProgressView): Table {
   const { progress, isForPeople } = view
@@ -36,10 +36,7 @@ function columnsForPeople(view: ProgressView): Column[] {
 
 function rowsForPeople(view: ProgressView, one: OutputProgress, columns: number): Row[] {
   const { output, delivery, targetsLight, money } = one
-  const under = (title: string, said: string): Row => ({
-    style: 'section',
-    cells: saidCells(`${title}: ${said}`, columns),
-  })
+  const under = (title: string, said: string) => saidRow('remark', `${title}: ${said}`, columns)
   return [
     {
       style: 'item',

@@ -108,11 +108,6 @@ export function tableOf(view: ProgressView, table: TableContent): Table {
   }
 }
 
-/** A row of text that runs over the columns. */
-export function saidCells(said: string, columns: number): Cell[] {
-  return [text(said), ...Array.from({ length: columns - 1 }, () => text(''))]
-}
-
 export function numberCell(value: Ratio | undefined): Cell {
   return value === undefined ? text('–') : { kind: 'number', value, decimals: decimalsFor(value) }
 }
