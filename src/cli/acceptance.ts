@@ -48,7 +48,8 @@ export async function judge(
   return accept(checked, { ...terms, acceptance: withBaselines(acceptance, change) })
 }
 
-function dayOf({ host }: CliContext, asOf: string | undefined): string {
+/** @throws RbmError for what is no day */
+export function dayOf({ host }: CliContext, asOf: string | undefined): string {
   if (asOf === undefined) return host.today()
   if (isDay(asOf)) return asOf
   throw new RbmError(

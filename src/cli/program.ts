@@ -22,6 +22,8 @@ import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
+import type { ProgressOptions } from './commands/progress.ts'
+import type { ReviewOptions } from './commands/review.ts'
 import type { RisksOptions } from './commands/risks.ts'
 import type { RolloverOptions } from './commands/rollover.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -68,7 +70,9 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addTargets(program, context, end)
+  addProgress(program, context, end)
   addRisks(program, context, end)
+  addReview(program, context, end)
   addDiff(program, context, end)
   addComment(program, context, end)
   addLog(program, context, end)
@@ -401,6 +405,39 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     })
 }
 
+function addProgress(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('progress')
+    .argument('[year]', 'a year of the plan; left out: the last of which there is a report')
+    .argument('[path]', 'the plan repository')
+    .summary('compare what was reached, delivered and spent in a year with the plan')
+    .description(
+      'Shows from the progress reports how far indicators have come, how the delivery of Outputs stands, what was spent of the original ' +
+        'and the revised budget, and which data are late. Each light stands with the rule, in words, that gave it. Reports that were ' +
+        'closed after the day do not count.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm progress\n  rbm progress 2028 --as-of 2028-09-30\n  rbm progress --attention\n  rbm progress 2028 --for BR,OC-1.1 -o progress.xlsx\n',
+    )
+    .option('--as-of <date>', 'the day whose knowledge counts; left out: today')
+    .option(
+      '--for <ids>',
+      'only these entities, departments, Outputs, Outcomes, impacts or indicators',
+      joined,
+    )
+    .option('--attention', 'only what is at risk or to be watched, and what is late')
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (year: string | undefined, path: string | undefined, options: ProgressOptions) => {
+      const { progress } = await import('./commands/progress.ts')
+      end(await progress(context(), [year, path], options))
+    })
+}
+
 function addRisks(program: Command, context: () => CliContext, end: End): void {
   program
     .command('risks')
@@ -430,6 +467,40 @@ function addRisks(program: Command, context: () => CliContext, end: End): void {
     .action(async (path: string | undefined, options: RisksOptions) => {
       const { risks } = await import('./commands/risks.ts')
       end(await risks(context(), path, options))
+    })
+}
+
+function addReview(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('review')
+    .argument('<year>', 'the year that is decided on; the review looks back on the year before')
+    .argument('[path]', 'the plan repository')
+    .summary('review each Output before a year: what it achieved, what is proposed, what was decided')
+    .description(
+      'Lists the Outputs by entity and department: whether they are still relevant, fit for purpose and achieved their targets, as the ' +
+        'review declares it and as the progress reports tell it; how delivery, targets, expenditure and risk stand; what the decision ' +
+        'table proposes then, and why; what was decided, by whom and when, and which Outputs still need a decision. Lessons of earlier ' +
+        'years stand beside the Outputs that they are about.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm review 2029\n  rbm review 2029 --open --entity TSB\n  rbm review 2029 --learning\n  rbm review 2029 -o review.xlsx\n',
+    )
+    .option('--entity <ids>', 'only the Outputs of these entities', joined)
+    .option('--open', 'only Outputs that nobody has decided on')
+    .option('--learning', 'what Outputs contributed to Outcomes, what changed there, and lessons by theme')
+    .option('--as-of <date>', 'the day up to which reports and decisions count; left out: today')
+    .addOption(tableFormat())
+    .option(
+      '-o, --output <file>',
+      'write to a file; its ending chooses the format, a workbook has all tables',
+    )
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (year: string, path: string | undefined, options: ReviewOptions) => {
+      const { review } = await import('./commands/review.ts')
+      end(await review(context(), year, path, options))
     })
 }
 

@@ -83,6 +83,15 @@ export function selectYears(plan: Plan, years: string | undefined): readonly Yea
   return [...new Set(selected)].sort((a, b) => a - b)
 }
 
+/** A first word that is no year is the path, where there is no other. */
+export function yearAndPath([first, second]: readonly (string | undefined)[]): [
+  string | undefined,
+  string | undefined,
+] {
+  const isPath = first !== undefined && second === undefined && !/^\d{4}([,-]\d{4})*$/.test(first)
+  return isPath ? [undefined, first] : [first, second]
+}
+
 export function checkLanguage({ languages }: Plan, language: string | undefined): void {
   const known = languages.length === 0 ? ['en'] : languages
   if (language === undefined || known.includes(language)) return

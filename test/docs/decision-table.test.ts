@@ -48,7 +48,7 @@ function inMarkdown(cells: readonly string[]): string {
 
 const INTRODUCTION = `# The decision table
 
-\`rbm review YEAR\` sets four things side by side for each Output: its delivery, its targets, its expenditure and its risk. This table
+\`rbm review YEAR\` sets four things side by side for each Output: its delivery, its targets, its spending and its risk. This table
 says what is proposed then. It proposes; people decide, and their decision is written down in a file of decisions or in the review of
 the Output.
 
@@ -58,7 +58,7 @@ matter. The words come from the progress reports by the rules of the traffic lig
 - **Delivery** is *late* where it is reported late or should have begun, and *may fail* where it is reported at risk or its end has passed.
 - **Targets** are those that the Output aims at itself: *on target*, *behind* or *missed* is the worst of them. What it only adds to
   an indicator is measured for all Outputs together, and is no target of its own.
-- **Expenditure** is compared with the revised budget of the year. *Ahead of plan* is ahead of the year or of the results, or above the
+- **Spending** is compared with the revised budget of the year. *Ahead of plan* is ahead of the year or of the results, or above the
   budget by less than \`overspent-above\`; *over budget* is above that, or without any budget.
 - **Risk** is *above appetite* where any risk that threatens the Output is.
 `

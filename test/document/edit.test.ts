@@ -148,6 +148,55 @@ describe('one edit is one hunk', () => {
   })
 })
 
+describe('a new item in the layout of its list', () => {
+  const item: NewValue = {
+    map: [
+      ['id', 'C'],
+      ['title', 'New', 'What it is called.'],
+      ['sdg', { list: ['SDG-1', 'SDG-2'], inBrackets: true }],
+      ['costs', { list: [{ map: [['category', 'x']] }] }],
+    ],
+    closing: ['note: a remark'],
+  }
+  const after = (text: string, more: Partial<Edit> = {}) =>
+    editYaml({ path: 'a.yaml', text }, [{ kind: 'append', at: '', key: 'items', value: item, ...more }])
+
+  it('opens an empty list in brackets, and keeps what stands behind it', () => {
+    expect(after('items: [] # none yet\nb: 1\n')).toBe(
+      'items: # none yet\n  - id: C\n    # What it is called.\n    title: New\n    sdg: [SDG-1, SDG-2]\n    costs:\n      - category: x\n    # note: a remark\nb: 1\n',
+    )
+    expect(
+      editYaml({ path: 'a.yaml', text: 'a: {items: []}\n' }, [
+        { kind: 'append', at: '/a', key: 'items', value: item },
+      ]),
+    ).toBe('a: {items: [{id: C, title: New, sdg: [SDG-1, SDG-2], costs: [{category: x}]}]}\n')
+  })
+
+  it('takes the dashes, the indentation and the line ends of the file', () => {
+    expect(after('items:\n-   id: A\n    costs:\n    -   category: y')).toBe(
+      'items:\n-   id: A\n    costs:\n    -   category: y\n-   id: C\n    # What it is called.\n    title: New\n    sdg: [SDG-1, SDG-2]\n    costs:\n    -   category: x\n    # note: a remark',
+    )
+    expect(after('items:\r\n    - id: A\r\n')).toBe(
+      'items:\r\n    - id: A\r\n    - id: C\r\n      # What it is called.\r\n      title: New\r\n      sdg: [SDG-1, SDG-2]\r\n      costs:\r\n          - category: x\r\n      # note: a remark\r\n',
+    )
+  })
+
+  it('leaves the comments of the item before it with that item, and those of the list below both', () => {
+    expect(
+      after('items:\n  - id: A\n    # title: of A\n\n    # cost: of A\n  # of the list\nb: 1\n')
+        .split('\n')
+        .slice(0, 6),
+    ).toEqual(['items:', '  - id: A', '    # title: of A', '', '    # cost: of A', '  - id: C'])
+  })
+
+  it('comes behind the item that is named, with the blank line that stands between items', () => {
+    expect(after('items:\n  - id: A\n\n  # Part two\n  - id: B\n', { behind: 'A' })).toBe(
+      'items:\n  - id: A\n\n  - id: C\n    # What it is called.\n    title: New\n    sdg: [SDG-1, SDG-2]\n    costs:\n      - category: x\n    # note: a remark\n\n  # Part two\n  - id: B\n',
+    )
+    expect(after('items: [{id: A}, {id: B}]\n', { behind: 'A' })).toContain('[{id: A}, {id: C,')
+  })
+})
+
 describe('what it refuses', () => {
   it('is a place that is not there, a file that cannot be read, a text with hidden characters', () => {
     expect(() => edited(edit('/outputs/BR-09', 'title', 'x'))).toThrow(

@@ -59,6 +59,10 @@ export function openForm(
       if (said === undefined) throw stopped()
       const text = said.trim() === '' ? (usual ?? '') : said.trim()
       if (text === '' && isOptional) return undefined
+      if (text === '') {
+        streams.out('  Here an answer is needed.\n')
+        continue
+      }
       try {
         return checked(question, text)
       } catch (error) {

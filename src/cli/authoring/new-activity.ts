@@ -11,7 +11,7 @@ import { visible } from '../../source/visible.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { openForm, type Choice } from './form.ts'
-import { freeId, type IdOptions } from './new-element.ts'
+import { checkAny, freeId, keyBefore, type IdOptions } from './new-element.ts'
 import { nextNumbered, seriesLike } from './next-id.ts'
 import { noSuch } from './plan-file.ts'
 import { openPlanToEdit, writeElement, type PlanToEdit, type WritingOptions } from './plan-to-edit.ts'
@@ -38,6 +38,8 @@ export async function newActivity(
   const input = await openPlanToEdit(context, path)
   const { plan, repository } = input
   const form = openForm(context, 'new activity', [options.output, options.title])
+  const outputs = plan.operationalPlans.flatMap((one) => one.outputs)
+  if (options.output === undefined) checkAny(outputs.length, 'Output', 'rbm new output')
   const parent = await form.required({
     option: '--output',
     given: options.output,
@@ -80,7 +82,13 @@ export async function newActivity(
   const source = repository.sources.find((one) => one.path === file)!
   const value = options.bare === true ? withoutRemarks(item) : item
   const after = editYaml(source, [
-    { kind: 'append', at: pointer, key: 'activities', value, after: BEFORE_ACTIVITIES },
+    {
+      kind: 'append',
+      at: pointer,
+      key: 'activities',
+      value,
+      after: keyBefore(input, output.origin, ['risks', 'reviews', 'note']),
+    },
   ])
   const edit = { path: file, before: source.text, after }
   return writeElement(
@@ -91,18 +99,6 @@ export async function newActivity(
     options,
   )
 }
-
-/** Behind what Activities stand where an Output has none yet. */
-const BEFORE_ACTIVITIES = [
-  'personnel',
-  'costs',
-  'indicators',
-  'outcome-targets',
-  'driver',
-  'serves',
-  'contributes-to',
-  'priority',
-]
 
 /** @throws RbmError when there is no such Output */
 export function outputIn({ plan }: PlanToEdit, id: string, year: string | undefined): Output {

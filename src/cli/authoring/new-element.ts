@@ -1,6 +1,8 @@
 // What is the same for every new element: its id.
 
 import { RbmError } from '../../diagnostic/rbm-error.ts'
+import { followPointer } from '../../document/locate.ts'
+import type { Origin } from '../../source/origin.ts'
 import { visible } from '../../source/visible.ts'
 import type { PlanToEdit } from './plan-to-edit.ts'
 
@@ -32,4 +34,27 @@ export function checkId(id: string): void {
   const hint =
     'An id has up to 64 letters and digits, at least one letter, and single points or hyphens between, such as BR-04.'
   throw new RbmError('no-id', `"${visible(id.slice(0, 80))}" cannot be an id.`, hint)
+}
+
+/** @throws RbmError when the plan has nothing to which the new element could belong */
+export function checkAny(count: number, noun: string, command: string): void {
+  if (count > 0) return
+  throw new RbmError(
+    'nothing-there',
+    `The plan has no ${noun} yet, to which it would belong.`,
+    `Begin with: ${command}`,
+  )
+}
+
+/**
+ * The key behind which a new list of an element comes: the last of its keys before those that planners write after such a list.
+ *
+ * @param at the place of the element in its file
+ */
+export function keyBefore({ documents }: PlanToEdit, at: Origin, later: readonly string[]): string[] {
+  const document = documents.find(({ source }) => source.path === at.path)
+  const node = document && followPointer(document.root, at.pointer)?.node
+  const keys = node?.kind === 'map' ? node.entries.map(({ key }) => key) : []
+  const last = keys.findLast((key) => !later.includes(key))
+  return last === undefined ? [] : [last]
 }

@@ -5,12 +5,13 @@ import { editYaml } from '../../document/edit.ts'
 import type { NewMap, NewValue } from '../../document/yaml-text.ts'
 import type { IndicatorLevel } from '../../model/indicator.ts'
 import type { LocalText } from '../../model/local-text.ts'
+import type { PlanPeriod, Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Origin } from '../../source/origin.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkLine, openForm, type Choice, type Form } from './form.ts'
-import { freeId, type IdOptions } from './new-element.ts'
+import { checkAny, freeId, keyBefore, type IdOptions } from './new-element.ts'
 import { nextIndicator, type ChildId } from './next-id.ts'
 import { noSuch } from './plan-file.ts'
 import { openPlanToEdit, writeElement, type PlanToEdit, type WritingOptions } from './plan-to-edit.ts'
@@ -49,6 +50,7 @@ export async function newIndicator(
   const { of, title, unit, source, targets } = options
   const form = openForm(context, 'new indicator', [of, title, unit, source, targets])
   const measured = measuredIn(plan.plan)
+  if (of === undefined) checkAny(measured.size, 'Outcome, Impact or Output', 'rbm new outcome')
   const parent = await form.required({
     option: '--of',
     given: of,
@@ -59,7 +61,13 @@ export async function newIndicator(
       return id
     },
   })
-  const asked = await askIndicator(form, plan.plan, { option: '--title', given: title }, options)
+  const years = measured.get(parent)?.writtenYears ?? plan.plan.period.years
+  const asked = await askIndicator(
+    form,
+    { period: plan.plan.period, years },
+    { option: '--title', given: title },
+    options,
+  )
   form.complete()
   const { level, origin } = measured.get(parent)!
   const id = freeId(plan, options, () => idOfIndicator(plan, parent, level))
@@ -71,15 +79,7 @@ export async function newIndicator(
       at: origin.pointer,
       key: 'indicators',
       value: options.bare === true ? withoutRemarks(item) : item,
-      after: [
-        'outcome-targets',
-        'serves',
-        'contributes-to',
-        'development-goals',
-        'sdg',
-        'assumptions',
-        'leads-to',
-      ],
+      after: keyBefore(plan, origin, LATER),
     },
   ])
   const edit = { path: origin.path, before: file.text, after }
@@ -92,11 +92,16 @@ export async function newIndicator(
   return writeElement(context, plan, form, { id, called: `The indicator "${id}"`, edit, nextSteps }, options)
 }
 
+/** What planners write after the indicators of an Output. */
+const LATER = ['personnel', 'costs', 'activities', 'risks', 'reviews', 'note']
+
 interface Measured {
   readonly level: IndicatorLevel
   readonly origin: Origin
   readonly indicators: readonly { readonly id: string }[]
   readonly title: LocalText
+  /** Of an Output, the years for which it is planned; an Outcome is there for all of the plan. */
+  readonly writtenYears?: readonly Year[]
 }
 
 /** What can have indicators, by id; of an Output in several editions, the newest. */
@@ -142,10 +147,16 @@ export interface AskedIndicator {
   readonly build: (id: string) => NewMap
 }
 
+export interface IndicatorYears {
+  readonly period: PlanPeriod
+  /** For which it can have targets. */
+  readonly years: readonly Year[]
+}
+
 /** @param title the option that holds its title */
 export async function askIndicator(
   form: Form,
-  { period }: Plan,
+  { period, years }: IndicatorYears,
   title: { readonly option: string; readonly given: string | undefined },
   options: IndicatorOptions,
 ): Promise<AskedIndicator> {
@@ -174,6 +185,7 @@ export async function askIndicator(
     .map((word) => word.trim())
     .filter((word) => word !== '')
   const before = period.first - 1
+  const last = years.at(-1) ?? period.last
   const one =
     (option: string, last: number, years: readonly number[]) =>
     (_: string, answer: string): string => {
@@ -195,9 +207,9 @@ export async function askIndicator(
     ...text(
       '--targets',
       options.targets,
-      `Target for the end of ${period.last}, or ${period.first}:VALUE,${period.last}:VALUE`,
+      `Target for the end of ${last}, or ${years[0]}:VALUE,${last}:VALUE`,
     ),
-    check: one('--targets', period.last, period.years),
+    check: one('--targets', last, years),
   })
   const dated = (option: string, value: string, year: number, years: readonly number[]): NewValue =>
     perYear({
@@ -254,7 +266,7 @@ export async function askIndicator(
           : ([['baseline', dated('--baseline', baseline, before, earlier)]] as const)),
         [
           'targets',
-          dated('--targets', targets, period.last, period.years),
+          dated('--targets', targets, last, years),
           'The value at the end of each year; the last is the endline.',
         ],
         ['achievable-because', optional['achievable-because']],

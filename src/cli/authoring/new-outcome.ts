@@ -68,7 +68,12 @@ export async function newOutcome(
       return checkLine(option, text)
     },
   })
-  const asked = await askIndicator(form, plan, { option: '--indicator', given: indicator }, options)
+  const asked = await askIndicator(
+    form,
+    { period: plan.period, years: plan.period.years },
+    { option: '--indicator', given: indicator },
+    options,
+  )
   form.complete()
 
   const id = freeId(input, options, () => idOfOutcome(input, priority))

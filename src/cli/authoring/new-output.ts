@@ -15,7 +15,7 @@ import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkLine, openForm, type Choice, type Form } from './form.ts'
 import { checkRank } from './decision.ts'
-import { freeId, type IdOptions } from './new-element.ts'
+import { checkAny, freeId, type IdOptions } from './new-element.ts'
 import { nextNumbered, seriesLike } from './next-id.ts'
 import { fileForOutput, spanForOutput } from './operational-plan-file.ts'
 import { noSuch } from './plan-file.ts'
@@ -59,6 +59,8 @@ export async function newOutput(
     options.outcome ?? options.serves ?? (isWont ? 'none' : undefined),
     hasCost || isWont ? 'given' : undefined,
   ])
+  const needsOutcome = !isEnabling && !isWont && options.outcome === undefined
+  if (needsOutcome) checkAny(plan.outcomes.length, 'Outcome', 'rbm new outcome')
   const base = await askBase(form, input, options)
   const links =
     isEnabling || base.priority === 'wont' ? options.outcome : await askOutcome(form, input, options)

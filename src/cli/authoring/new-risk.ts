@@ -12,7 +12,7 @@ import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkLine, openForm, type Choice } from './form.ts'
 import { outputIn } from './new-activity.ts'
-import { freeId, type IdOptions } from './new-element.ts'
+import { freeId, keyBefore, type IdOptions } from './new-element.ts'
 import { nextNumbered } from './next-id.ts'
 import { namedFile, newFile, noSuch, type Head, type PlanFile } from './plan-file.ts'
 import { openPlanToEdit, writeElement, type PlanToEdit, type WritingOptions } from './plan-to-edit.ts'
@@ -123,11 +123,9 @@ export async function newRisk(
       'residual-likelihood, residual-impact: the levels that remain once the measures work',
     ],
   }
-  const { file, at } = placeOf(context, input, options)
+  const { file, at, after: behind } = placeOf(context, input, options)
   const value = options.bare === true ? withoutRemarks(item) : item
-  const after = editYaml(file.source, [
-    { kind: 'append', at, key: 'risks', value, ...(at === '' ? {} : { after: BEFORE_RISKS }) },
-  ])
+  const after = editYaml(file.source, [{ kind: 'append', at, key: 'risks', value, after: behind }])
   const edit = { path: file.source.path, before: file.isNew ? undefined : file.source.text, after }
   return writeElement(
     context,
@@ -137,18 +135,6 @@ export async function newRisk(
     options,
   )
 }
-
-const BEFORE_RISKS = [
-  'activities',
-  'personnel',
-  'costs',
-  'indicators',
-  'outcome-targets',
-  'driver',
-  'serves',
-  'contributes-to',
-  'priority',
-]
 
 const RESPONSES: readonly Choice[] = [
   { word: 'avoid', meaning: 'give up what causes it' },
@@ -195,17 +181,19 @@ function placeOf(
   { host }: CliContext,
   input: PlanToEdit,
   { output, year, into }: NewRiskOptions,
-): { readonly file: PlanFile; readonly at: string } {
+): { readonly file: PlanFile; readonly at: string; readonly after: readonly string[] } {
   const { repository, documents } = input
   if (output !== undefined) {
     const { origin } = outputIn(input, output, year)
     const source = repository.sources.find(({ path }) => path === origin.path)!
-    return { file: { source, isNew: false }, at: origin.pointer }
+    const after = keyBefore(input, origin, ['reviews', 'note'])
+    return { file: { source, isNew: false }, at: origin.pointer, after }
   }
-  if (into !== undefined) return { file: namedFile(host, repository, documents, into, HEAD), at: '' }
+  if (into !== undefined)
+    return { file: namedFile(host, repository, documents, into, HEAD), at: '', after: [] }
   const files = documents.filter(({ kind }) => kind === 'risk-register')
   const found = files.find(({ root }) => findEntry(root, 'risks') !== undefined) ?? files[0]
-  if (found === undefined) return { file: newFile(host, repository, 'risks.yaml', HEAD), at: '' }
+  if (found === undefined) return { file: newFile(host, repository, 'risks.yaml', HEAD), at: '', after: [] }
   if (files.length > 1 && files.filter(({ root }) => findEntry(root, 'risks') !== undefined).length > 1) {
     const paths = files.map(({ source }) => visible(source.path)).join(', ')
     throw new RbmError(
@@ -214,5 +202,5 @@ function placeOf(
       'Say which: --into FILE',
     )
   }
-  return { file: { source: found.source, isNew: false }, at: '' }
+  return { file: { source: found.source, isNew: false }, at: '', after: [] }
 }

@@ -50,19 +50,23 @@ export function seriesOf(ids: readonly string[]): Series | undefined {
 /** How children of other parents are counted, for one that has none: `BR-01` of BR makes `TSB-` for TSB. */
 export function seriesLike(parent: string, cousins: readonly ChildId[], usual: Series): Series {
   const shapes = cousins.flatMap(({ parent: other, id }) => {
-    for (const [own, named] of [
-      [parent, other],
-      [tailOf(parent), tailOf(other)],
-    ] as const) {
-      if (own === undefined || named === undefined) continue
-      const at = id.lastIndexOf(named)
-      const [, separator, digits] = /^([.-]?[A-Za-z]*[.-]?)(\d{1,9})$/.exec(id.slice(at + named.length)) ?? []
-      if (at < 0 || digits === undefined || separator === '') continue
-      return [`${id.slice(0, at)}${own}${separator}${'0'.repeat(digits.length)}`]
-    }
-    return []
+    const whole = shapeBehind(id, other, parent)
+    if (whole !== undefined) return [whole]
+    const [own, named] = [tailOf(parent), tailOf(other)]
+    return (own !== undefined && named !== undefined && shapeBehind(id, named, own)) || []
   })
   return seriesOf(shapes) ?? usual
+}
+
+/** The id with another name in place of the one that a number follows, and noughts for the number. */
+function shapeBehind(id: string, named: string, own: string): string | undefined {
+  for (let at = id.indexOf(named); at >= 0; at = id.indexOf(named, at + 1)) {
+    const [, separator = '', digits] =
+      /^([.-]?[A-Za-z]*[.-]?)(\d{1,9})$/.exec(id.slice(at + named.length)) ?? []
+    if (digits !== undefined && separator !== '')
+      return `${id.slice(0, at)}${own}${separator}${'0'.repeat(digits.length)}`
+  }
+  return undefined
 }
 
 /**

@@ -97,7 +97,9 @@ export async function writeElement(
   carryOut(context, plan.repository, [edit], dryRun)
   if (dryRun) return DONE
   streams.out(`${called} stands in ${visible(edit.path)}, line ${lineOf(edit, id)}.\n`)
-  const open = fresh.filter(({ rule }) => !nextSteps.has(rule))
+  const open = fresh.filter(
+    (one) => !nextSteps.has(one.rule) && (one.severity !== 'note' || isInside(one, id)),
+  )
   if (open.length > 0) streams.out(`Still to do there, as rbm validate says:\n${listed(open)}`)
   for (const rule of new Set(expected.map((one) => one.rule))) streams.out(`Next: ${nextSteps.get(rule)}\n`)
   return DONE
@@ -110,6 +112,11 @@ function freshFindings({ repository, checked }: PlanToEdit, { path, after }: Fil
   const then = checkPlan(sources, repository.unreadable)
   const known = new Set(checked.diagnostics.map(keyOf))
   return then.diagnostics.filter((one) => !known.has(keyOf(one)))
+}
+
+/** Whether it is about the element, or what stands inside of it. */
+function isInside({ at }: Diagnostic, id: string): boolean {
+  return `${at.pointer}/`.includes(`/${id}/`)
 }
 
 function keyOf({ rule, at, subject }: Diagnostic): string {

@@ -17,7 +17,7 @@ import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesTargets } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf, type PlanInput } from '../plan-input.ts'
-import { checkLanguage, formatOf, selectYears, type TableOptions } from '../table-options.ts'
+import { checkLanguage, formatOf, selectYears, yearAndPath, type TableOptions } from '../table-options.ts'
 
 export interface TargetsOptions extends TableOptions {
   /** Ids of Outcomes, impacts, indicators, Outputs or entities. */
@@ -53,15 +53,6 @@ export async function targets(
     'The table of targets is INCOMPLETE: errors hide indicators or targets, or touch money. See them: rbm validate\n',
   )
   return PROBLEMS
-}
-
-/** A first word that is no year is the path, where there is no other. */
-function yearAndPath([first, second]: readonly (string | undefined)[]): [
-  string | undefined,
-  string | undefined,
-] {
-  const isPath = first !== undefined && second === undefined && !/^\d{4}([,-]\d{4})*$/.test(first)
-  return isPath ? [undefined, first] : [first, second]
 }
 
 /** What makes the cut line less than sure, and errors in what is compared. */

@@ -40,6 +40,16 @@ export function lessonsAbout(outputs: readonly Output[], lessons: readonly Learn
   return lessons.filter(({ lesson }) => ids.has(lesson.about))
 }
 
+/** Those that entities reported, and those about their Outputs, whoever reported them. */
+export function lessonsOf(
+  lessons: readonly LearntLesson[],
+  outputs: readonly { readonly lessons: readonly LearntLesson[] }[],
+  entities: readonly string[],
+): LearntLesson[] {
+  const about = new Set(outputs.flatMap((one) => one.lessons))
+  return lessons.filter((one) => about.has(one) || entities.includes(one.report.entity.id))
+}
+
 export interface Theme {
   /** Undefined for lessons without one. */
   readonly theme: string | undefined

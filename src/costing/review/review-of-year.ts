@@ -26,6 +26,8 @@ import { takenDecisions, type TakenDecision } from './taken.ts'
 export interface ReviewOfYear {
   readonly year: Year
   readonly asOf: string
+  /** Ids of the entities that are asked for; undefined: all. */
+  readonly entities?: readonly string[]
   /** By entity as the plan declares them, then by department and id. */
   readonly outputs: readonly OutputReview[]
   /** Ids of Outputs that are not pursued in the year, and were not in the year before: on the list for a second look. */

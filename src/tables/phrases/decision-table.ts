@@ -26,7 +26,7 @@ export const COLUMN_NAMES: Readonly<Record<StateColumn, Phrase>> = {
     ar: 'المقاصد',
   },
   spending: {
-    en: 'Expenditure',
+    en: 'Spending',
     fr: 'Dépenses',
     es: 'Gasto',
     ru: 'Расходы',

@@ -1,0 +1,209 @@
+// The year 2028 as the example plays it. What follows from its facts is worked out here by hand, with the arithmetic beside it: a
+// command that only repeats what stands in the reports gives other answers. The facts themselves stand in examples/itu-2028-2031.
+
+import { beforeAll, describe, expect, test } from 'vitest'
+import { edited, exampleFiles, run } from '../support/run.ts'
+
+const itu = exampleFiles('itu-2028-2031')
+
+/** In summer: of the first half, two entities of four have reported. */
+const SUMMER = '2028-09-01'
+/** In spring: all have reported of the year. */
+const SPRING = '2029-03-15'
+
+interface Indicator {
+  readonly id: string
+  readonly actual: { readonly value: string; readonly period: string } | null
+  readonly progress: string | null
+  readonly light: string
+  readonly rule: string
+}
+
+interface Money {
+  readonly original: string
+  readonly transferred: string
+  readonly revised: string
+  readonly spent: string
+  readonly left: string
+}
+
+interface Progress {
+  readonly complete: boolean
+  readonly outputs: readonly {
+    readonly id: string
+    readonly delivery: { readonly state: string | null; readonly light: string }
+    readonly targets: { readonly indicators: readonly Indicator[] }
+    readonly money: Money & { readonly burn: string; readonly light: string; readonly rule: string }
+  }[]
+  readonly indicators: readonly Indicator[]
+  readonly total: Money
+  readonly reports: readonly {
+    readonly entity: string
+    readonly period: string
+    readonly came: string | null
+    readonly daysLate: number
+  }[]
+  readonly oldValues: readonly {
+    readonly indicator: string
+    readonly measured: string
+    readonly daysLate: number
+  }[]
+}
+
+async function jsonOf<T>(argv: readonly string[], files: Readonly<Record<string, string>> = itu): Promise<T> {
+  const { status, out, error } = await run([...argv, '--format', 'json'], { files })
+  expect([argv, status, error]).toEqual([argv, 0, ''])
+  return JSON.parse(out) as T
+}
+
+const progressOn = (day: string) => jsonOf<Progress>(['progress', '2028', '--as-of', day])
+
+const output = (progress: Progress, id: string) => progress.outputs.find((one) => one.id === id)!
+const indicator = (progress: Progress, id: string): Indicator =>
+  [...progress.indicators, ...progress.outputs.flatMap(({ targets }) => targets.indicators)].find(
+    (one) => one.id === id,
+  )!
+
+describe('progress', () => {
+  let spring: Progress
+  let summer: Progress
+  beforeAll(async () => {
+    spring = await progressOn(SPRING)
+    summer = await progressOn(SUMMER)
+  })
+
+  test('an Output on time that cost too much, although money was moved to it', () => {
+    const { delivery, targets, money } = output(spring, 'TSB-02')
+    expect([delivery.state, delivery.light]).toEqual(['delivered', 'good'])
+    // I-3.1: (58 − 54) / (58 − 54) = 1. K-TSB-02: (148 − 96) / (150 − 96) = 52/54 = 0.963: above 90%.
+    expect(targets.indicators.map(({ id, progress, light }) => [id, progress, light])).toEqual([
+      ['I-3.1', '1', 'good'],
+      ['K-TSB-02', '0.962962…', 'good'],
+    ])
+    // Staff 783 750; travel 260 000 + 40 000 + 30 000; contracts 980 000 + 60 000; premises 240 000: 2 393 750.
+    // Moved to it in September: 80 300. Spent: 589 100 + 189 400 + 371 400 + 1 386 200 + 262 650 = 2 798 750.
+    // 2 798 750 / 2 474 050 = 1.1312: above 110%.
+    expect(money).toMatchObject({
+      original: '2393750.00',
+      transferred: '80300.00',
+      revised: '2474050.00',
+      spent: '2798750.00',
+      left: '-324700.00',
+      burn: '1.131242…',
+      light: 'bad',
+      rule: 'overspent',
+    })
+  })
+
+  test('a target that was met although delivery failed, and the mirror image of it', () => {
+    // Countries with an e-waste policy: (97 − 88) / (95 − 88) = 9/7. Cities of the Output itself: (160 − 165) / (175 − 165) = −1/2.
+    expect(indicator(spring, 'I-5.4')).toMatchObject({ progress: '1.285714…', rule: 'reached' })
+    expect(indicator(spring, 'K-TSB-08')).toMatchObject({ progress: '-0.5', rule: 'wrong-way' })
+    expect(output(spring, 'TSB-08').delivery).toMatchObject({ state: 'at-risk', light: 'bad' })
+    // Broadband: five countries more than the year before, of three planned, and yet the Outcome fell: (122 − 124) / (131 − 124).
+    expect(output(spring, 'BDT-04').delivery).toMatchObject({ state: 'delivered', light: 'good' })
+    expect(indicator(spring, 'K-BDT-04')).toMatchObject({ progress: '1.666666…', rule: 'reached' })
+    expect(indicator(spring, 'I-3.2')).toMatchObject({
+      progress: '-0.285714…',
+      light: 'bad',
+      rule: 'wrong-way',
+    })
+  })
+
+  test('what should fall is judged like what should rise', () => {
+    // Processing time, in months: (6.1 − 5.6) / (5.2 − 5.6) = 0.5 / −0.4 = −5/4. Price of broadband: (2.5 − 2.6) / (2.45 − 2.6) = 2/3.
+    expect(indicator(spring, 'I-1.2a')).toMatchObject({ progress: '-1.25', light: 'bad', rule: 'wrong-way' })
+    expect(indicator(spring, 'T1.2')).toMatchObject({
+      progress: '0.666666…',
+      light: 'attention',
+      rule: 'behind',
+    })
+  })
+
+  test('a half-year is not counted beside the year that contains it', () => {
+    // A flow: 51 thousand people by June, 102 in the year; (102 − 96) / (105 − 96) = 2/3. Together they would be 153.
+    expect(indicator(summer, 'K-BDT-08').actual).toMatchObject({ value: '51', period: '2028-H1' })
+    expect(indicator(spring, 'K-BDT-08')).toMatchObject({ actual: { value: '102' }, progress: '0.666666…' })
+    // A ratio: 31 of 50 cases by June (62%), 84 of 120 in the year: 70%, neither (62 + 70) / 2 nor (31 + 84) / (50 + 120).
+    expect(indicator(spring, 'I-1.1a')).toMatchObject({ actual: { value: '70' }, progress: '1.5' })
+    // A mean: 6.4 months by June, 6.1 in the year.
+    expect(indicator(spring, 'I-1.2a').actual?.value).toBe('6.1')
+    // Money: TSB-07 spent 822 932 in the year, of which its half-year report holds a part.
+    expect(output(spring, 'TSB-07').money.spent).toBe('822932.00')
+    // At the pace of 51 thousand in six months 102 come in the year: (102 − 96) / (105 − 96), as it then was.
+    expect(indicator(summer, 'K-BDT-08').progress).toBe('0.666666…')
+  })
+
+  test('what was known in summer', () => {
+    expect(output(summer, 'TSB-02').delivery).toMatchObject({ state: 'late', light: 'attention' })
+    // BR closed its report on 18 September, and it was decided to move money on the 27th: neither is known yet.
+    expect(output(summer, 'BR-01').delivery.state).toBeNull()
+    expect(indicator(summer, 'I-1.2a').actual).toBeNull()
+    expect(output(summer, 'TSB-02').money).toMatchObject({ transferred: '0.00', revised: '2393750.00' })
+  })
+
+  test('money that moves between Outputs changes no total', () => {
+    // TSB-01 gives TSB-02 80 300, GS-04 gives GS-03 250 000.
+    const moved = ['TSB-01', 'TSB-02', 'GS-03', 'GS-04'].map((id) => output(spring, id).money.transferred)
+    expect(moved).toEqual(['-80300.00', '80300.00', '250000.00', '-250000.00'])
+    expect(spring.total).toMatchObject({
+      transferred: '0.00',
+      original: '177726900.00',
+      revised: '177726900.00',
+    })
+    // Languages: 20 623 175 of 19 772 500 + 250 000 is 103%, which is tolerated; of the original budget it would be 104.3%.
+    expect(output(spring, 'GS-03').money).toMatchObject({
+      burn: '1.03',
+      light: 'attention',
+      rule: 'above-budget',
+    })
+    // Of BDT-06 45% was not spent: 1 959 017.50 of 3 561 850.
+    expect(output(spring, 'BDT-06').money).toMatchObject({ spent: '1959017.50', burn: '0.55' })
+  })
+
+  test('reports that came late', () => {
+    // Each half-year is due 45 days after its end: on 14 August and on 14 February. BR came on 18 September: 17 + 18 days late.
+    // GS sent none of the first half; its report of the year of 5 March covers it, 203 days after 14 August (17 + 30 + 31 + 30 + 31
+    // to the end of 2028, 31 + 28 + 5 in 2029), and is itself 14 + 5 days late.
+    expect(spring.reports.map(({ entity, period, daysLate }) => `${entity} ${period} ${daysLate}`)).toEqual([
+      'BDT 2028-H1 0',
+      'BDT 2028-H2 0',
+      'BR 2028-H1 35',
+      'BR 2028-H2 0',
+      'GS 2028-H1 203',
+      'GS 2028-H2 19',
+      'TSB 2028-H1 0',
+      'TSB 2028-H2 0',
+    ])
+    // On 1 September BR and GS are 17 + 1 days late.
+    expect(
+      summer.reports.map(({ entity, came, daysLate }) => `${entity} ${came ?? '–'} ${daysLate}`),
+    ).toEqual(['BDT 2028-08-11 0', 'BR – 18', 'GS – 18', 'TSB 2028-07-28 0'])
+  })
+
+  test('values that are older than they are measured often', () => {
+    // K-BR-07 is measured every three months, last on 30 June: the next was due on 30 September + 45 days = 14 November, which is
+    // 16 + 31 + 31 + 28 + 15 = 121 days ago. T2.6 is measured each year and has but its baseline of 2027: due on 31 December + 45 days
+    // = 14 February, 14 + 15 = 29 days ago.
+    expect(spring.oldValues.map((one) => `${one.indicator} ${one.measured} ${one.daysLate}`)).toEqual([
+      'T2.6 2027-12-31 29',
+      'K-BR-07 2028-06-30 121',
+    ])
+  })
+
+  test('nothing of it changes what the plan costs', async () => {
+    const rolled = async (files: Readonly<Record<string, string>>) =>
+      (await jsonOf<{ total: object }>(['rollup'], files)).total
+    const planned = Object.entries(itu).filter(([path]) => !/^(progress|decisions)\//.test(path))
+    expect(await rolled(itu)).toEqual(await rolled(Object.fromEntries(planned)))
+    expect(await rolled(itu)).toMatchObject({ total: '719364040.00' })
+  })
+
+  test('what is not decided moves no money', async () => {
+    const path = 'decisions/2028-09-27-mid-year-review-of-2028.yaml'
+    const undecided = edited(itu, path, 'decided-by: Management Coordination Group\n', '')
+    const progress = await jsonOf<Progress>(['progress', '2028', '--as-of', SPRING], undecided)
+    // 2 798 750 / 2 393 750 = 1.1692.
+    expect(output(progress, 'TSB-02').money).toMatchObject({ transferred: '0.00', burn: '1.169190…' })
+  })
+})
