@@ -7,7 +7,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible } from '../source/visible.ts'
 import { followPointer } from './locate.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { parseWithYaml } from './parse-with-yaml.ts'
 import { findEntry, type Entry, type ListNode, type MapNode, type Node } from './tree.ts'
 import {
   entryText,
@@ -58,7 +58,7 @@ function editOnce(source: SourceFile, edit: Edit): string {
 }
 
 function wholeTree(source: SourceFile): Node | undefined {
-  const { root, findings } = parseYaml(source)
+  const { root, findings } = parseWithYaml(source)
   return findings.length === 0 ? root : undefined
 }
 
