@@ -43,7 +43,10 @@ const pieces = await build({
   splitting: true,
   format: 'esm',
   external: [...common.external, './parse-with-yaml.cjs'],
-  plugins: [{ name: 'yaml on demand', setup: loadYamlOnDemand }],
+  plugins: [
+    { name: 'yaml on demand', setup: loadYamlOnDemand },
+    { name: 'processes on demand', setup: loadProcessesOnDemand },
+  ],
   metafile: true,
   write: false,
 })
@@ -65,6 +68,15 @@ function loadYamlOnDemand(toBuild) {
   const contents =
     'export function parseWithYaml(...given) { return require("./parse-with-yaml.cjs").parseWithYaml(...given) }'
   toBuild.onLoad({ filter: /[\\/]parse-with-yaml\.ts$/ }, () => ({ contents, loader: 'js' }))
+}
+
+/** commander starts processes for commands that are programs of their own; rbm has none. */
+function loadProcessesOnDemand(toBuild) {
+  toBuild.onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+    /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'on demand' } : undefined,
+  )
+  const contents = `exports.spawn = (...given) => require('child_process').spawn(...given)`
+  toBuild.onLoad({ filter: /.*/, namespace: 'on demand' }, () => ({ contents, loader: 'js' }))
 }
 
 /** The licences of all packages from which a file was taken. */

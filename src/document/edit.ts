@@ -7,7 +7,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible } from '../source/visible.ts'
 import { followPointer } from './locate.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { parseWithYaml } from './parse-with-yaml.ts'
 import { findEntry, type MapNode, type Node } from './tree.ts'
 import { placeInList, placeInMap, waysToEdit } from './ways-to-edit.ts'
 import type { NewValue } from './yaml-text.ts'
@@ -52,7 +52,7 @@ function editOnce(source: SourceFile, edit: Edit): string {
 }
 
 function wholeTree(source: SourceFile): Node | undefined {
-  const { root, findings } = parseYaml(source)
+  const { root, findings } = parseWithYaml(source)
   return findings.length === 0 ? root : undefined
 }
 

@@ -1,5 +1,5 @@
-// The tree of one YAML file: what the rest of rbm knows of YAML. Any parser that gives this tree will do
-// (`parse-yaml.ts` makes it today); nothing outside this folder looks behind it.
+// The tree of one YAML file: what the rest of rbm knows of YAML. Any parser that gives this tree will do (`parse-yaml.ts` has
+// two); nothing outside this folder looks behind it.
 
 export type Node = ScalarNode | MapNode | ListNode
 

@@ -3,6 +3,7 @@
 // definition or method, a unit with its base) settles the question, a description of the numerator does not.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 /** The words of the title that promise a part of an unnamed whole; undefined when there are none. */
@@ -39,27 +40,31 @@ function namesWhole({ definition, method, denominator, unit, title }: IndicatorT
   )
 }
 
-const DIVISION = new RegExp(
-  [
-    String.raw`\b(?:divided by|out of|denominator|weighted)\b|\bbase:| [/÷] `,
-    String.raw`\bover (?:all|the|those|total)\b`,
-    String.raw`\bover \p{L}+ (?:that|who|which|due|received|planned|registered|submitted|invited|approved|issued)\b`,
-    String.raw`\bof (?:all|those|these|the total|total|the sum)\b`,
-    // Behind a figure it is a threshold of what is counted above the line.
-    String.raw`(?<!\d ?)(?:%|\bper cent|\bpercent) of\b|\b(?:percentage|share|proportion|fraction|ratio) (?:of|to|in)\b`,
-    String.raw`\bas (?:a|the) (?:percentage|share|proportion)\b`,
-    String.raw`\b(?:relative|in relation|in proportion|compared) (?:to|with)\b`,
-    String.raw`\bamong (?:all|those|the)\b`,
-    String.raw`\b(?:per|for each|for every) (?:\d|thousand|hundred|million|capita|head|inhabitant|person|member)`,
-  ].join('|'),
-  'iu',
+const DIVISION = screened(
+  new RegExp(
+    [
+      String.raw`\b(?:divided by|out of|denominator|weighted)\b|\bbase:| [/÷] `,
+      String.raw`\bover (?:all|the|those|total)\b`,
+      String.raw`\bover \p{L}+ (?:that|who|which|due|received|planned|registered|submitted|invited|approved|issued)\b`,
+      String.raw`\bof (?:all|those|these|the total|total|the sum)\b`,
+      // Behind a figure it is a threshold of what is counted above the line.
+      String.raw`(?<!\d ?)(?:%|\bper cent|\bpercent) of\b|\b(?:percentage|share|proportion|fraction|ratio) (?:of|to|in)\b`,
+      String.raw`\bas (?:a|the) (?:percentage|share|proportion)\b`,
+      String.raw`\b(?:relative|in relation|in proportion|compared) (?:to|with)\b`,
+      String.raw`\bamong (?:all|those|the)\b`,
+      String.raw`\b(?:per|for each|for every) (?:\d|thousand|hundred|million|capita|head|inhabitant|person|member)`,
+    ].join('|'),
+    'iu',
+  ),
 )
 
-const BASED =
-  /(?:%|per ?cent|percentages?|share|proportion) (?:of|in|points? of) \p{L}|\bper (?!cent)|\p{L} ?\/ ?\p{L}/iu
+const BASED = screened(
+  /(?:%|per ?cent|percentages?|share|proportion) (?:of|in|points? of) \p{L}|\bper (?!cent)|\p{L} ?\/ ?\p{L}/iu,
+)
 
-const WHOLE =
-  /\bout of\b|\bof all\b|\bas (?:a |the )?(?:percentage|percent|per cent|share|proportion|%) of\b|\bin (?:the )?(?:total|overall|all)\b|\b(?:of|in|to) (?:the )?total\b|\bper (?!cent\b|centage)|\b(?:compared|relative|in relation) (?:with|to)\b|\bamong all\b|\bdivided by\b|\bratio\b.*\bto\b/i
+const WHOLE = screened(
+  /\bout of\b|\bof all\b|\bas (?:a |the )?(?:percentage|percent|per cent|share|proportion|%) of\b|\bin (?:the )?(?:total|overall|all)\b|\b(?:of|in|to) (?:the )?total\b|\bper (?!cent\b|centage)|\b(?:compared|relative|in relation) (?:with|to)\b|\bamong all\b|\bdivided by\b|\bratio\b.*\bto\b/i,
+)
 
 /** "Percentage of …", "Share of …". */
 function shareAtStart(title: string, words: readonly Word[]): string | undefined {

@@ -5,6 +5,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { namesAMeasure } from './measure.ts'
+import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 const COMPARATIVES = listOf(`
@@ -117,11 +118,14 @@ function isFree(title: string, word: Word, words: readonly Word[], i: number): b
 }
 
 /** Between two measurements of each unit, the change is the measure. */
-const BETWEEN_TWO =
-  /\b(?:between (?:two|successive|consecutive|the (?:first|two|start|beginning|admission))|from one .{1,40} to the next|from (?:admission|entry|enrolment|baseline) to)\b/i
+const BETWEEN_TWO = screened(
+  /\b(?:between (?:two|successive|consecutive|the (?:first|two|start|beginning|admission))|from one .{1,40} to the next|from (?:admission|entry|enrolment|baseline) to)\b/i,
+)
 
 /** Growth in such a unit is a rate, and may be negative. */
-const RATE_OF_CHANGE = /(?:%|per ?cent|percent(?:age points?)?) (?:per|a|each) (?:year|annum|quarter|month)/i
+const RATE_OF_CHANGE = screened(
+  /(?:%|per ?cent|percent(?:age points?)?) (?:per|a|each) (?:year|annum|quarter|month)/i,
+)
 
 /** What the United Nations writes with a capital, and is no name: "More Member States". */
 const MEMBERS = listOf(

@@ -2,6 +2,7 @@
 // by "every three months" in the title or the definition, and "ongoing conflicts" are things that are counted.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { screened } from './screened.ts'
 import { beginningOf } from './words.ts'
 import { listOf, wordsOf } from './words.ts'
 
@@ -28,24 +29,29 @@ export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | un
   return inDefinition === undefined ? undefined : { phrase: inDefinition, in: 'definition' }
 }
 
-const UNDER_WAY =
-  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|on track|proceeding|advancing|in hand|to be continued|tb[acd]|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu
+const UNDER_WAY = screened(
+  /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|on track|proceeding|advancing|in hand|to be continued|tb[acd]|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu,
+)
 
 /** Says how often, or until when. */
-const INTERVAL =
-  /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!(?:time|now|so|once|few|several|couple|opportunity|occasion)\b)[\p{L}\d]|\bonce (?:a|an|per|every|each|in(?! a while))\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu
+const INTERVAL = screened(
+  /\b(?:hourly|daily|weekly|fortnightly|monthly|bimonthly|quarterly|half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|yearly|annual(?:ly)?|biennial(?:ly)?|triennial(?:ly)?|quadrennial(?:ly)?|twice|thrice)\b|\b(?:every|each) (?!(?:time|now|so|once|few|several|couple|opportunity|occasion)\b)[\p{L}\d]|\bonce (?:a|an|per|every|each|in(?! a while))\b|\b(?:a|per) (?:day|week|month|quarter|term|semester|season|session|year|cycle|biennium)\b|\b(?:19|20)\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\b\d+ ?(?:hours?|days?|weeks?|months?|years?|minutes?)\b|\b(?:at|by|after) the (?:end|beginning|start|close) of\b/iu,
+)
 
 /** "In the last four quarters", "within two years". */
-const PERIOD =
-  /\b(?:last|past|previous|first|next(?! few| several| couple)|within(?! the (?:coming|next) (?:few |several )?years)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b|\b(?:a|the) (?:whole|full|entire|same|given|calendar|fiscal|financial|school|reporting) (?:day|week|month|quarter|season|year)\b/iu
+const PERIOD = screened(
+  /\b(?:last|past|previous|first|next(?! few| several| couple)|within(?! the (?:coming|next) (?:few |several )?years)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\p{L}+ |\d+ ){0,2}(?:hours?|days?|weeks?|months?|quarters?|terms|semesters?|seasons?|years?|bienni(?:um|a))\b|\b(?:due date|deadline)\b|\b(?:a|the) (?:whole|full|entire|same|given|calendar|fiscal|financial|school|reporting) (?:day|week|month|quarter|season|year)\b/iu,
+)
 
 /** "At least 98 per cent of the minutes" says what continuously is. */
-const SHARE_OF_TIME =
-  /\d ?(?:%|per ?cent) of (?:the |all )?(?:\p{L}+ )?(?:minutes|hours|days|weeks|months|quarters|years|time|sessions|reports|readings|messages)\b/iu
+const SHARE_OF_TIME = screened(
+  /\d ?(?:%|per ?cent) of (?:the |all )?(?:\p{L}+ )?(?:minutes|hours|days|weeks|months|quarters|years|time|sessions|reports|readings|messages)\b/iu,
+)
 
 /** In a frequency, a word alone is at fault. */
-const VAGUE_FREQUENCY =
-  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as \p{L}+ (?:permits?|allows?|becomes?|requires?|arises?|demands?|emerges?)|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|perennial(?:ly)?|non-?stop|tb[acd]|n\/a|in real[- ]time|real[- ]time|near[- ]real[- ]time|live\b|during|(?:over|for|across|in|along) the (?:life|lifetime|duration|course|whole|(?:\p{L}+ )?(?:cycle|period|project|plan|programme))|multiple|now and again|with (?:some |a certain )?regularity|in (?:the )?light of|as part of|life of|duration of|asap|unscheduled|unplanned|spontaneous(?:ly)?|progressive(?:ly)?|gradual(?:ly)?|immediate(?:ly)?|prompt(?:ly)?|timely|24\/7|round the clock|around the clock|non-periodic|at will|anytime|in (?:stages|phases)|phased|step by step|not yet|undefined|unknown|undetermined|open\b|flexibly|incremental(?:ly)?|successive(?:ly)?|at (?:some|a) (?:later|future)|upcoming|year[- ]round|all year|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu
+const VAGUE_FREQUENCY = screened(
+  /\b(?:on-?going|continu(?:ous|ously|al|ally|ing|ed)|constant(?:ly)?|permanent(?:ly)?|regular(?:ly)?|irregular(?:ly)?|periodic(?:al|ally)?|occasional(?:ly)?|sporadic(?:ally)?|intermittent(?:ly)?|frequent(?:ly)?|often|sometimes|rarely|seldom|always|repeatedly|rolling|ad[- ]hoc|recurr(?:ing|ent|ently)|variable|varies|varying|various|flexible|open-ended|perpetual(?:ly)?|routine(?:ly)?|from time to time|now and then|at (?:\p{L}+ )?intervals|as (?:and when|needed|required|necessary|appropriate|available|applicable|soon|often|possible|feasible|and if|far as)|when(?:ever)?\b|if\b|where (?:possible|appropriate|needed|necessary|available)|once|upon|on (?:request|demand|an? \p{L}+ basis|occasion)|subject to|depend(?:s|ing|ent) on|according to|in line with|in accordance with|as agreed|as decided|as \p{L}+ (?:permits?|allows?|becomes?|requires?|arises?|demands?|emerges?)|as the|as funds?|case[- ]by[- ]case|by (?:arrangement|agreement)|opportunistic|pending|every (?:now|so|once|few)|in due (?:time|course)|in the (?:long|medium|short|near|foreseeable|coming)|soon|shortly|later|eventually|until further|throughout|not (?:fixed|defined|specified)|any time|at any time|at all times|every time|each time|through the year|multiple times|several times|many times|to be (?:agreed|decided|determined|defined|confirmed|fixed)|systematic(?:ally)?|sustained|consistently|at short notice|at need|day[- ]to[- ]day|standing|indefinite(?:ly)?|unspecified|unlimited|per need|by need|on need|opportunit(?:y|ies)|permitting|availability|as per|as data|perennial(?:ly)?|non-?stop|tb[acd]|n\/a|in real[- ]time|real[- ]time|near[- ]real[- ]time|live\b|during|(?:over|for|across|in|along) the (?:life|lifetime|duration|course|whole|(?:\p{L}+ )?(?:cycle|period|project|plan|programme))|multiple|now and again|with (?:some |a certain )?regularity|in (?:the )?light of|as part of|life of|duration of|asap|unscheduled|unplanned|spontaneous(?:ly)?|progressive(?:ly)?|gradual(?:ly)?|immediate(?:ly)?|prompt(?:ly)?|timely|24\/7|round the clock|around the clock|non-periodic|at will|anytime|in (?:stages|phases)|phased|step by step|not yet|undefined|unknown|undetermined|open\b|flexibly|incremental(?:ly)?|successive(?:ly)?|at (?:some|a) (?:later|future)|upcoming|year[- ]round|all year|at some point|some ?time|some ?day|tentative(?:ly)?|event-(?:based|driven)|needs?-based|demand-(?:driven|based)|at the (?:discretion|convenience|request))/iu,
+)
 
 /** In titles and definitions: what says when, and not which. */
 const VAGUE_PHRASES = [
@@ -85,7 +91,7 @@ const VAGUE_PHRASES = [
   /\b(?:permanently|always)(?! (?:resident|closed|disabled|employed|displaced|settled|inhabited|residing|living))\b/i,
   /(?<!\b(?:how|as|more|less|most) )\boften\b/i,
   /\bfrequently(?! (?:asked|used|traded))\b/i,
-] as const
+].map(screened)
 
 /** What is done: an adjective of time before it stands in place of an interval, before a thing it tells which. */
 const DOINGS = listOf(`
@@ -109,12 +115,13 @@ const ADJECTIVES = listOf(
 )
 
 /** Kinds of things that have the word in their name. */
-const KINDS =
-  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:childhood |infant |child )?(?:immuni[sz]ations?|vaccinations?|vaccines?|offences|use)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi
+const KINDS = screened(
+  /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:childhood |infant |child )?(?:immuni[sz]ations?|vaccinations?|vaccines?|offences|use)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi,
+)
 
 function vagueTimeIn(text: string): string | undefined {
   if (text === '') return undefined
-  const rest = text.replace(KINDS, (kind) => '·'.repeat(kind.length))
+  const rest = KINDS.replace(text, (kind) => '·'.repeat(kind.length))
   const words = wordsOf(rest)
   for (const pattern of VAGUE_PHRASES) {
     const found = pattern.exec(rest)

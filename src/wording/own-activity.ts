@@ -3,6 +3,7 @@
 // (members hold, by ministries, between administrations) or something is made of it (adopted, in use), it does not.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { screened } from './screened.ts'
 import { formsOf, listOf, wordsOf, type Word } from './words.ts'
 
 /**
@@ -27,8 +28,9 @@ export function ownActivityIn(
 }
 
 /** What stands behind is counted: "Capacity of the offices, measured by the number of webinars". */
-const MEASURED_BY =
-  /\b(?:measured|expressed|shown|gauged|assessed|counted|indicated|demonstrated|evidenced) (?:by|in|as|through) |\bin terms of |\bas (?:per|evidenced by) /i
+const MEASURED_BY = screened(
+  /\b(?:measured|expressed|shown|gauged|assessed|counted|indicated|demonstrated|evidenced) (?:by|in|as|through) |\bin terms of |\bas (?:per|evidenced by) /i,
+)
 
 interface Found {
   readonly start: number
@@ -239,8 +241,9 @@ const SETTING_UP = new Set([
   'set',
   'run',
 ])
-const BODIES =
-  /\b(?:(?:working|expert|task|focus|advisory|study|reference|technical|steering|contact|user|thematic) (?:groups?|forces?|committees?|boards?|panels?|teams?)|communit(?:y|ies) of practice|(?:knowledge|expert|practitioner|alumni|professional) (?:networks?|hubs?|platforms?)|rosters?(?: of experts)?|help ?desks?|focal points?)$/
+const BODIES = screened(
+  /\b(?:(?:working|expert|task|focus|advisory|study|reference|technical|steering|contact|user|thematic) (?:groups?|forces?|committees?|boards?|panels?|teams?)|communit(?:y|ies) of practice|(?:knowledge|expert|practitioner|alumni|professional) (?:networks?|hubs?|platforms?)|rosters?(?: of experts)?|help ?desks?|focal points?)$/,
+)
 const PAID = listOf('paid made conducted undertaken carried organized organised')
 
 const AUXILIARIES = listOf('are were is was have has had been being the')
@@ -374,16 +377,18 @@ const COURSES = listOf(
   'training trainings course courses curriculum e-learning coaching mentoring workshop workshops seminar seminars lessons',
 )
 
-const SERVICE_PHRASE =
-  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|round tables?|advocacy|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up|study|exchange|supervision|advisory|technical|assessment|outreach|liaison|expert|high-level|mentoring|backstopping) visits|study tours|page views|consultancies|person-days|working days of (?:advice|experts))$/
+const SERVICE_PHRASE = screened(
+  /\b(?:technical (?:assistance|cooperation|co-operation|support|advice)|advisory (?:services?|support|missions?)|policy advice|legal advice|expert advice|round tables?|advocacy|capacity[- ](?:building|development) (?:activities|projects|programmes|measures|interventions|initiatives)|consultancy services?|secretariat services?|support services?|(?:support|assistance|training|awareness|advocacy|outreach|promotion|promotional|communication|information|pilot) (?:activities|measures|projects|interventions|initiatives|actions|programmes)|projects implemented|(?:country|field|site|monitoring|follow-up|study|exchange|supervision|advisory|technical|assessment|outreach|liaison|expert|high-level|mentoring|backstopping) visits|study tours|page views|consultancies|person-days|working days of (?:advice|experts))$/,
+)
 
 const SURE_PRODUCTS = listOf(`
   brochures leaflets flyers newsletters newsletter posters infographics podcasts pamphlets factsheets fact-sheets tweets
   press-releases toolkits handbooks publications mentions booklets webcasts tutorials yearbooks e-newsletters banners
 `)
 
-const SURE_PHRASE =
-  /\b(?:press releases?|policy briefs?|fact sheets?|social media (?:posts?|messages)|blog posts?|media posts|information (?:material|materials|products)|training (?:materials?|modules?|manuals?|packages?|tools?)|guidance (?:notes?|documents?|materials?)|technical (?:papers?|reports?|notes?|guides?)|working papers?|(?:press|newspaper|media) (?:articles?|mentions|reports|coverage)|(?:web|website|site|online|page) (?:traffic|visits|views|hits)|web pages?|news items?|web stories|video clips)$/
+const SURE_PHRASE = screened(
+  /\b(?:press releases?|policy briefs?|fact sheets?|social media (?:posts?|messages)|blog posts?|media posts|information (?:material|materials|products)|training (?:materials?|modules?|manuals?|packages?|tools?)|guidance (?:notes?|documents?|materials?)|technical (?:papers?|reports?|notes?|guides?)|working papers?|(?:press|newspaper|media) (?:articles?|mentions|reports|coverage)|(?:web|website|site|online|page) (?:traffic|visits|views|hits)|web pages?|news items?|web stories|video clips)$/,
+)
 
 /** What an organization makes; others make some of it, too, so a word of making must stand beside. */
 const PRODUCTS = listOf(`
@@ -491,15 +496,17 @@ const VISITS = listOf(
   'visits visitors views subscribers users copies sessions enrolments enrollments registrations',
 )
 const TRAINEES = listOf('trainees attendees beneficiaries fellows interns')
-const VISITED =
-  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|exhibitions?|stands?|booths?|expo|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?|help ?desks?|help-desks?|dashboards?|databases?|library|libraries|e-learning|academy|mobile app|tool)\b/
+const VISITED = screened(
+  /\b(?:websites?|web|sites?|portals?|pages?|platforms?|social media|newsletters?|channels?|publications?|reports?|guidelines?|handbooks?|exhibitions?|stands?|booths?|expo|online|e-library|repository|downloaded|downloads|toolkits?|manuals?|app|brochures?|help ?desks?|help-desks?|dashboards?|databases?|library|libraries|e-learning|academy|mobile app|tool)\b/,
+)
 
 const ATTENDANCE = listOf(
   'participants participant attendees attendance participation delegates trainees audience people persons officials experts students',
 )
 /** "Number of times the handbook was downloaded". */
-const TIMES_READ =
-  /^(?:the )?number of times .* (?:is|was|were|are|been) (?:downloaded|viewed|accessed|visited|opened|shared|consulted|read|mentioned)\b/
+const TIMES_READ = screened(
+  /^(?:the )?number of times .* (?:is|was|were|are|been) (?:downloaded|viewed|accessed|visited|opened|shared|consulted|read|mentioned)\b/,
+)
 
 const SIGNED_UP = listOf('attending registered enrolled signed subscribed')
 const PLACES = listOf('per in of at to from attending')
@@ -590,8 +597,9 @@ const OTHERS = listOf(`
 `)
 
 /** Others did something with it. */
-const IS_USED =
-  /(?<!\b(?:of|for|to|the|on) )\b(?:used|applied|adopted|cited|incorporated|ratified|enacted|endorsed|reused|referenced|transposed|approved|replicated|quoted|accepted)\b|\bin (?:use|force|operation|service)\b|\bled to\b|\bresult(?:ed|ing) in\b/i
+const IS_USED = screened(
+  /(?<!\b(?:of|for|to|the|on) )\b(?:used|applied|adopted|cited|incorporated|ratified|enacted|endorsed|reused|referenced|transposed|approved|replicated|quoted|accepted)\b|\bin (?:use|force|operation|service)\b|\bled to\b|\bresult(?:ed|ing) in\b/i,
+)
 
 function saysOthersAct(definition: string, own: ReadonlySet<string>): boolean {
   if (definition === '') return false
@@ -623,9 +631,11 @@ function saysOthersAct(definition: string, own: ReadonlySet<string>): boolean {
 }
 
 /** The same words for something else. */
-const OTHER_SENSE =
-  /\b(?:birth|death|marriage|school|medical) certificates?\b|\b(?:medical|dental|outpatient|doctor|prenatal) consultations?\b|\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|labour|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i
+const OTHER_SENSE = screened(
+  /\b(?:birth|death|marriage|school|medical) certificates?\b|\b(?:medical|dental|outpatient|doctor|prenatal) consultations?\b|\b(?:identity|travel|birth|shipping|customs|land|property|legal|civil status) documents?\b|\b(?:craft|repair|bicycle|carpentry|sheltered|protected|pottery|weaving|tailoring|car) workshops?\b|\b(?:permanent|diplomatic|space|satellite|lunar|peacekeeping|rescue|fire-fighting) missions?\b|\b(?:water|race|golf|river) courses?\b|\b(?:hospital|health|home|antenatal|labour|clinic|doctor|patient|tourist|museum|prenatal|postnatal|school) visits?\b|\b(?:court|public|parliamentary|trial) (?:hearings?|sessions?)\b|\b(?:solar|wind|voting|control) panels?\b|\bpeace (?:talks|dialogues)\b|\bdegree courses?\b|\bguided tours?\b|\bbirths attended\b|\bsocial dialogues?\b/i,
+)
 
 /** A matter of punctuality or satisfaction is about quality, and left alone. */
-const PUNCTUAL =
-  /\b(?:on time(?! use)|in time|by (?:the|their|its) (?:deadline|due date)|before the (?:deadline|due date)|within (?:\d|the (?:time|period|deadline)|one|two|three|four|five|six|ten|twelve)|satisf\w+|punctual\w*)\b/i
+const PUNCTUAL = screened(
+  /\b(?:on time(?! use)|in time|by (?:the|their|its) (?:deadline|due date)|before the (?:deadline|due date)|within (?:\d|the (?:time|period|deadline)|one|two|three|four|five|six|ten|twelve)|satisf\w+|punctual\w*)\b/i,
+)

@@ -4,6 +4,7 @@
 // or the voice carries meaning: from A to B, ratio of A to B, members assessed and members assessing.
 
 import { stemOf, withFigures } from './english-stem.ts'
+import { screened } from './screened.ts'
 import { beginningOf, listOf } from './words.ts'
 
 type Counting = 'number' | 'share' | 'other'
@@ -128,13 +129,13 @@ function addTo(map: Map<string, Set<string>>, direction: string | undefined, ste
 
 /** Words in lower case, with figures for numbers and one way to write compounds. */
 function tokensOf(title: string): string[] {
-  const text = title
-    .replace(/\(([A-Z]{2,7})s?\)/g, (whole, letters: string, at: number) =>
-      initialsBefore(title, at, letters.length) === letters.toLowerCase() ? ' ' : whole,
-    )
-    .replace(SHARE_OF_THE_SAME, (whole, before: string, noun: string) =>
-      before.toLowerCase().includes(noun.toLowerCase()) ? before : whole,
-    )
+  const whole = title.replace(/\(([A-Z]{2,7})s?\)/g, (whole, letters: string, at: number) =>
+    initialsBefore(title, at, letters.length) === letters.toLowerCase() ? ' ' : whole,
+  )
+  const once = SHARE_OF_THE_SAME.replace(whole, (whole, before, noun) =>
+    before!.toLowerCase().includes(noun!.toLowerCase()) ? before! : whole,
+  )
+  const small = once
     .replace(/№|\bn[°º]/gi, 'number')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -142,20 +143,14 @@ function tokensOf(title: string): string[] {
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[a-z])'s?(?![a-z])/g, '')
     .replace(/(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))/g, '')
-    .replace(/\bper cent\b/g, 'percent')
-    .replace(/\b(?:due to|caused by|because of)\b/g, 'of')
-    .replace(/\bper (?:capita|head|inhabitant|person)\b/g, 'per person')
-    .replace(HAVING_SOMETHING, 'with')
-    .replace(/\b(?:by means of|with the help of|by way of|by use of|through the use of)\b/g, 'through')
-    .replace(/\bfemales?\b/g, 'women')
-    .replace(/\bmales?\b/g, 'men')
-    .replace(/\bno\.(?= |$)|^no(?= of )|\b(?:nr|nb|nbr|num)\b\.?(?= )|^#|#(?= ?of\b)/g, 'number')
-    .replace(/%/g, ' percent ')
-    .replace(/(?<=\d)\+/g, ' or more')
-    .replace(
-      /\b(?:co|re|pre|non|multi|sub|inter|micro|e|tele|bio|geo|cyber|anti|semi|mid|macro|hydro|agro|electro)-(?=[a-z])/g,
-      (prefix) => prefix.slice(0, -1),
-    )
+  const alike = ONE_WORDING.reduce((text, [pattern, by]) => pattern.replace(text, by), small)
+  const text = PREFIX.replace(
+    alike
+      .replace(/\bno\.(?= |$)|^no(?= of )|\b(?:nr|nb|nbr|num)\b\.?(?= )|^#|#(?= ?of\b)/g, 'number')
+      .replace(/%/g, ' percent ')
+      .replace(/(?<=\d)\+/g, ' or more'),
+    (prefix) => prefix.slice(0, -1),
+  )
   const words = withOneLimit(withFigures(text.match(/[\p{L}\p{N}]+(?:\.\d+)*/gu) ?? []))
   return words.flatMap((word, i) => {
     if (COMPOUNDS.has(`${words[i - 1]}${word}`)) return []
@@ -165,8 +160,9 @@ function tokensOf(title: string): string[] {
 }
 
 /** "Flights departing on time (% of flights)". */
-const SHARE_OF_THE_SAME =
-  /^([^()]*)\((?:in )?(?:%|percent|per cent|percentage|share|proportion|number) of (?:the |all )?([\p{L}]+)\)$/iu
+const SHARE_OF_THE_SAME = screened(
+  /^([^()]*)\((?:in )?(?:%|percent|per cent|percentage|share|proportion|number) of (?:the |all )?([\p{L}]+)\)$/iu,
+)
 
 /** A bracket that only gives the short form of the words before it says nothing more. */
 function initialsBefore(title: string, at: number, count: number): string {
@@ -184,20 +180,37 @@ function initialsBefore(title: string, at: number, count: number): string {
 
 /** "65 and over", "65 or more" and "at least 65" are one; so are their opposites. */
 function withOneLimit(words: readonly string[]): string[] {
-  return words
-    .join(' ')
-    .replace(/\b(\d+(?: \p{L}+)?) (?:and|or) (?:over|older|above|more|upwards?)\b/gu, 'least $1')
-    .replace(/\b(\d+(?: \p{L}+)?) (?:and|or) (?:under|younger|below|less|fewer)\b/gu, 'most $1')
-    .replace(/\b(?:not?|no) (?:less|fewer) than\b|\ba minimum of\b/g, 'least')
-    .replace(/\bnot? more than\b|\bup to\b|\ba maximum of\b/g, 'most')
-    .replace(/\b(?:more|older|higher|greater) than (?=\d)|\b(?:over|exceeding) (?=\d)/g, 'above ')
-    .replace(/\b(?:less|fewer|younger|lower) than (?=\d)|\bunder (?=\d)/g, 'below ')
-    .split(' ')
+  return ONE_LIMIT.reduce((text, [pattern, by]) => pattern.replace(text, by), words.join(' ')).split(' ')
 }
 
+const ONE_LIMIT = [
+  [screened(/\b(\d+(?: \p{L}+)?) (?:and|or) (?:over|older|above|more|upwards?)\b/gu), 'least $1'],
+  [screened(/\b(\d+(?: \p{L}+)?) (?:and|or) (?:under|younger|below|less|fewer)\b/gu), 'most $1'],
+  [screened(/\b(?:not?|no) (?:less|fewer) than\b|\ba minimum of\b/g), 'least'],
+  [screened(/\bnot? more than\b|\bup to\b|\ba maximum of\b/g), 'most'],
+  [screened(/\b(?:more|older|higher|greater) than (?=\d)|\b(?:over|exceeding) (?=\d)/g), 'above '],
+  [screened(/\b(?:less|fewer|younger|lower) than (?=\d)|\bunder (?=\d)/g), 'below '],
+] as const
+
 /** "Migrants who hold a permit", "in possession of a permit" and "with a permit" are the same migrants. */
-const HAVING_SOMETHING =
-  /\b(?:(?:that|which|who) )?(?:(?:are |is |were |was )?(?:equipped|provided|furnished|fitted|supplied) with|(?:are |is )?in possession of|holds?|owns?|possess|possesses|have|has|having)(?= (?:an?|the|at least|valid|their|its) )|\b(?:(?:equipped|provided|furnished|fitted|supplied) with|holding|owning|possessing|in possession of)\b/g
+const HAVING_SOMETHING = screened(
+  /\b(?:(?:that|which|who) )?(?:(?:are |is |were |was )?(?:equipped|provided|furnished|fitted|supplied) with|(?:are |is )?in possession of|holds?|owns?|possess|possesses|have|has|having)(?= (?:an?|the|at least|valid|their|its) )|\b(?:(?:equipped|provided|furnished|fitted|supplied) with|holding|owning|possessing|in possession of)\b/g,
+)
+
+/** What is written in several ways, in small letters. */
+const ONE_WORDING = [
+  [screened(/\bper cent\b/g), 'percent'],
+  [screened(/\b(?:due to|caused by|because of)\b/g), 'of'],
+  [screened(/\bper (?:capita|head|inhabitant|person)\b/g), 'per person'],
+  [HAVING_SOMETHING, 'with'],
+  [screened(/\b(?:by means of|with the help of|by way of|by use of|through the use of)\b/g), 'through'],
+  [screened(/\bfemales?\b/g), 'women'],
+  [screened(/\bmales?\b/g), 'men'],
+] as const
+
+const PREFIX = screened(
+  /\b(?:co|re|pre|non|multi|sub|inter|micro|e|tele|bio|geo|cyber|anti|semi|mid|macro|hydro|agro|electro)-(?=[a-z])/g,
+)
 
 /** Short forms that everybody reads as the long one. */
 const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map(

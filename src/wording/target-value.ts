@@ -4,6 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { showRatio } from '../money/ratio.ts'
+import { screened, type Screened } from './screened.ts'
 
 const CARDINAL =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundreds?|thousands?|millions?|billions?|dozens?|zero|nil)'
@@ -31,8 +32,8 @@ const HEDGE =
  * A pattern for a title in small letters. The engine takes several times longer over patterns that ignore case or know all of
  * Unicode, and these are long: they cost more than reading a plan.
  */
-function pattern(source: string): RegExp {
-  return new RegExp(source.toLowerCase().replaceAll('\\p{l}', '[a-z\u00df-\u024f]'))
+function pattern(source: string): Screened {
+  return screened(new RegExp(source.toLowerCase().replaceAll('\\p{l}', '[a-z\u00df-\u024f]')))
 }
 
 /** A figure at the head is what should be reached: "1 200 officers trained", "Two thirds of districts". */
@@ -178,32 +179,39 @@ const IN_WORDS = [
 ]
 
 /** In a share, a limit that is no share belongs to the units: "Share of contracts of more than one year", "living below 50 %". */
-const LIMIT_OF_UNITS =
-  /^(?:share|percentage|proportion|number) of (?:.* )?(?:(?:of|for) (?:at least|at most|more|less|fewer|up to)(?: than)? |\p{L}+ing (?:below|under|above|over|at|within|on|more|less|at least|at most)(?: than)? )(?!\d+(?:\.\d+)? ?(?:%|per ?cent)$)/iu
+const LIMIT_OF_UNITS = screened(
+  /^(?:share|percentage|proportion|number) of (?:.* )?(?:(?:of|for) (?:at least|at most|more|less|fewer|up to)(?: than)? |\p{L}+ing (?:below|under|above|over|at|within|on|more|less|at least|at most)(?: than)? )(?!\d+(?:\.\d+)? ?(?:%|per ?cent)$)/iu,
+)
 
-const DEADLINE_WORD = new RegExp(
-  `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next |coming |following |(?:20|21)\\d\\d )(?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
-  'u',
+const DEADLINE_WORD = screened(
+  new RegExp(
+    `\\b(?:by|before|until|till|no later than|not later than|prior to|up to|through)(?: the)? (?:next |coming |following |(?:20|21)\\d\\d )(?:\\p{Lu}\\p{L}+ )*(?:Conference|Assembly|Congress|Summit|Games)\\b`,
+    'u',
+  ),
 )
 
 /** "Children under 5" are a group, whatever is said of them. */
-const AGE = new RegExp(
-  `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents|employees|workers|staff|drivers|patients|students|teachers|migrants|farmers|mothers|pensioners|residents|persons) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
-  'gi',
+const AGE = screened(
+  new RegExp(
+    `\\b(children|people|persons|women|men|girls|boys|adults|pupils|infants|youth|adolescents|employees|workers|staff|drivers|patients|students|teachers|migrants|farmers|mothers|pensioners|residents|persons) (?:under|over|below|above|aged) ${QUANTITY}(?: years)?(?= (?!%|per ?cent|percent)|$)`,
+    'gi',
+  ),
 )
 
 /** A lead time, a height or an age at which something is measured. */
-const AT_A_POINT = new RegExp(
-  `\\bat (?:age )?${QUANTITY} (?:hours?|days?|weeks?|months?|years?|metres?|km|hpa|degrees?|nm)\\b`,
-  'gi',
+const AT_A_POINT = screened(
+  new RegExp(
+    `\\bat (?:age )?${QUANTITY} (?:hours?|days?|weeks?|months?|years?|metres?|km|hpa|degrees?|nm)\\b`,
+    'gi',
+  ),
 )
 
 /** A price is one of something. */
-const OF_ONE = /\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi
+const OF_ONE = screened(/\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi)
 
 /** The words that are a target; undefined when there are none. */
 export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
-  const title = full.replace(AGE, '$1').replace(OF_ONE, '$1 of a').replace(AT_A_POINT, '')
+  const title = AT_A_POINT.replace(OF_ONE.replace(AGE.replace(full, '$1'), '$1 of a'), '')
   // Nearly no title holds a number; the others need not be compared with some sixty long patterns.
   const patterns = hasNumber(title) ? [...AT_THE_HEAD, ...WITH_A_QUANTITY, ...IN_WORDS] : IN_WORDS
   const small = title.toLowerCase()
@@ -252,8 +260,9 @@ function deadlineIn(title: string, firstYear: number): string | undefined {
 }
 
 /** "Companies with a plan to reach net zero by 2050": the date is that of the units which are counted. */
-const AIM_OF_UNITS =
-  /\b(?:plans?|targets?|pledges?|commitments?|strateg(?:y|ies)|roadmaps?|laws?|polic(?:y|ies)|goals?|pledged|committed|planning|intend|intending|decided|promised) (?:to|for|of|on|under which|that)\b|\b(?:due|valid|expiring|expires?|ending|ends?|maturing|born) $/iu
+const AIM_OF_UNITS = screened(
+  /\b(?:plans?|targets?|pledges?|commitments?|strateg(?:y|ies)|roadmaps?|laws?|polic(?:y|ies)|goals?|pledged|committed|planning|intend|intending|decided|promised) (?:to|for|of|on|under which|that)\b|\b(?:due|valid|expiring|expires?|ending|ends?|maturing|born) $/iu,
+)
 
 /** "Wealth of the top 1 %": a part of a ranking is a group. */
 const OF_A_RANKING = /\b(?:top|bottom|poorest|richest|lowest|highest|upper|lower|first|last|level|levels)$/i

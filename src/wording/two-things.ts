@@ -4,6 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { namesAMeasure } from './measure.ts'
+import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 const COUNT =
@@ -29,7 +30,7 @@ const JOINED = [
   /\p{L}+ and \p{L}+ (?:mortality|scores?|rates?|prevalence|incidence|unemployment|turnover)\b/iu,
   /^[^,]+ (?:of|in|with|for|on) [^,]+(?<! (?:and|or)[^,]*), \p{L}+s (?:in|of|at|for|on) (?![^,]* (?:and|or) )[^,]+$/iu,
   /\b(?:and|&) (?:that|how|whether|if) (?:they|it|these|those|the)\b/i,
-]
+].map(screened)
 
 /** What is measured of a thing; two of them joined are two indicators. */
 const ATTRIBUTES = listOf(`
@@ -47,8 +48,9 @@ const ATTRIBUTES = listOf(`
 `)
 
 /** One field, one office, one text, though two words. */
-const PAIRS =
-  /\b(?:terms and conditions|research and development|monitoring and evaluation|information and communications?|water and sanitation|water, sanitation and hygiene|science and technology|science and engineering|supply and (?:use|demand)|small and medium(?:-sized)?|micro, small and medium|health and safety|safety and health|food and agriculture|trade and development|law and order|import and export|demand and supply|arts and crafts|rules and regulations|policies and procedures|men and women|women and men|girls and boys|boys and girls|birth and death|sexual and reproductive|mother and child|maternal and child|search and rescue|oil and gas|peace and security|culture and education|education and training|profit and loss|income and expenditure accounts?|nature and landscape|technical and vocational|vocational and technical|age and sex|sex and age|land and sea|access and benefit[- ]sharing|foot[- ]and[- ]mouth|hide[- ]and|command and control|command[- ]and[- ]control|trial and error|hit and run|loss and damage|wear and tear|goods and services|loading and unloading|design and construct|cause and effect|rural and remote|nurses and midwives|countries and territories)\b/gi
+const PAIRS = screened(
+  /\b(?:terms and conditions|research and development|monitoring and evaluation|information and communications?|water and sanitation|water, sanitation and hygiene|science and technology|science and engineering|supply and (?:use|demand)|small and medium(?:-sized)?|micro, small and medium|health and safety|safety and health|food and agriculture|trade and development|law and order|import and export|demand and supply|arts and crafts|rules and regulations|policies and procedures|men and women|women and men|girls and boys|boys and girls|birth and death|sexual and reproductive|mother and child|maternal and child|search and rescue|oil and gas|peace and security|culture and education|education and training|profit and loss|income and expenditure accounts?|nature and landscape|technical and vocational|vocational and technical|age and sex|sex and age|land and sea|access and benefit[- ]sharing|foot[- ]and[- ]mouth|hide[- ]and|command and control|command[- ]and[- ]control|trial and error|hit and run|loss and damage|wear and tear|goods and services|loading and unloading|design and construct|cause and effect|rural and remote|nurses and midwives|countries and territories)\b/gi,
+)
 
 const RELATIVES = listOf('that which who whose where when')
 
@@ -60,9 +62,9 @@ export function secondThingIn({ title, definition }: IndicatorText): string | un
     )
   )
     return undefined
-  const free = title
-    .replace(/ & /g, ' and ')
-    .replace(PAIRS, (found) => found.replace(/\band\b|\b&\b/gi, 'xxx'))
+  const free = PAIRS.replace(title.replace(/ & /g, ' and '), (found) =>
+    found.replace(/\band\b|\b&\b/gi, 'xxx'),
+  )
   for (const joined of JOINED) {
     const match = joined.exec(free)
     if (

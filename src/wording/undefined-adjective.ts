@@ -3,6 +3,7 @@
 // of service, maximum sustainable yield, key performance indicator) have a published meaning, and proper names judge nothing.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 /** Without the endings of adverbs and nouns: `effectively` and `effectiveness` are `effective`. */
@@ -41,7 +42,7 @@ const PHRASES = [
   /\bas appropriate\b/i,
   /\bstate of the art\b/i,
   /\bup to date\b/i,
-]
+].map(screened)
 
 /** Terms of art, in which the word has a published meaning. */
 const TERMS = [
@@ -115,11 +116,12 @@ const TERMS = [
   /\bacceptable (?:daily intake|diet|quality level|use policy|risk level)\b/gi,
   /\bquality-(?:declared|checked|controlled|tested|certified)\b|\b(?:favourable|favorable) (?:conservation status|tax|balance)\b|\bcomprehensive (?:correct )?knowledge\b|\bappropriate-for\b|\bexcellent bathing\b|\b(?:highly )?effective (?:contraceptives?|contraception)\b|\bself-sufficiency\b|\bdecent living standards?\b|\bdecent work deficits?\b/gi,
   /\bcredible interval\b|\bconstructive (?:dismissal|total loss)\b|\bcoherent (?:light|radar|optical|transmission)\b|\bagile (?:teams?|methods?|software|development)\b|\brobust (?:standard|estimat\w+)\b|\bproductive (?:safety net|assets|land|forests?)\b|\bsmooth (?:muscle|surface)\b|\bproper (?:names?|nouns?|motion)\b|\bsupportive (?:supervision|housing|care)\b|\bworld-class (?:manuscripts|cup)\b|\benabling (?:acts?|legislation|laws?|clauses?|technolog(?:y|ies))\b|\binclusive of\b|\ball-inclusive\b|\bsuitable for (?:vegetarians|children|wheelchairs?|recycling)\b|\bsound (?:waves?|signals?|systems?|barriers?|tracks?|effects?|emissions?|exposure|library|reports?|recorders?|programmes?|levels?)\b|\bexcellence (?:awards?|cent(?:re|er)s?|clusters?|grants?)\b|\bcent(?:re|er)s? of excellence\b|\breliability (?:index|coefficient|tests?)\b/gi,
-]
+].map(screened)
 
 /** The title itself says when the word applies: a limit that it explains, a class that somebody gives, a norm that it is fixed by. */
-const EXPLAINED =
-  /\b(?:that is|i\.e\.|meaning|namely|counted as|understood as|rated|ratings?|graded|or (?:better|higher|above)|pursuant to|required by|prescribed|set (?:by|in|out)|laid down|within the (?:\w+ )?(?:limits?|periods?|deadlines?)|for the purposes? of|as (?:set|specified|stated|listed|described|fixed|laid|determined|recorded|required) (?:by|in|out|down)|listed in|on the list of)\b|\b(?:at least|at most|no more than|fewer than|less than|more than|within) \d|[<>≤≥]/i
+const EXPLAINED = screened(
+  /\b(?:that is|i\.e\.|meaning|namely|counted as|understood as|rated|ratings?|graded|or (?:better|higher|above)|pursuant to|required by|prescribed|set (?:by|in|out)|laid down|within the (?:\w+ )?(?:limits?|periods?|deadlines?)|for the purposes? of|as (?:set|specified|stated|listed|described|fixed|laid|determined|recorded|required) (?:by|in|out|down)|listed in|on the list of)\b|\b(?:at least|at most|no more than|fewer than|less than|more than|within) \d|[<>≤≥]/i,
+)
 
 /** A word of quality that names a quantity is fixed by a unit that measures it. */
 const QUANTITIES =
@@ -129,8 +131,9 @@ const OPEN_UNIT = /^(?:per ?cent|%|percentage(?: points)?|numbers?|share|yes\/no
 const BRACKETED_FIGURE = /\([^()]*\d[^()]*\)/
 
 /** What fixes the meaning: a law, a norm, a list, a test. */
-const NORM =
-  /\b(?:acts?|regulations?|conventions?|iso|standards? (?:of|no|number)|rules of|guideline|threshold|criteria|classification|as defined|defined (?:as|by|in)|measured (?:as|by)|certified|accredited|rated|according to|in line with article|licen[cs]e|scored?|grade|index|category)\b/i
+const NORM = screened(
+  /\b(?:acts?|regulations?|conventions?|iso|standards? (?:of|no|number)|rules of|guideline|threshold|criteria|classification|as defined|defined (?:as|by|in)|measured (?:as|by)|certified|accredited|rated|according to|in line with article|licen[cs]e|scored?|grade|index|category)\b/i,
+)
 
 /** A condition that can be checked: figures, limits, a list of cases. */
 const CRITERION =
@@ -140,8 +143,9 @@ const CRITERION =
 const STRICT =
   /\d|\b(?:at least|at most|no more than|fewer than|less than|all of|each of|passed|divided by|percentage of|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|,.*,/i
 
-const DATES =
-  /\b(?:on|at|by|of) (?:the end of )?(?:the )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year)(?: \d{4})?\b/gi
+const DATES = screened(
+  /\b(?:on|at|by|of) (?:the end of )?(?:the )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|year)(?: \d{4})?\b/gi,
+)
 
 /** The word of judgement that nothing defines, as written; undefined when there is none. */
 export function undefinedAdjectiveIn({
@@ -153,13 +157,13 @@ export function undefinedAdjectiveIn({
   indicator,
 }: IndicatorText): string | undefined {
   if (indicator.scale.length > 0) return undefined
-  const free = TERMS.reduce((text, term) => text.replace(term, (found) => ' '.repeat(found.length)), title)
+  const free = TERMS.reduce((text, term) => term.replace(text, (found) => ' '.repeat(found.length)), title)
   const found = judgementIn(free, title)
   if (found === undefined) return undefined
   if (BRACKETED_FIGURE.test(title) || NORM.test(free) || EXPLAINED.test(title)) return undefined
   if (QUANTITIES.test(found) && !OPEN_UNIT.test(unit.trim())) return undefined
   const stem = stemOf(found.toLowerCase())
-  const rest = `${definition} ${numerator}`.replace(DATES, ' ').trim()
+  const rest = DATES.replace(`${definition} ${numerator}`, () => ' ').trim()
   if (CHECKED.test(method)) return undefined
   if (opensWithAQuantity(title) || isSaidWhen(rest, stem)) return undefined
   const isRepeated = wordsOf(rest).some(({ lower }) => stemOf(lower) === stem)
@@ -185,8 +189,9 @@ function isSaidWhen(definition: string, stem: string): boolean {
 const CONDITIONS = listOf('when if where means that which who whose')
 
 /** A method that grades or ticks off says when the word applies. */
-const CHECKED =
-  /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i
+const CHECKED = screened(
+  /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i,
+)
 
 function judgementIn(free: string, title: string): string | undefined {
   for (const phrase of PHRASES) {

@@ -1,15 +1,18 @@
-// What a command loads decides how long it takes to start. Followed through the static imports of its source.
+// What a command loads decides how long it takes to start. Followed through the static imports of its source; and counted in the
+// program as it is built (`npm run build`).
 
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const src = resolve(import.meta.dirname, '../../src')
+const root = resolve(import.meta.dirname, '../..')
+const src = join(root, 'src')
 
 describe('a command loads what it needs and no more', () => {
   test('validate loads no workbook writer, no git, no table drawer, no hashes and no command parser', () => {
     const packages = packagesBehind('cli/commands/validate.ts')
-    expect(packages).toContain('yaml')
     for (const heavy of ['exceljs', 'pako', 'simple-git', 'cli-table3', 'commander', 'ajv', 'node:crypto']) {
       expect(packages).not.toContain(heavy)
     }
@@ -43,6 +46,51 @@ describe('a command loads what it needs and no more', () => {
     expect(packagesBehind('cli/run.ts')).toEqual(['node:module'])
   })
 })
+
+describe('the program', () => {
+  const minimal = join(root, 'examples/minimal')
+
+  test('says what it can do with what every command needs', () => {
+    expect(filesLoadedBy('--help')).toEqual(['rbm.js', 'run.cjs', 'package.json', 'start.cjs'])
+    expect(filesLoadedBy('--version')).toEqual(['rbm.js', 'run.cjs', 'package.json'])
+  })
+
+  test('checks a plan with one file more, and without `yaml`', () => {
+    const loaded = ['rbm.js', 'run.cjs', 'package.json', 'start.cjs', 'check.cjs']
+    expect(filesLoadedBy('validate', minimal)).toEqual(loaded)
+    expect(filesLoadedBy('validate', join(root, 'examples/itu-2028-2031'))).toEqual(loaded)
+  })
+
+  test('loads `yaml` for a file that the quick parser does not know', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rbm-modules-'))
+    try {
+      writeFileSync(join(folder, 'rbm.yaml'), 'format: [1\n')
+      expect(filesLoadedBy('validate', folder)).toContain('parse-with-yaml.cjs')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test.each([
+    ['run.cjs', 4],
+    ['start.cjs', 150],
+    ['check.cjs', 1_050],
+    ['parse-with-yaml.cjs', 260],
+  ])('%s is no larger than %d kB', (file, most) => {
+    expect(statSync(join(root, 'dist/program', file)).size).toBeLessThan(most * 1_000)
+  })
+})
+
+/** The names of the files that the process has loaded when it ends. */
+function filesLoadedBy(...argv: readonly string[]): string[] {
+  const report = `import fs from 'node:fs';import Module from 'node:module';process.on('exit',()=>fs.writeSync(3,Object.keys(Module._cache).join('\\n')))`
+  const { output } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${report}`, join(root, 'bin/rbm.js'), ...argv],
+    { stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8' },
+  )
+  return output[3]!.split('\n').map((path) => basename(path))
+}
 
 /** Packages that the file and all that it imports at load time bring in. */
 function packagesBehind(entry: string): string[] {

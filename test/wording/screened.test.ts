@@ -1,0 +1,107 @@
+// A pattern that is not compared with a text would not have matched it: for all patterns of wording, the texts of the corpus, and
+// texts that are made to match.
+
+import fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { needsOf, screened } from '../../src/wording/screened.ts'
+
+const patterns = vi.hoisted((): RegExp[] => [])
+
+vi.mock(import('../../src/wording/screened.ts'), async (original) => {
+  const module = await original()
+  return {
+    ...module,
+    screened: (pattern) => {
+      patterns.push(pattern)
+      return module.screened(pattern)
+    },
+  }
+})
+
+await import('../../src/rules/index.ts')
+const ofWording = [...patterns]
+
+describe('what a match must hold', () => {
+  test.each([
+    [/end of/, [['end of']]],
+    [/\b(?:by|before) (?:the )?end of/i, [['by', 'before'], ['end of']]],
+    [/continu(?:ous|ing)ly|x[yz]foo/, [['continu', 'foo']]],
+    [/ab?c+d{2}ef*gh/, [['gh']]],
+    [/(?:abc)?(?:def)*(?:ghi)+(?:jkl){2}/, [['ghi'], ['jkl']]],
+    [/(?<!no )(?=xyz)\bfoo\.bar\/baz(?! qux)/, [['foo.bar/baz']]],
+    [/\p{L}+ and \p{Lu}(?<year>\d\d)/u, [[' and '], [...'0123456789'], [...'0123456789']]],
+    [/[,;] total|[^x] sum/, [['total', 'sum']]],
+    [/a|bcd/, []],
+    [/[a-z]+/, []],
+  ])('%s', (pattern, needs) => {
+    expect(needsOf(pattern.source).map((need) => need.map((one) => one.trim()))).toEqual(
+      needs.map((need) => need.map((one) => one.trim())),
+    )
+  })
+})
+
+describe('screening changes no answer', () => {
+  const texts = [...new Set(yamlIn('examples').concat(yamlIn('test/corpus')).flatMap(valuesIn))]
+
+  test('of any pattern of wording, for any text of the corpus', () => {
+    expect(ofWording.length).toBeGreaterThan(120)
+    expect(texts.length).toBeGreaterThan(3_000)
+    for (const pattern of ofWording) {
+      const once = new RegExp(pattern.source, pattern.flags.replace('g', ''))
+      const small = screened(once)
+      for (const text of texts)
+        if (once.test(text) && !small.test(text)) throw new Error(`${once} skips ${text}`)
+    }
+  })
+
+  test('of any pattern of wording, for texts that match it', () => {
+    let matched = 0
+    for (const { source, flags } of ofWording) {
+      const once = new RegExp(source, flags.replace('g', ''))
+      const small = screened(once)
+      const made = textsFor(source, flags)
+      const matching = (made === undefined ? [] : fc.sample(made, { numRuns: 4, seed: 1 }))
+        .flatMap((text) => [text, text.toUpperCase(), `Share of ${text}, in all`])
+        .filter((text) => once.test(text))
+      for (const text of matching) if (!small.test(text)) throw new Error(`${once} skips ${text}`)
+      if (matching.length > 0) matched += 1
+    }
+    expect(matched).toBeGreaterThan(ofWording.length / 2)
+  })
+})
+
+/** Texts made from the pattern; undefined where it looks around itself, which they are not made for. */
+function textsFor(source: string, flags: string): fc.Arbitrary<string> | undefined {
+  try {
+    // What only looks around is left out: then not every text matches, but those that do are there.
+    return fc.stringMatching(new RegExp(withoutLooking(source), flags.replace(/[gi]/g, '')))
+  } catch {
+    return undefined
+  }
+}
+
+function withoutLooking(source: string): string {
+  let without = source
+  for (let before = ''; before !== without;) {
+    before = without
+    without = without.replace(
+      /\(\?<?[=!](?:[^()\\[]|\\.|\[(?:[^\]\\]|\\.)*\]|\((?!\?<?[=!])(?:[^()\\[]|\\.|\[[^\]]*\])*\))*\)/g,
+      '',
+    )
+  }
+  return without.replaceAll('\\b', '').replaceAll('\\p{L}', '[a-zé]')
+}
+
+function yamlIn(folder: string): string[] {
+  const from = resolve(import.meta.dirname, '../..', folder)
+  return readdirSync(from, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => readFileSync(join(from, path), 'utf8'))
+}
+
+function valuesIn(text: string): string[] {
+  return [...text.matchAll(/^[ -]*[\w-]+: +(.*\S)$/gm)].flatMap(([, value]) => [value!, value!.toLowerCase()])
+}
