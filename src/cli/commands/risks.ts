@@ -7,14 +7,11 @@ import {
   type RegisteredRisk,
   type RiskGrouping,
 } from '../../costing/risks/risk-register.ts'
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { elementsOf } from '../../model/chain.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Plan } from '../../model/plan.ts'
-import { rules } from '../../rules/index.ts'
-import { isChecking } from '../../rules/rule.ts'
 import { visible } from '../../source/visible.ts'
 import { risksJson } from '../../tables/risks/risks-json.ts'
 import { tabulateRisks } from '../../tables/risks/tabulate.ts'
@@ -22,6 +19,7 @@ import type { RisksInput } from '../../tables/risks/view.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { hidesRisks } from '../hidden-risks.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import { checkLanguage, formatOf, isForPeople, type TableOptions } from '../table-options.ts'
@@ -75,16 +73,6 @@ export async function risks(
   )
   return PROBLEMS
 }
-
-/** What could not be read may hold risks; an error in a risk or in the scale may hide a rating or what is threatened. */
-function hidesRisks({ rule, severity, at }: Diagnostic): boolean {
-  if (severity !== 'error') return false
-  return OF_READING.has(rule) || /\/risks(\/|$)|^\/risk-(scale|categories)(\/|$)/.test(at.pointer)
-}
-
-const OF_READING: ReadonlySet<string> = new Set(
-  rules.flatMap((rule) => (!isChecking(rule) && rule.foundBy === 'reading' ? [rule.id] : [])),
-)
 
 /** @throws RbmError for a grouping that does not exist */
 function groupingOf(by: string | undefined): RiskGrouping | undefined {

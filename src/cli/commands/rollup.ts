@@ -18,6 +18,7 @@ import type { Unit } from '../../tables/table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { hidesRisks } from '../hidden-risks.ts'
 import { checkOutput, writeOutput } from '../output.ts'
 import {
   dateOf,
@@ -119,6 +120,7 @@ async function financialPlanOf(
       const { element, amount } = missingMoney ?? {}
       return { rule, element, path: at.path, line: lineOf(at), amount, message }
     }),
+    hiddenRisks: checked.diagnostics.filter(hidesRisks).length,
     lineOf,
     language,
     years,

@@ -142,14 +142,17 @@ function alignmentOf(
     style === 'group'
   const wraps = sheet.list === undefined && cell.kind === 'text' && (isTable || (cell.span ?? 1) > 1)
   const order = readingOrder(cell, language)
-  // Digits stand under one another at the right in every language.
+  // Amounts stand under one another at the right in every language, whatever else their column holds.
   const side = (align: SheetColumn['align']): SheetColumn['align'] =>
     align === 'left' ? startSide(language) : align
   // In a list a text stands close to the number before it.
   const indent =
     cell.kind === 'text' && column.align === 'left' ? level + (sheet.list !== undefined ? 1 : 0) : 0
   return {
-    horizontal: side(isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left'),
+    horizontal:
+      cell.kind === 'money' || cell.kind === 'share'
+        ? 'right'
+        : side(isTable && (cell.kind !== 'text' || (cell.span ?? 1) === 1) ? column.align : 'left'),
     ...(order === undefined ? {} : { readingOrder: order }),
     vertical: style === 'head' ? 'middle' : 'top',
     ...(wraps || (sheet.list !== undefined && style === 'head') ? { wrapText: true } : {}),

@@ -11,6 +11,7 @@ import { ENVELOPES_SHOWN } from '../phrases/envelopes.ts'
 import { BRIDGE_TITLE, SERVICES_SHOWS } from '../phrases/full-cost.ts'
 import { PRINTED_SHOWS } from '../phrases/printed.ts'
 import { RATES_TITLE } from '../phrases/rates.ts'
+import { RISKS_SHOWN } from '../phrases/risks.ts'
 import { TARGETS_TITLE } from '../phrases/targets.ts'
 import { SETTLED_SHOWS, SHEET_SHOWS } from '../phrases/cut-line.ts'
 import type { MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
@@ -20,6 +21,7 @@ import { coverHeadRow } from './cover-rows.ts'
 import { SHEET_OF_STAFF } from '../phrases/staff.ts'
 import { cutLinesOf, isOnePurse } from './cut-line.ts'
 import { hasRevenue, revenueBlocks } from './revenue-lines.ts'
+import { hasRisks } from './risks.ts'
 import { hasStaff } from './staff.ts'
 import { TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
@@ -206,6 +208,9 @@ function sheetEntries(view: View): SheetEntry[] {
       shows: view.say(isOnePurse(line) ? SHEET_SHOWS : SETTLED_SHOWS, { outputs: view.words('output') }),
     })),
     ...(view.envelopes === undefined ? [] : [{ name: names.envelopes, shows: view.say(ENVELOPES_SHOWN) }]),
+    ...(hasRisks(view)
+      ? [{ name: names.risks, shows: view.say(RISKS_SHOWN, { outcome: view.word('outcome') }) }]
+      : []),
     ...(hasStaff(view)
       ? [{ name: names.staff, shows: view.say(SHEET_OF_STAFF, { entity: view.word('entity') }) }]
       : []),

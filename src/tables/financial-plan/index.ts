@@ -16,6 +16,7 @@ import { matrixSheet } from './matrix.ts'
 import { printedSheets } from './printed.ts'
 import { ratesSheet } from './rates.ts'
 import { revenueAndExpensesSheet } from './revenue-and-expenses.ts'
+import { hasRisks, risksSheet } from './risks.ts'
 import { servicesSheet } from './services.ts'
 import { staffSheet } from './staff.ts'
 import { targetsSheet } from './targets.ts'
@@ -39,6 +40,7 @@ export function financialPlanSheets(input: FinancialPlanInput): Sheet[] {
     targetsSheet(view),
     ...cutLineSheets(view),
     ...(input.envelopes === undefined ? [] : [envelopesSheet(view, input.envelopes)]),
+    ...(hasRisks(view) ? [risksSheet(view)] : []),
     ...optional(staffSheet(view)),
     ratesSheet(view),
     ...printedSheets(view),

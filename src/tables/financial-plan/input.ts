@@ -19,6 +19,8 @@ export interface FinancialPlanInput {
   readonly source: SourceRevision
   /** What could not be turned into cost facts; empty when the figures are complete ([R28]). */
   readonly missing: readonly MissingEntry[]
+  /** How many errors hide risks or their ratings. */
+  readonly hiddenRisks?: number
   /** The line, from 1, at which an origin begins. */
   readonly lineOf: (origin: Origin) => number
   readonly language: string | undefined

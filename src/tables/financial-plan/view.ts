@@ -70,6 +70,7 @@ export interface SheetNames {
   readonly rates: string
   readonly facts: string
   readonly cutLines: Readonly<Record<FundingClass, string>>
+  readonly risks: string
   readonly services: string
   /** The same tables as printed. */
   readonly printed: Readonly<Record<PrintedName, string>>
@@ -86,7 +87,7 @@ export function viewOf(input: FinancialPlanInput): View {
   const services = serviceEntries(facts, fullFacts)
   const keys = matchKeys(idsOf(plan, facts))
   const called = (term: Term): string => word(plan.vocabulary, term, language)
-  const names = namesOf(called, language)
+  const names = namesOf(plan, called, language)
   return {
     ...input,
     facts,
@@ -135,6 +136,7 @@ function textsOf(plan: Plan): NamedText[] {
     ...revenue.flatMap(({ id, basis }) =>
       basis === undefined ? [] : [{ id: `${id} / basis`, text: basis }],
     ),
+    ...titlesOf(plan.risks),
     ...titlesOf(scenarios),
     ...(previousPeriod === undefined
       ? []
@@ -152,7 +154,11 @@ function insideSentence(word: string): string {
 }
 
 /** Names differ even where an organization has one word for two things: formulas find sheets by name. */
-function namesOf(called: (term: Term) => string, language: string | undefined): SheetNames {
+function namesOf(
+  { vocabulary }: Plan,
+  called: (term: Term) => string,
+  language: string | undefined,
+): SheetNames {
   const taken = new Set<string>()
   const unique = (name: string): string => {
     let free = name
@@ -183,6 +189,7 @@ function namesOf(called: (term: Term) => string, language: string | undefined): 
       regular: unique(say(CUT_LINE, language)),
       extrabudgetary: unique(`${say(CUT_LINE, language)} ${called('extrabudgetary')}`),
     },
+    risks: unique(words(vocabulary, 'risk', language)),
     envelopes: unique(say(TABS.envelopes, language)),
     staff: unique(say(STAFF, language)),
     rates: unique(say(RATES, language)),

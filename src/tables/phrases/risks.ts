@@ -276,6 +276,16 @@ export const WITHOUT_PLACE: Phrase = {
   ar: 'غير مقيَّمة على السلم، ولذلك لا موضع لها في الخريطة: {names}.',
 }
 
+/** What the sheet of the financial plan shows. */
+export const RISKS_SHOWN: Phrase = {
+  en: 'Risks to the plan: the heat map after measures, the register in short, and the money at risk by {outcome}',
+  fr: 'Risques pour le plan\u00a0: carte thermique après mesures, registre abrégé et montants exposés par {outcome}',
+  es: 'Riesgos para el plan: mapa de calor después de las medidas, registro abreviado y fondos en riesgo por {outcome}',
+  ru: 'Риски для плана: тепловая карта после принятия мер, краткий реестр и средства, подверженные риску ({outcome})',
+  zh: '规划面临的风险：措施后的风险热图、简要登记册及按{outcome}列示的涉险资金',
+  ar: 'المخاطر التي تواجه الخطة: الخريطة الحرارية بعد التدابير والسجل الموجز والأموال المعرضة للخطر حسب {outcome}',
+}
+
 export const RISKS_BY: Phrase = {
   en: '{risks} by {by}',
   fr: '{risks} par {by}',

@@ -1,36 +1,38 @@
 // The heat map, before and after measures: in each cell its score, the word of its level and the risks; never a colour alone.
 
-import { heatMapOf, MAP_STAGES, type MapCell } from '../../costing/risks/risk-register.ts'
+import { heatMapOf, MAP_STAGES, type MapCell, type MapStage } from '../../costing/risks/risk-register.ts'
 import * as phrases from '../phrases/risks.ts'
 import { levelSignal } from '../signal.ts'
 import { text, type Table, type TextCell } from '../table.ts'
 import { scaleInWords, tableOf, type RisksView } from './view.ts'
 
 export function mapTables(view: RisksView): Table[] {
+  return MAP_STAGES.map((stage) => mapTable(view, stage))
+}
+
+export function mapTable(view: RisksView, stage: MapStage): Table {
   const { likelihoodLevels, impactLevels } = view.plan.riskScale
-  return MAP_STAGES.map((stage) => {
-    const { rows, notRated } = heatMapOf(view.plan, view.risks, stage)
-    const title = view.say(phrases.HEAT_MAP, { stage: view.stage(stage) })
-    return tableOf(view, {
-      title,
-      name: view.stage(stage),
-      context: [view.say(phrases.AXES)],
-      columns: [
-        { title: view.say(phrases.LIKELIHOOD), kind: 'key' },
-        ...impactLevels.map((level, i) => {
-          return { title: `${i + 1} ${view.title(level)}`, kind: 'text', isShared: true } as const
-        }),
-      ],
-      rows: rows.map((cells, i) => {
-        const likelihood = likelihoodLevels.length - i
-        const name = `${likelihood} ${view.title(likelihoodLevels[likelihood - 1]!)}`
-        return { style: 'item', cells: [text(name), ...cells.map((cell) => cellOf(view, cell))] }
+  const { rows, notRated } = heatMapOf(view.plan, view.risks, stage)
+  const title = view.say(phrases.HEAT_MAP, { stage: view.stage(stage) })
+  return tableOf(view, {
+    title,
+    name: view.stage(stage),
+    context: [view.say(phrases.AXES)],
+    columns: [
+      { title: view.say(phrases.LIKELIHOOD), kind: 'key' },
+      ...impactLevels.map((level, i) => {
+        return { title: `${i + 1} ${view.title(level)}`, kind: 'text', isShared: true } as const
       }),
-      notes: [
-        scaleInWords(view),
-        ...(notRated.length === 0 ? [] : [view.say(phrases.WITHOUT_PLACE, { names: notRated.join(', ') })]),
-      ],
-    })
+    ],
+    rows: rows.map((cells, i) => {
+      const likelihood = likelihoodLevels.length - i
+      const name = `${likelihood} ${view.title(likelihoodLevels[likelihood - 1]!)}`
+      return { style: 'item', cells: [text(name), ...cells.map((cell) => cellOf(view, cell))] }
+    }),
+    notes: [
+      scaleInWords(view),
+      ...(notRated.length === 0 ? [] : [view.say(phrases.WITHOUT_PLACE, { names: notRated.join(', ') })]),
+    ],
   })
 }
 

@@ -140,7 +140,7 @@ function ratingCells(view: RisksView, rating: RiskRating): Cell[] {
   ]
 }
 
-function signalOf({ plan }: RisksView, rating: RiskRating): Signal | undefined {
+export function signalOf({ plan }: RisksView, rating: RiskRating): Signal | undefined {
   const score = scoreOf(rating)
   return score === undefined ? undefined : levelSignal(score, plan)
 }
@@ -149,7 +149,7 @@ export function countCell(count: number | undefined): NumberCell {
   return { kind: 'number', value: count === undefined ? undefined : ratio(count), decimals: 0 }
 }
 
-function responseOf(view: RisksView, response: string | undefined): string {
+export function responseOf(view: RisksView, response: string | undefined): string {
   if (response === undefined) return ''
   return Object.hasOwn(phrases.RESPONSES, response) ? view.say(phrases.RESPONSES[response]!) : response
 }

@@ -38,13 +38,22 @@ function collect(value: unknown, seen: Set<unknown>): void {
   for (const one of inner) collect(one, seen)
 }
 
+/** `high` of `4 × 3 = 12 high` and of `12 high (2)`: words of the plan's own scale. */
+function withoutNumbers(text: string): string {
+  return text.replace(/^[\d ×=]+/, '').replace(/ \(\d+\)$/, '')
+}
+
 describe.each(['fr', 'es', 'ru', 'zh', 'ar'] as const)('in %s', (language) => {
   const sheets = financialPlanSheets({ ...input, language })
 
   test('no text of the program is still English', () => {
     const english = textsOf(financialPlanSheets(input))
     const left = [...textsOf(sheets)].filter(
-      (text) => english.has(text) && !written.has(text) && !ALIKE.some((pattern) => pattern.test(text)),
+      (text) =>
+        english.has(text) &&
+        !written.has(text) &&
+        !written.has(withoutNumbers(text)) &&
+        !ALIKE.some((pattern) => pattern.test(text)),
     )
     expect(left).toEqual([])
   })
