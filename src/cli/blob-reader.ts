@@ -74,6 +74,8 @@ export function blobReader(history: History, limits: Limits): BlobReader {
  */
 export function declaresAny(text: string, ids: ReadonlySet<string>): boolean {
   for (const id of ids) {
+    // It stands everywhere, and the search for it would not move on.
+    if (id === '') continue
     for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
       if (/(?:^|[^\w-])id["']?\s*:/.test(text.slice(Math.max(0, at - AROUND), at))) return true
     }
