@@ -75,6 +75,8 @@ export function blobReader(history: History, limits: Limits): BlobReader {
 export function declaresAny(text: string, ids: ReadonlySet<string>): boolean {
   const key = DECISIONS.test(text) ? DECLARING_OR_DECIDING : DECLARING
   for (const id of ids) {
+    // It stands everywhere, and the search for it would not move on.
+    if (id === '') continue
     for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + id.length)) {
       if (key.test(text.slice(Math.max(0, at - AROUND), at))) return true
     }

@@ -1,5 +1,6 @@
 // Elements that only got another id. An id is never used again for something else, so one that is gone and one that is new,
-// of the same kind, entity and title, where no other has this title, are the same element.
+// of the same kind, entity and title, where no other has this title, are the same element. What stands inside of another must stand
+// in the same one: an Output that is new and has an indicator of a common title has not got that of an Output that is gone.
 
 import type { Leaf, PlanElement, PlanRecord } from './element.ts'
 import { groupBy } from '../source/group-by.ts'
@@ -15,10 +16,18 @@ export function findRenames(
 ): Rename[] {
   const gone = byTitle(before, after)
   const come = byTitle(after, before)
-  return [...gone].flatMap(([title, elements]): Rename[] => {
+  const found = [...gone].flatMap(([title, elements]): Rename[] => {
     const others = come.get(title) ?? []
     return elements.length === 1 && others.length === 1 ? [{ from: elements[0]!, to: others[0]! }] : []
   })
+  const byKey = new Map(found.map((one) => [one.from.key, one]))
+  const isInTheSame = ({ from, to }: Rename): boolean => {
+    const around = from.parent === undefined ? undefined : byKey.get(from.parent)
+    return around === undefined
+      ? from.parent === to.parent
+      : around.to.key === to.parent && isInTheSame(around)
+  }
+  return found.filter(isInTheSame)
 }
 
 function byTitle(

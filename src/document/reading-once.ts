@@ -1,5 +1,5 @@
-// Reading two revisions of a plan, most files of which are the same in both: each text is parsed and checked once. What a text
-// gives depends on nothing but its path, itself and the limits, and is never changed.
+// Reading two revisions of a plan, most files of which are the same in both: each text is parsed and checked once, also a file's two.
+// What a text gives depends on nothing but its path, itself and the limits, and is never changed.
 
 import type { Limits } from './limits.ts'
 import { readDocument, type ReadDocument } from './read-document.ts'
@@ -9,18 +9,22 @@ export type ReadFile = typeof readDocument
 
 /** A reader that remembers what it has read. Whoever is done with both plans lets go of it. */
 export function readingOnce(): ReadFile {
-  const known = new Map<
-    string,
-    { readonly text: string; readonly limits: Limits | undefined; readonly read: ReadDocument }
-  >()
+  const known = new Map<string, Reading[]>()
   return (source, limits) => {
-    const before = known.get(source.path)
-    if (before !== undefined && before.text === source.text && isSame(before.limits, limits))
-      return before.read
+    const readings = known.get(source.path) ?? []
+    known.set(source.path, readings)
+    const before = readings.find((one) => one.text === source.text && isSame(one.limits, limits))
+    if (before !== undefined) return before.read
     const read = readDocument(source, limits)
-    known.set(source.path, { text: source.text, limits, read })
+    readings.push({ text: source.text, limits, read })
     return read
   }
+}
+
+interface Reading {
+  readonly text: string
+  readonly limits: Limits | undefined
+  readonly read: ReadDocument
 }
 
 /** Of the limits, those that say how a file is read. */

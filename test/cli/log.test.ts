@@ -123,6 +123,16 @@ describe('rbm log', () => {
     expect(error).toContain('Did you mean "BR-01"?')
   })
 
+  test('ends for an id without a letter, asked for or met in the history', async () => {
+    const repository = gitRepository()
+    repository.commit(edited(minimal, SEC, 'id: SEC-01', 'id: ""'), 'Without id')
+    repository.commit(minimal, 'With id')
+    repository.commit(edited(minimal, SEC, 'rank: 1', 'rank: 2'), 'Another rank')
+    const { status, error } = await log(repository, [''])
+    expect([status, error]).toEqual([2, expect.stringContaining('The plan has no element ""')])
+    expect((await told(repository, 'SEC-01'))[0]).toBe('Another rank: rank: 1 → 2 (+1)')
+  })
+
   test('finds what is in the plan no more, and what came back', async () => {
     const repository = gitRepository()
     repository.commit(minimal, 'The plan')

@@ -121,6 +121,11 @@ test('docs/ci.md shows commands that rbm takes, and names every file', async () 
   for (const path of PATHS) expect(page).toContain(`(${path.replace(/^docs\//, '').replace(/^\./, '../.')})`)
 })
 
+test('npm prints nothing of the build beside the name of the package, which is all that pre-commit can read', () => {
+  expect((JSON.parse(read('package.json')) as { scripts: Map }).scripts).toHaveProperty('prepare')
+  expect(read('.npmrc').split('\n')).toContain('foreground-scripts=false')
+})
+
 test('a command that rbm does not take would be found', async () => {
   const [argv] = commandsIn('rbm validate --sinse "$BASE" >> "$FILE"')
   expect(argv).toEqual(['validate', '--sinse', '$BASE'])

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_LIMITS } from '../../src/document/limits.ts'
+import { readingOnce } from '../../src/document/reading-once.ts'
+
+test('A file is read once for each text that two revisions have of it, and anew for other limits', () => {
+  const read = readingOnce()
+  const before = { path: 'risks.yaml', text: 'kind: risk-register\nrisks: []\n' }
+  const after = { ...before, text: 'kind: risk-register\n' }
+  const [first, second] = [read(before, DEFAULT_LIMITS), read(after, DEFAULT_LIMITS)]
+  expect(first).not.toBe(second)
+  expect(read({ ...before }, DEFAULT_LIMITS)).toBe(first)
+  expect(read({ ...after }, { ...DEFAULT_LIMITS })).toBe(second)
+  expect(read({ ...before, path: 'other.yaml' }, DEFAULT_LIMITS)).not.toBe(first)
+  expect(read(before, { ...DEFAULT_LIMITS, items: 1 })).not.toBe(first)
+})
