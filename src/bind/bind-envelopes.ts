@@ -252,7 +252,9 @@ function approvedRevenue(
 }
 
 /** Of several files of the financial plan, the one that has come least far. */
-function bindStanding(files: Files): Standing {
+export function bindStanding(
+  files: readonly Fields<Pick<FinancialPlanFile, 'status' | 'approved'>>[],
+): Standing {
   const standings = files.map((file): Standing => {
     const approved = mapOf(file, 'approved')
     const by = approved === undefined ? undefined : localText(approved, 'by')

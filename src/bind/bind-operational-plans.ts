@@ -8,7 +8,8 @@ import type { OperationalPlan, Output } from '../model/output.ts'
 import { parseSpan, showSpan, yearsOf, type Year, type YearSpan } from '../model/period.ts'
 import { compareText } from '../source/origin.ts'
 import { badSpan, type BoundSettings } from './bind-settings.ts'
-import { bindOutput } from './bind-output.ts'
+import { bindStanding } from './bind-envelopes.ts'
+import { bindOutput, bindPriorityDecision } from './bind-output.ts'
 import { report, reportDuplicate, resolve, type Context } from './context.ts'
 import { mistakesAtHead } from './mistakes-at-head.ts'
 import type { PlanReferences } from './references.ts'
@@ -117,7 +118,10 @@ function bindEdition(
   }
   const bound: Output[] = edition.files.flatMap((file) => {
     const own: Context = { ...context, findings: [] }
-    const outputs = itemsOf(file, 'outputs').flatMap((item) => bindOutput(own, item, references, scope) ?? [])
+    const ofFile = { ...scope, priorityDecision: bindPriorityDecision(file), standing: bindStanding([file]) }
+    const outputs = itemsOf(file, 'outputs').flatMap(
+      (item) => bindOutput(own, item, references, ofFile) ?? [],
+    )
     context.findings.push(
       ...mistakesAtHead(own.findings, { file, entity, span, period: references.settings.period, outputs }),
     )

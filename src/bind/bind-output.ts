@@ -3,6 +3,7 @@
 import {
   has,
   itemsOf,
+  mapOf,
   numberOf,
   originOfItem,
   originOfKey,
@@ -17,6 +18,7 @@ import type { OutputItem } from '../document/generated/formats.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import { COMPARATORS } from '../model/comparator.ts'
 import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
+import type { Standing } from '../model/envelope.ts'
 import { plainText } from '../model/local-text.ts'
 import type { Entity } from '../model/organization.ts'
 import {
@@ -27,6 +29,7 @@ import {
   type Output,
   type OutcomeTarget,
   type Priority,
+  type PriorityDecision,
   type Review,
   type ServedEntity,
 } from '../model/output.ts'
@@ -47,6 +50,9 @@ export interface OutputScope {
   readonly fileYears: YearScope
   /** Those of them that count: in force, and inside the plan. */
   readonly yearsInForce: readonly Year[]
+  /** The decision at the head of the file, which holds for all its Outputs. */
+  readonly priorityDecision: PriorityDecision
+  readonly standing: Standing
 }
 
 export function bindOutput(
@@ -79,6 +85,8 @@ export function bindOutput(
       `The Output "${id}"`,
     ),
     priority: PRIORITIES.find((known): known is Priority => known === textOf(item, 'priority')),
+    priorityDecision: bindPriorityDecision(item, scope.priorityDecision),
+    standing: scope.standing,
     rank: rankOf(numberOf(item, 'rank')),
     years: countedYears,
     writtenYears: years.years,
@@ -135,6 +143,19 @@ function ownYears(context: Context, item: Fields<OutputItem>, id: string, scope:
     missingMoney: { element: id },
   })
   return scope.fileYears
+}
+
+/** @param atHead what holds where the Output, or the file, says nothing else */
+export function bindPriorityDecision(
+  item: Fields<Pick<OutputItem, 'priority-decision'>>,
+  atHead?: PriorityDecision,
+): PriorityDecision {
+  const own = mapOf(item, 'priority-decision')
+  return {
+    reason: (own && localText(own, 'reason')) ?? atHead?.reason,
+    decidedBy: (own && localText(own, 'decided-by')) ?? atHead?.decidedBy,
+    date: (own && textOf(own, 'date')) ?? atHead?.date,
+  }
 }
 
 function rankOf(rank: Ratio | undefined): number | undefined {

@@ -345,12 +345,13 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .description(
       'Puts the Outputs in the order of must, should, could, then rank, then id, and pays them from the money available until ' +
         'one does not fit wholly. Shows what is funded, the first that is not, what more or less money would buy or cost, and ' +
-        'which targets and services fall. Earmarked money pays only what it is earmarked for.',
+        'which targets and services fall. Earmarked money pays only what it is earmarked for. Shows why Outputs have their ' +
+        'priorities, who decided it and when, and what has changed since an earlier plan.',
     )
     .addHelpText(
       'before',
       'Examples:\n  rbm prioritize\n  rbm prioritize --change -5%,+5%\n  rbm prioritize --scenario S-low --unit thousand\n' +
-        '  rbm prioritize --envelope 600000000 --funding regular -o cut-line.xlsx\n',
+        '  rbm prioritize --envelope 600000000 --funding regular -o cut-line.xlsx\n  rbm prioritize --since v2028\n',
     )
     .option(
       '--envelope <amount>',
@@ -371,6 +372,10 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
       new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([...UNITS]),
     )
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
+    .option(
+      '--since <revision>',
+      'compare priorities with the plan at this git revision; left out: with the last approved edition, else the one before',
+    )
     .option('--at <revision>', AT)
     .option('--lang <code>', 'titles in this language, where they are translated')
     .action(async (path: string | undefined, options: PrioritizeOptions) => {

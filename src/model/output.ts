@@ -4,6 +4,7 @@ import { equals, isZero, ONE, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import type { Currency } from '../money/currency.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Comparator } from './comparator.ts'
+import type { Standing } from './envelope.ts'
 import type { Indicator } from './indicator.ts'
 import type { LocalText } from './local-text.ts'
 import type { CostCategory, Department, Entity, FundingSource } from './organization.ts'
@@ -35,6 +36,9 @@ export interface Output {
   readonly department: Department | undefined
   /** Absent when the plan gives none that exists; a finding then says so. */
   readonly priority: Priority | undefined
+  readonly priorityDecision: PriorityDecision
+  /** How far the file in which it stands has come; what stands there may be decided. */
+  readonly standing: Standing
   /** Breaks ties inside a priority; the lowest comes first. */
   readonly rank: number | undefined
   /** The years for which its figures count: its own years, inside those in force for its edition. */
@@ -69,6 +73,14 @@ export interface Output {
   readonly offering: Label | undefined
   readonly enabler: Label | undefined
   readonly origin: Origin
+}
+
+/** Why an Output has its priority, who decided and when ([R9]); parts that it lacks are those at the head of its file. */
+export interface PriorityDecision {
+  readonly reason: LocalText | undefined
+  readonly decidedBy: LocalText | undefined
+  /** A day, as written. */
+  readonly date: string | undefined
 }
 
 export interface Contribution {

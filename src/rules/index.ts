@@ -73,6 +73,7 @@ import { placeholderText } from './placeholder-text.ts'
 import { planAboveApproved } from './plan-above-approved.ts'
 import { postOver100 } from './post-over-100.ts'
 import { pricesOfLaterYear } from './prices-of-later-year.ts'
+import { priorityWithoutDecision } from './priority-without-decision.ts'
 import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
 import { relativePrioritiesNot100 } from './relative-priorities-not-100.ts'
@@ -242,6 +243,7 @@ export const rules: readonly Rule[] = [
   planAboveApproved,
   postOver100,
   pricesOfLaterYear,
+  priorityWithoutDecision,
   rateMissing,
   rateOutOfRange,
   relativePrioritiesNot100,

@@ -17,6 +17,7 @@ const COMMANDS = [
   'log',
   'approve',
   'confirm',
+  'rollover',
   'rules',
   'explain',
 ]

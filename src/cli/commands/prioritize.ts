@@ -2,8 +2,14 @@
 // falls with it ([R17]).
 
 import type { CostFact } from '../../costing/facts/cost-fact.ts'
-import { prioritize as prioritizePlan } from '../../costing/cut-line/prioritization.ts'
+import { cutLine, type CutLine } from '../../costing/cut-line/cut-line.ts'
+import {
+  prioritize as prioritizePlan,
+  type PrioritizationQuery,
+} from '../../costing/cut-line/prioritization.ts'
+import { priorityChanges } from '../../costing/cut-line/priority-changes.ts'
 import { prioritySharesOf } from '../../costing/cut-line/priority-shares.ts'
+import type { PlanCost } from '../../costing/plan-cost.ts'
 import { isFundedBy } from '../../costing/rollup.ts'
 import { CERTAINTIES, type Certainty } from '../../model/financial-plan.ts'
 import { textIn } from '../../model/local-text.ts'
@@ -14,6 +20,7 @@ import { tabulatePrioritization } from '../../tables/prioritization/tabulate.ts'
 import type { Unit } from '../../tables/table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
+import { earlierPlan, type EarlierPlan } from '../earlier-plan.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
@@ -26,6 +33,8 @@ export interface PrioritizeOptions extends TableOptions {
   readonly change?: string
   readonly certainty: Certainty
   readonly unit?: Unit
+  /** The revision with which priorities are compared. */
+  readonly since?: string
 }
 
 export async function prioritize(
@@ -45,29 +54,45 @@ export async function prioritize(
   const envelopes = envelopesOf(plan, options.envelope, options.scenario)
   const scenarios = scenariosOf(plan, options.scenario)
 
-  const facts = checked.cost
-    .facts('direct')
-    .filter((fact) => years.includes(fact.year) && isFundedBy(fact.funding, funding))
-  const result = prioritizePlan(plan, facts, {
+  const factsOf = (cost: PlanCost) =>
+    cost.facts('direct').filter((fact) => years.includes(fact.year) && isFundedBy(fact.funding, funding))
+  const facts = factsOf(checked.cost)
+  const certainties = CERTAINTIES.slice(0, CERTAINTIES.indexOf(options.certainty) + 1)
+  const query = {
     classes: classesOf(plan, facts, envelopes, funding),
     years,
     funding,
-    certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(options.certainty) + 1),
+    certainties,
     envelopes,
     scenarios,
     changes,
-  })
+  }
+  const result = prioritizePlan(plan, facts, query)
+  const earlier = await earlierPlan(context, input, options.since)
+  const changed = earlier && {
+    since: earlier.since,
+    isComplete: earlier.isComplete,
+    ...priorityChanges(
+      { outputs: earlier.plan.outputs, lines: linesOf(earlier, factsOf(earlier.cost), query) },
+      { outputs: plan.outputs, lines: result.asked[0]!.lines },
+    ),
+  }
   const shares = prioritySharesOf(plan, facts)
   const missing = checked.missing('direct', 'revenue')
   const unit = format === 'csv' ? 'unit' : (options.unit ?? 'unit')
   const shown = { plan, result, funding, missing, unit, language, lineOf }
   await deliverTables(
     context,
-    tabulatePrioritization(shown, shares),
-    () => prioritizationJson(shown, shares, sourceOf(input)),
+    tabulatePrioritization(shown, shares, changed),
+    () => prioritizationJson(shown, shares, changed, sourceOf(input)),
     { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
   )
   return endOf(context, 'cut line', missing.length)
+}
+
+/** What the money of the earlier plan funded of it. */
+function linesOf({ plan }: EarlierPlan, facts: readonly CostFact[], query: PrioritizationQuery): CutLine[] {
+  return query.classes.map((one) => cutLine(plan, facts, one, query))
 }
 
 /** The classes of money in which anything costs or comes in. */

@@ -2,11 +2,14 @@
 
 import type { CutLine, CutLineEntry, FundingOfClass, Unpaid } from '../../costing/cut-line/cut-line.ts'
 import type { Variant, VariantResult } from '../../costing/cut-line/prioritization.ts'
+import { outputsOnce, type PrioritySide } from '../../costing/cut-line/priority-changes.ts'
 import type { PriorityShares } from '../../costing/cut-line/priority-shares.ts'
-import { textIn } from '../../model/local-text.ts'
+import { textIn, type LocalText } from '../../model/local-text.ts'
+import type { Output } from '../../model/output.ts'
 import { showAmount } from '../../money/amount.ts'
 import { showPercent } from '../../money/ratio.ts'
 import { missingJson, type RevisionSource } from '../rollup-json.ts'
+import type { ChangesSince } from './changes-table.ts'
 import { variantLabel, type PrioritizationInput } from './view.ts'
 
 type Amount = (amount: bigint) => string
@@ -14,6 +17,7 @@ type Amount = (amount: bigint) => string
 export function prioritizationJson(
   { plan, result, funding, missing, language, lineOf }: PrioritizationInput,
   shares: readonly PriorityShares[],
+  changes: ChangesSince | undefined,
   source: RevisionSource,
 ): unknown {
   const amount: Amount = (one) => showAmount(one, plan.currency)
@@ -39,6 +43,63 @@ export function prioritizationJson(
       cost: amount(cost),
       amounts: Object.fromEntries([...amounts].map(([priority, one]) => [priority ?? 'none', amount(one)])),
       mustTooHigh: isMustTooHigh,
+    })),
+    decisions: outputsOnce(plan).map((output) => ({
+      output: output.id,
+      edition: output.edition,
+      priority: output.priority ?? null,
+      ...decisionJson(output, language),
+    })),
+    changes: changes === undefined ? null : changesJson(changes, language, amount),
+  }
+}
+
+function decisionJson({ priorityDecision }: Output, language: string | undefined): object {
+  const { reason, decidedBy, date } = priorityDecision
+  const words = (text: LocalText | undefined) => (text === undefined ? null : textIn(text, language))
+  return { reason: words(reason), decidedBy: words(decidedBy), date: date ?? null }
+}
+
+function changesJson(
+  { since, isComplete, changes, acrossTheLine }: ChangesSince,
+  language: string | undefined,
+  amount: Amount,
+): unknown {
+  const side = (one: PrioritySide | undefined) =>
+    one === undefined
+      ? null
+      : {
+          priority: one.priority ?? null,
+          rank: one.rank ?? null,
+          cost: amount(one.cost),
+          money: Object.fromEntries(one.states),
+        }
+  return {
+    since:
+      since.kind === 'revision'
+        ? since
+        : {
+            kind: since.kind,
+            editions: since.editions.map(({ entity, edition, approvedOn }) => ({
+              entity,
+              edition,
+              approvedOn: approvedOn ?? null,
+            })),
+          },
+    complete: isComplete,
+    outputs: changes.map(({ kind, output, before, after }) => ({
+      output: output.id,
+      title: textIn(output.title, language),
+      entity: output.entity.id,
+      change: kind.replace(' ', '-'),
+      before: side(before),
+      after: side(after),
+      decision: decisionJson(output, language),
+    })),
+    acrossTheLine: acrossTheLine.map(({ fundingClass, up, down }) => ({
+      class: fundingClass,
+      nowFunded: amount(up),
+      noLongerFunded: amount(down),
     })),
   }
 }
