@@ -179,7 +179,7 @@ function bodyCell(table: Table, { cells }: Row, index: number, written: Written)
   const isText = cell.kind === 'text'
   const content = isText ? written.own(signedText(cell.text, signal)) : escapeHtml(cellText(table, cell))
   const details = isText && cell.details !== undefined ? `<small>${written.own(cell.details)}</small>` : ''
-  const isShort = column.kind === 'key' && content.length <= SHORT
+  const isShort = column.kind === 'key' && textOf(cell).length <= SHORT
   const look = classes(
     classOf(column),
     isShort ? 'short' : '',
