@@ -198,9 +198,21 @@ function blockPlace({ text, root }: Rewrite, offset: number): number {
     if (node.kind === 'scalar') return offset
     if (text[node.start] === '{' || text[node.start] === '[') return node.start
     const inside: readonly Node[] = node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)
-    node = inside.find(({ start, end }) => start <= offset && offset < end)
+    node = lastFrom(inside, offset)
   }
   return offset
+}
+
+/** The last of nodes, which stand in the order of the text, that begins at the offset or before it. */
+function lastFrom(nodes: readonly Node[], offset: number): Node | undefined {
+  let [low, high] = [0, nodes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (nodes[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = nodes[low - 1]
+  return found !== undefined && offset < found.end ? found : undefined
 }
 
 export function startOfLine(text: string, offset: number): number {

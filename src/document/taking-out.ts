@@ -88,7 +88,7 @@ function takeOutOfBraces({ text, edits }: Rewrite, around: Node, parts: readonly
 
 /** A comma behind the last is none too many, and a comment between keeps its line. */
 function withItsComma(text: string, { start, end }: Part, inside: number): TextEdit {
-  const comma = /^(?:\s|#.*)*?,/.exec(text.slice(end, inside))
+  const comma = /^(?:\s|#[^\n]*\n)*,/.exec(text.slice(end, inside))
   const isPlain = comma !== null && !comma[0].includes('#')
   return { start, end: isPlain ? end + comma[0].length : end, put: '' }
 }

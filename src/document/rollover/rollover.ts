@@ -2,6 +2,7 @@
 // byte; figures, decisions and the head of each file move on. Pure: what is written where is for others to do.
 
 import { parseSpan, showSpan, type Year, type YearSpan } from '../../model/period.ts'
+import { indexLines, positionAt } from '../../source/line-index.ts'
 import { compareText } from '../../source/origin.ts'
 import { groupBy } from '../../source/group-by.ts'
 import { visible } from '../../source/visible.ts'
@@ -14,7 +15,7 @@ import { findEntry, type ListNode, type Node } from '../tree.ts'
 import { fateOf, rolledOutput, type Fate, type RolledOutput } from './fates.ts'
 import { nextPath } from './next-path.ts'
 import { nextSpan, type Editions } from './output-years.ts'
-import { rollOutput, type ToDo } from './roll-output.ts'
+import { rollOutput, type Arriving, type ToDo } from './roll-output.ts'
 
 /** The files of an entity that are rolled over together. */
 export interface RolledEdition extends Editions {
@@ -101,7 +102,11 @@ export function rollOver(
     const own = drafts.filter(({ edition }) => edition === draft.edition)
     return own.every(isEmpty) && draft === own[0]
   })
-  const files = made.map((draft) => rollFile(draft, drafts, fates, year))
+  const arriving = groupBy(
+    drafts.flatMap(({ rewrite, outputs }) => outputs.map((output) => ({ output, text: rewrite.text }))),
+    ({ output }) => intoOf(fates.get(output)!),
+  )
+  const files = made.map((draft) => rollFile(draft, arriving, fates, year))
   return {
     files: files.sort((a, b) => compareText(a.path, b.path)),
     ended: drafts.filter((draft) => !made.includes(draft)).map(({ rewrite }) => rewrite.path),
@@ -126,7 +131,7 @@ function draftOf(edition: RolledEdition, document: Document, decisions: readonly
 
 function rollFile(
   { edition, rewrite, outputs }: Draft,
-  drafts: readonly Draft[],
+  arriving: ReadonlyMap<RolledOutput | undefined, readonly Arriving[]>,
   fates: ReadonlyMap<RolledOutput, Fate>,
   year: Year,
 ): RolledFile {
@@ -141,16 +146,21 @@ function rollFile(
       gone.set(output.fields.map, goneInWords(output, fate))
       continue
     }
-    const arriving = drafts.flatMap((draft) =>
-      draft.outputs
-        .filter((one) => isMergedInto(fates.get(one)!, output))
-        .map((one) => ({ output: one, text: draft.rewrite.text })),
+    toDo.push(
+      ...rollOutput(
+        rewrite,
+        holder!.value as ListNode,
+        output,
+        year,
+        fate.remarks,
+        arriving.get(output) ?? [],
+      ),
     )
-    toDo.push(...rollOutput(rewrite, holder!.value as ListNode, output, year, fate.remarks, arriving))
   }
   if (holder !== undefined) takeOutItems(rewrite, holder, gone)
   const { text: after, offsetOf } = finishRewrite(rewrite)
-  const lineOf = (offset: number) => after.slice(0, offset).split('\n').length
+  const lines = indexLines(after)
+  const lineOf = (offset: number) => positionAt(lines, offset).line
   return {
     path: nextPath(rewrite.path, from, to),
     entity,
@@ -165,8 +175,8 @@ function rollFile(
   }
 }
 
-function isMergedInto(fate: Fate, output: RolledOutput): boolean {
-  return fate.kind === 'merged' && fate.into === output
+function intoOf(fate: Fate): RolledOutput | undefined {
+  return fate.kind === 'merged' ? fate.into : undefined
 }
 
 /** What stands in the place of an Output, so that nobody gives its id to something else. */
