@@ -33,7 +33,7 @@ export function addInit(program: Command, context: Context, end: End): void {
     )
     .addHelpText(
       'before',
-      'Examples:\n  rbm init\n  rbm init plans --organization "Baobab Coast Fisheries Commission" --currency XOF \\\n' +
+      'Examples:\n  rbm init\n  rbm init plans --organization "Baobab Coast Commission" --currency XOF \\\n' +
         '    --years 2028-2031 --entity "SEC=Secretariat" --entity "RES=Research"\n  rbm init try-out --example\n',
     )
     .option('--example', 'with the content of the example: a plan of real size, its figures invented')
@@ -68,6 +68,7 @@ export function addNew(program: Command, context: Context, end: End): void {
   const command = program
     .command('new')
     .argument('[kind]', KINDS.join(', '))
+    .usage('KIND [options] [path]')
     .summary('write a new Output, Outcome, indicator, Activity or risk into the plan')
     .description(
       'Writes a new element with the next free id, what must be known of it, and comments on the rest, and touches nothing else of the ' +
@@ -186,7 +187,7 @@ function addNewOutcome(command: Command, context: Context, end: End): void {
     .addHelpText(
       'before',
       'Examples:\n  rbm new outcome\n  rbm new outcome --title "Members share spectrum data" \\\n' +
-        '    --thematic-priority TP1 --leads-to IM-1.1 --indicator "Members that share data" \\\n' +
+        '    --thematic-priority TP1 --indicator "Members that share data" \\\n' +
         '    --unit members --source "Yearly survey" --targets 2028:40,2031:90\n',
     )
     .option('--title <text>', 'what members then do or can do')
@@ -212,7 +213,7 @@ function addNewIndicator(command: Command, context: Context, end: End): void {
     .addHelpText(
       'before',
       'Examples:\n  rbm new indicator\n  rbm new indicator --of OC-1.1 --title "Filings published" \\\n' +
-        '    --unit percent --source "Filing system" --baseline 71 --targets 2028:76,2031:95 \\\n    --direction increase\n',
+        '    --unit percent --source "Filing system" --baseline 71 \\\n    --targets 2028:76,2031:95 --direction increase\n',
     )
     .option('--of <id>', 'the Outcome, Impact or Output that it measures')
     .option('--title <text>', 'what is measured, without target and direction')
@@ -233,7 +234,7 @@ function addNewActivity(command: Command, context: Context, end: End): void {
     .addHelpText(
       'before',
       'Examples:\n  rbm new activity\n  rbm new activity --output BR-01 --title "Workshop for administrations" \\\n' +
-        '    --type workshop --start 2028-05-08 --end 2028-05-12 --cost 03-travel=2028:25000\n',
+        '    --type workshop --start 2028-05-08 --end 2028-05-12 \\\n    --cost 03-travel=2028:25000\n',
     )
     .option('--output <id>', 'the Output')
     .option('--title <text>', 'what is done')
@@ -296,10 +297,11 @@ export function addDecide(program: Command, context: Context, end: End): void {
     .addHelpText(
       'before',
       'Examples:\n  rbm decide TSB-02 --decision adjust --reason "Contracts were overspent" \\\n' +
-        '    --by "Management Coordination Group" --date 2028-12-17 --meeting "Year-end review"\n' +
-        '  rbm decide BR-09 --decision reprioritize --priority could --reason "Later" --by Council\n' +
-        '  rbm decide TSB-01 --decision transfer --amount 80300 --from-category 04-contracts \\\n' +
-        '    --to TSB-02 --to-category 03-travel --year 2028 --reason "Cost less" --by "Director"\n',
+        '    --by "Director, TSB" --date 2028-12-17 --meeting "Year-end review"\n' +
+        '  rbm decide BR-09 --decision reprioritize --priority could \\\n    --reason "Later" --by Council\n' +
+        '  rbm decide TSB-01 --decision transfer --amount 80300 \\\n' +
+        '    --from-category 04-contracts --to TSB-02 --to-category 03-travel \\\n' +
+        '    --year 2028 --reason "They cost less" --by "Director, TSB"\n',
     )
     .option(
       '--decision <word>',

@@ -5,7 +5,11 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { findHiddenCharacter } from '../source/visible.ts'
 
 /** A text, a number by its digits, a list, or a map with its entries in their order. */
-export type NewValue = string | { readonly digits: string } | { readonly list: readonly NewValue[]; readonly inBrackets?: boolean } | NewMap
+export type NewValue =
+  | string
+  | { readonly digits: string }
+  | { readonly list: readonly NewValue[]; readonly inBrackets?: boolean }
+  | NewMap
 
 export interface NewMap {
   readonly map: readonly NewEntry[]

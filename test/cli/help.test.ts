@@ -18,6 +18,9 @@ const COMMANDS = [
   'approve',
   'confirm',
   'rollover',
+  'init',
+  'new',
+  'decide',
   'rules',
   'explain',
 ]
@@ -44,6 +47,17 @@ describe('help', () => {
     const { status, out: same } = await run(['help', command])
     expect([status, same]).toEqual([0, out])
   })
+
+  test.each(['output', 'outcome', 'indicator', 'activity', 'risk'])(
+    'rbm new %s --help shows an example first',
+    async (kind) => {
+      const { status, out, error } = await run(['new', kind, '--help'])
+      expect([status, error]).toEqual([0, ''])
+      await expect(out).toMatchFileSnapshot(golden(`help/new-${kind}.txt`))
+      expect(out.startsWith('Examples')).toBe(true)
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([])
+    },
+  )
 
   test('rbm help is rbm --help', async () => {
     const { out } = await run(['--help'])

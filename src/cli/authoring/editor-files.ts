@@ -1,6 +1,5 @@
 // What stands beside the plan in a new repository: settings for editors, a page for planners, files for CI.
 
-import { escapeMarkdown } from '../../render/markdown-text.ts'
 import type { ShippedFiles } from '../../workspace/shipped-files.ts'
 import type { NewFile } from './schema-copies.ts'
 import { SCHEMA_FOLDER } from './schema-location.ts'
@@ -73,11 +72,11 @@ export interface ReadmeFacts {
 }
 
 export function readme({ organization, ci, isExample }: ReadmeFacts): NewFile {
-  const name = escapeMarkdown(organization)
+  const name = organization.replace(/[\\`*_[\]<>#|]/g, '\\$&')
   const illustrative = isExample
-    ? '\nThis is the example that comes with rbm. Its amounts, posts, values and decisions are invented (illustrative).\n'
+    ? '\nA plan of real size. Its amounts, posts, values and decisions are invented (illustrative).\n'
     : ''
-  const text = `# The plan of ${name}
+  const text = `# ${isExample ? 'The example that comes with rbm' : `The plan of ${name}`}
 ${illustrative}
 This folder is a plan repository: the plan as text files (YAML), kept in git, checked and added up by \`rbm\`.
 
@@ -88,6 +87,7 @@ This folder is a plan repository: the plan as text files (YAML), kept in git, ch
 | \`operational-plans/\`           | the Outputs of each entity, with Activities, costs and staff time  |
 | \`financial-plan.yaml\`          | expected revenue, envelopes, ceilings                              |
 | \`risks.yaml\`                   | risks that threaten more than one Output                           |
+| \`decisions/\`                   | what meetings decided; \`rbm decide\` makes it                       |
 | \`reference/\`                   | what a person of a grade costs, and the posts                      |
 
 Where a file lies does not matter to rbm; each says what it is by \`kind:\`. The folder \`${SCHEMA_FOLDER}\` tells editors which keys

@@ -60,7 +60,7 @@ export async function init(
   const beginning = options.example === true ? undefined : await askBeginning(form, host, root, options)
   const ci = isBelow ? 'none' : (options.ci ?? 'github')
   const plan = beginning === undefined ? exampleFiles(shipped) : ownFiles(beginning)
-  const organization = beginning?.organization ?? 'the example: International Telecommunication Union'
+  const organization = beginning?.organization ?? ''
   const beside = [
     readme({ organization, ci, isExample: beginning === undefined }),
     ...editorFiles(),
