@@ -17,10 +17,19 @@ export interface CostedOutput {
 /** Splits the amounts of an Output in the order of line, year and end point. */
 export function splitDirectly({ output, amounts }: CostedOutput, take: TakeParts): void {
   const ends = endPointsOf(output)
-  // The years of a line share its funding, so their split is made once.
+  // The years of a line share its funding, and so do most lines, so their split is made once.
   const splits = new Map<LineAmount['funding'], Split>()
+  const alike = new Map<string, Split>()
+  const splitFor = (funding: LineAmount['funding']): Split => {
+    const text = funding
+      .map(({ source, share }) => `${source.id} ${share.numerator}/${share.denominator}`)
+      .join(' ')
+    const split = alike.get(text) ?? splitOf(funding, () => ends)
+    alike.set(text, split)
+    return split
+  }
   for (const amount of amounts) {
-    const split = splits.get(amount.funding) ?? splitOf(amount.funding, () => ends)
+    const split = splits.get(amount.funding) ?? splitFor(amount.funding)
     splits.set(amount.funding, split)
     take(amount, split, apportionByWeights(amount.amount, split.weights))
   }

@@ -56,29 +56,33 @@ export function sumsOf(
 ): CostSum[] {
   const isOfCategory = by.includes('category') || by.includes('category-group')
   const isOfActivity = by.includes('activity')
-  const spreads = new Map<Split, Map<string, Spread>>()
+  const spreads = new Map<Split, Map<string | Year, Spread>>()
   split(({ year, line, category: booked }, of, parts) => {
     const category = isOfCategory ? booked : undefined
     const activity = isOfActivity ? line.activity : undefined
-    const alike = spreads.get(of) ?? new Map<string, Spread>()
-    spreads.set(of, alike)
-    const key = `${year} ${category?.id} ${activity?.id}`
-    const spread = alike.get(key) ?? { year, activity, category, sums: of.targets.map(() => undefined) }
-    alike.set(key, spread)
+    let alike = spreads.get(of)
+    if (alike === undefined) spreads.set(of, (alike = new Map<string | Year, Spread>()))
+    const key = isOfCategory || isOfActivity ? `${year} ${category?.id} ${activity?.id}` : year
+    let spread = alike.get(key)
+    if (spread === undefined)
+      alike.set(key, (spread = { year, activity, category, sums: of.targets.map(() => undefined) }))
     const { sums } = spread
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!
       if (part !== 0n) sums[i] = (sums[i] ?? 0n) + part
     }
   })
-  return [...spreads].flatMap(([{ targets }, alike]) =>
-    [...alike.values()].flatMap(({ sums, ...same }) =>
-      targets.flatMap(({ source, end: { output, outcome, goal } }, i): CostSum[] => {
+  const found: CostSum[] = []
+  for (const [{ targets }, alike] of spreads) {
+    for (const { year, activity, category, sums } of alike.values()) {
+      for (let i = 0; i < targets.length; i++) {
         const amount = sums[i]
-        return amount === undefined
-          ? []
-          : [{ amount, ...same, output, arisesIn, funding: source, outcome, goal }]
-      }),
-    ),
-  )
+        if (amount === undefined) continue
+        const { source: funding, end } = targets[i]!
+        const { output, outcome, goal } = end
+        found.push({ amount, year, output, arisesIn, activity, category, funding, outcome, goal })
+      }
+    }
+  }
+  return found
 }
