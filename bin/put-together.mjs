@@ -38,7 +38,8 @@ function filesOf(outputs) {
   put(behind(entries.get('src/cli/run.ts'), outputs), 'run.cjs')
   put(behind(entries.get('src/cli/run-in-process.ts'), outputs), 'start.cjs')
   put(behind(entries.get('src/cli/commands/validate.ts'), outputs), 'check.cjs')
-  for (const [entryPoint, piece] of entries) put([piece], basename(entryPoint.replace(/(\/index)?\.ts$/, '.cjs')))
+  for (const [entryPoint, piece] of entries)
+    put([piece], basename(entryPoint.replace(/(\/index)?\.ts$/, '.cjs')))
   put(outputs.keys(), 'shared.cjs')
   return files
 }

@@ -11,10 +11,14 @@ export interface Screened {
 
 export function screened(pattern: RegExp): Screened {
   let needs: readonly Need[] | undefined
+  let simple: RegExp | 'none' | undefined
   const mayMatch = (text: string) => {
     needs ??= needsOf(pattern.source)
     const small = text.toLowerCase()
-    return needs.every((need) => need.some((letters) => small.includes(letters)))
+    if (!needs.every((need) => need.some((letters) => small.includes(letters)))) return false
+    if (!pattern.ignoreCase || NOT_SIMPLE.test(text)) return true
+    simple ??= inSmallLetters(pattern) ?? 'none'
+    return simple === 'none' || simple.test(small)
   }
   return {
     exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
@@ -23,6 +27,22 @@ export function screened(pattern: RegExp): Screened {
     replace: (text, by) => (mayMatch(text) ? text.replace(pattern, by as string) : text),
   }
 }
+
+/**
+ * The pattern for a text in small Latin letters: one that ignores case and knows all of Unicode takes several times as long to
+ * compile. Undefined where it could mean something else.
+ */
+function inSmallLetters({ source }: RegExp): RegExp | undefined {
+  const latin = source
+    .replace(/\[[^\]]*\]/g, (signs) => signs.replaceAll('\\p{L}', LATIN))
+    .replaceAll('\\p{L}', `[${LATIN}]`)
+  return /\\[A-Zpk]|\\u\{/.test(latin) ? undefined : new RegExp(latin.toLowerCase())
+}
+
+const LATIN = 'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f'
+
+/** Beyond Latin letters, and two of these that are not alike in large and small: the Turkish I, and the long s. */
+const NOT_SIMPLE = /[^\0-\u012f\u0131-\u017e\u0180-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
 /** In small letters; one of them must be there. */
 type Need = readonly string[]

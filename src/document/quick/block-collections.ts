@@ -25,6 +25,9 @@ import { endOfQuoted, isQuote, quotedScalar, readQuoted } from './quoted-scalars
 /** Of maps and lists inside one another; `yaml` guards against more. */
 const DEEPEST = 32
 
+/** Of a key as written; YAML allows 1,024 characters up to the colon. */
+const LONGEST_KEY = 1_000
+
 /** The cursor stands on the first key. Leaves it on the first line that is not of the map. */
 export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
   if (depth > DEEPEST) return undefined
@@ -36,7 +39,7 @@ export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
     if (key === undefined) return undefined
     const keyEnd = cursor.at
     passSpaces(cursor)
-    if (!isSign(cursor, COLON)) return undefined
+    if (!isSign(cursor, COLON) || cursor.at - keyStart > LONGEST_KEY) return undefined
     cursor.at += 1
     const value = readBehindColon(cursor, column, depth)
     if (value === undefined) return undefined

@@ -3,11 +3,11 @@
 import type { Entry } from '../tree.ts'
 import type { Cursor } from './cursor.ts'
 
-/** Not too many keys, none of them twice, too long for YAML or a merge key. */
+/** Not too many keys, none of them twice or a merge key. */
 export function areKeysClear({ mostItems, hasMarks }: Cursor, entries: readonly Entry[]): boolean {
   if (entries.length > mostItems) return false
   for (const { key } of entries) {
-    if (key === '<<' || key.length > LONGEST_KEY) return false
+    if (key === '<<') return false
     // Two spellings of one letter would hide one key behind the other.
     if (hasMarks && key.normalize('NFC') !== key) return false
   }
@@ -16,9 +16,6 @@ export function areKeysClear({ mostItems, hasMarks }: Cursor, entries: readonly 
     for (let j = 0; j < i; j++) if (entries[i]!.key === entries[j]!.key) return false
   return true
 }
-
-/** YAML allows 1,024 characters up to the colon. */
-const LONGEST_KEY = 500
 
 /** So many keys are compared one by one. */
 const FEW = 16

@@ -106,6 +106,8 @@ describe('the quick parser leaves to `yaml`', () => {
 
   test.each([
     ['a long key', `${'k'.repeat(1100)}: 1\n`],
+    ['a key that is long as written', `"${'\\u00e9'.repeat(200)}": 1\n`],
+    ['a colon far behind its key', `k${' '.repeat(1100)}: 1\n`],
     ['brackets in brackets', `a: ${'['.repeat(20)}${']'.repeat(20)}\n`],
     ['maps in maps', Array.from({ length: 70 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
     ['brackets without end', `a: ${'['.repeat(100_000)}`],

@@ -57,7 +57,11 @@ describe('the findings are the same, whichever way a file is read:', () => {
 
   test.each(['minimal', 'itu-2028-2031'] as const)('the whole output for %s', async (name) => {
     const files = exampleFiles(name)
-    for (const argv of [['validate', '--format', 'json'], ['validate'], ['rollup', '--basis', 'full', '--format', 'json']]) {
+    for (const argv of [
+      ['validate', '--format', 'json'],
+      ['validate'],
+      ['rollup', '--basis', 'full', '--format', 'json'],
+    ]) {
       const { quick, slow } = await inBothWays(() => run(argv, { files }))
       expect(quick).toEqual(slow)
     }
