@@ -14,9 +14,12 @@ import { ceilingPassed } from './ceiling-passed.ts'
 import { ceilingWithoutCost } from './ceiling-without-cost.ts'
 import { commentAfterText } from './comment-after-text.ts'
 import { contractAgainstPost } from './contract-against-post.ts'
+import { costAfterStop } from './cost-after-stop.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { datesOutsideYears } from './dates-outside-years.ts'
+import { decisionUnsigned } from './decision-unsigned.ts'
+import { decisionWithoutReason } from './decision-without-reason.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { directionInTitle } from './direction-in-title.ts'
@@ -46,6 +49,7 @@ import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { linkToBeConfirmed } from './link-to-be-confirmed.ts'
+import { mergeWithoutTarget } from './merge-without-target.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { mustAboveGuideline } from './must-above-guideline.ts'
@@ -81,6 +85,7 @@ import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
 import { revenueWithoutAmount } from './revenue-without-amount.ts'
 import { reviewMissing } from './review-missing.ts'
+import { reviewWithoutDecision } from './review-without-decision.ts'
 import { riskAboveAppetite } from './risk-above-appetite.ts'
 import { riskOffScale } from './risk-off-scale.ts'
 import { riskWithoutOwner } from './risk-without-owner.ts'
@@ -182,9 +187,12 @@ export const rules: readonly Rule[] = [
   ceilingWithoutCost,
   commentAfterText,
   contractAgainstPost,
+  costAfterStop,
   costWhileWont,
   creditUndeclared,
   datesOutsideYears,
+  decisionUnsigned,
+  decisionWithoutReason,
   declaredTwice,
   departmentOfOtherEntity,
   directionInTitle,
@@ -214,6 +222,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutTarget,
   indicatorWithoutUnit,
   linkToBeConfirmed,
+  mergeWithoutTarget,
   missingKey,
   monthsAboveYear,
   mustAboveGuideline,
@@ -249,6 +258,7 @@ export const rules: readonly Rule[] = [
   revenueInTwoForms,
   revenueWithoutAmount,
   reviewMissing,
+  reviewWithoutDecision,
   riskAboveAppetite,
   riskOffScale,
   riskWithoutOwner,
