@@ -1,7 +1,7 @@
 // A finished table to where the user wants it, in the format asked for.
 
 import { renderJson } from '../render/json-text.ts'
-import { makeStyle } from '../render/style.ts'
+import { makeTableStyle } from '../render/table-style.ts'
 import { renderTableCsv } from '../render/table-csv.ts'
 import { renderTableMarkdown } from '../render/table-markdown.ts'
 import { renderTableText } from '../render/table-text.ts'
@@ -33,16 +33,18 @@ export async function deliverTables(
   { format, output, author, date }: Delivery,
 ): Promise<void> {
   const isShown = output === undefined
-  const style = makeStyle(isShown && streams.isColoured)
+  const style = makeTableStyle(isShown && streams.isColoured)
   const columns = isShown ? streams.columns : FILE_COLUMNS
-  const draw = (): string => {
+  const draw = async (): Promise<string> => {
     if (format === 'json') return renderJson(json())
     if (format === 'csv') return tables.map(renderTableCsv).join('\r\n')
     if (format === 'markdown') return tables.map(renderTableMarkdown).join('\n')
+    if (format === 'html') return (await import('../render/table-html.ts')).renderTablesHtml(tables)
     return tables.map((table) => renderTableText(table, columns, style)).join('\n')
   }
-  if (output === undefined) return streams.out(draw())
-  const bytes = format === 'xlsx' ? await workbookOf(tables, author, date) : new TextEncoder().encode(draw())
+  if (output === undefined) return streams.out(await draw())
+  const bytes =
+    format === 'xlsx' ? await workbookOf(tables, author, date) : new TextEncoder().encode(await draw())
   writeOutput(host, output, bytes)
   streams.error(`Wrote ${visible(output)}.\n`)
 }

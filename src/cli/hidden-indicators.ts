@@ -20,6 +20,13 @@ export function hidesTargets(diagnostic: Diagnostic): boolean {
   )
 }
 
+/** The same of what was reported: values, delivery, and reports that could not be placed. */
+export function hidesProgress(diagnostic: Diagnostic): boolean {
+  const { rule, severity, at } = diagnostic
+  if (hidesTargets(diagnostic)) return true
+  return severity === 'error' && !CHECKS.has(rule) && /^\/(values|delivery|period)(\/|$)/.test(at.pointer)
+}
+
 function isWithin({ rule, at }: Diagnostic, key: string): boolean {
   return !CHECKS.has(rule) && at.pointer.includes(`/${key}/`)
 }

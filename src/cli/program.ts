@@ -21,6 +21,7 @@ import type { DiffOptions } from './commands/diff.ts'
 import type { EnvelopeOptions } from './commands/envelope.ts'
 import type { LogOptions } from './commands/log.ts'
 import type { PrioritizeOptions } from './commands/prioritize.ts'
+import type { ProgressOptions } from './commands/progress.ts'
 import type { ReviewOptions } from './commands/review.ts'
 import type { RisksOptions } from './commands/risks.ts'
 import type { RollupOptions } from './commands/rollup.ts'
@@ -67,6 +68,7 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addStaff(program, context, end)
   addPrioritize(program, context, end)
   addTargets(program, context, end)
+  addProgress(program, context, end)
   addRisks(program, context, end)
   addReview(program, context, end)
   addDiff(program, context, end)
@@ -379,13 +381,14 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .summary('compare what Outputs plan for with the targets of the Outcomes, year by year')
     .description(
       'Shows for each indicator and year the value that is expected if all planned Outputs are delivered, and if only those are that ' +
-        'the money funds, beside baseline, target and endline: the gap, in words too, and what each Output plans for.',
+        'the money funds, beside baseline, last actual, target and endline: the gap, in words too, and what each Output plans for.',
     )
     .addHelpText(
       'before',
       'Examples:\n  rbm targets\n  rbm targets 2029 --for OC-1.1,BDT\n  rbm targets -o targets.xlsx\n',
     )
     .option('--for <ids>', 'only these Outcomes, impacts, indicators, Outputs or entities', joined)
+    .option('--as-of <date>', 'the day whose progress reports count; left out: today')
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--edition <year>', EDITION)
@@ -394,6 +397,39 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .action(async (year: string | undefined, path: string | undefined, options: TargetsOptions) => {
       const { targets } = await import('./commands/targets.ts')
       end(await targets(context(), [year, path], options))
+    })
+}
+
+function addProgress(program: Command, context: () => CliContext, end: End): void {
+  program
+    .command('progress')
+    .argument('[year]', 'a year of the plan; left out: the last of which there is a report')
+    .argument('[path]', 'the plan repository')
+    .summary('compare what was reached, delivered and spent in a year with the plan')
+    .description(
+      'Shows from the progress reports how far indicators have come, how the delivery of Outputs stands, what was spent of the original ' +
+        'and the revised budget, and which data are late. Each light stands with the rule, in words, that gave it. Reports that were ' +
+        'closed after the day do not count.',
+    )
+    .addHelpText(
+      'before',
+      'Examples:\n  rbm progress\n  rbm progress 2028 --as-of 2028-09-30\n  rbm progress --attention\n  rbm progress 2028 --for BR,OC-1.1 -o progress.xlsx\n',
+    )
+    .option('--as-of <date>', 'the day whose knowledge counts; left out: today')
+    .option(
+      '--for <ids>',
+      'only these entities, departments, Outputs, Outcomes, impacts or indicators',
+      joined,
+    )
+    .option('--attention', 'only what is at risk or to be watched, and what is late')
+    .addOption(tableFormat())
+    .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--edition <year>', EDITION)
+    .option('--at <revision>', AT)
+    .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
+    .action(async (year: string | undefined, path: string | undefined, options: ProgressOptions) => {
+      const { progress } = await import('./commands/progress.ts')
+      end(await progress(context(), [year, path], options))
     })
 }
 
@@ -478,12 +514,13 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
       'Examples:\n  rbm diff main\n  rbm diff v2028 HEAD\n  rbm diff main...HEAD --format markdown\n  rbm diff v2028 --by entity,category --basis full --unit thousand\n',
     )
     .addOption(
-      new Option('-f, --format <format>', 'how to print it; csv and xlsx with --by').choices([
+      new Option('-f, --format <format>', 'how to print it; csv, xlsx and html with --by').choices([
         'text',
         'json',
         'markdown',
         'csv',
         'xlsx',
+        'html',
       ]),
     )
     .option('-o, --output <file>', 'write to a file')

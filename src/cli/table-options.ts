@@ -8,9 +8,14 @@ import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { visible } from '../source/visible.ts'
 
-export type Format = 'table' | 'json' | 'csv' | 'markdown' | 'xlsx'
+export const FORMATS = ['table', 'json', 'csv', 'markdown', 'xlsx', 'html'] as const
 
-export const FORMATS: readonly Format[] = ['table', 'json', 'csv', 'markdown', 'xlsx']
+export type Format = (typeof FORMATS)[number]
+
+/** Whether people read it as it stands, so that long texts go under a row and not into columns. */
+export function isForPeople(format: Format): boolean {
+  return format === 'table' || format === 'markdown' || format === 'html'
+}
 
 /** The options that all table commands share, as commander gives them. */
 export interface TableOptions {
@@ -30,6 +35,7 @@ const FORMAT_BY_ENDING: ReadonlyMap<string, Format> = new Map([
   ['json', 'json'],
   ['csv', 'csv'],
   ['md', 'markdown'],
+  ['html', 'html'],
   ['txt', 'table'],
 ])
 
@@ -75,6 +81,15 @@ export function selectYears(plan: Plan, years: string | undefined): readonly Yea
     return yearsOf(span)
   })
   return [...new Set(selected)].sort((a, b) => a - b)
+}
+
+/** A first word that is no year is the path, where there is no other. */
+export function yearAndPath([first, second]: readonly (string | undefined)[]): [
+  string | undefined,
+  string | undefined,
+] {
+  const isPath = first !== undefined && second === undefined && !/^\d{4}([,-]\d{4})*$/.test(first)
+  return isPath ? [undefined, first] : [first, second]
 }
 
 export function checkLanguage({ languages }: Plan, language: string | undefined): void {

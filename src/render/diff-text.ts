@@ -7,10 +7,11 @@ import { tabulateDiffCost } from '../tables/diff-cost-table.ts'
 import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../tables/diff-guardrails.ts'
 import type { ComparedRevision, DiffBridge, DiffReport, ReportedChange } from '../tables/diff-report.ts'
 import type { Style } from './style.ts'
+import type { TableStyle } from './table-style.ts'
 import { renderTableText, wrapWords } from './table-text.ts'
 
 export interface DiffTextOptions {
-  readonly style: Style
+  readonly style: TableStyle
   /** Of the terminal. */
   readonly columns: number
   /** Whether a person looks: then long lines are wrapped. What is piped keeps one line for each change. */

@@ -23,9 +23,9 @@ import {
   type Table,
 } from '../tables/table.ts'
 import { leftToRight } from './reading-direction.ts'
-import type { Style } from './style.ts'
+import type { TableStyle } from './table-style.ts'
 
-export function renderTableText(table: Table, width: number, style: Style): string {
+export function renderTableText(table: Table, width: number, style: TableStyle): string {
   const shown = fit(table, width)
   const wrapped = (texts: readonly string[]) => texts.flatMap((one) => wrapWords(visible(one), width))
   const lines = [...wrapped([table.title]).map((line) => style.bold(line)), ...wrapped(table.context), '']
@@ -60,7 +60,7 @@ interface Fitted {
   readonly leftOut: readonly string[]
 }
 
-function draw({ table, form }: Fitted, width: number, style: Style): string {
+function draw({ table, form }: Fitted, width: number, style: TableStyle): string {
   if (form === 'stacked') return drawStacked(table, width, style)
   if (form === 'plain') return drawPlain(table, width, style)
   return blocksOf(table, width)
@@ -163,7 +163,7 @@ function columnWidth(table: Table, index: number): number {
   return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
 }
 
-function drawPlain(table: Table, width: number, style: Style): string {
+function drawPlain(table: Table, width: number, style: TableStyle): string {
   const narrowest = isShared(table) ? NARROWEST_SHARED : NARROWEST_TITLE
   const title = Math.max(narrowest, Math.min(titleWidth(table, width), widestTitle(table)))
   const widths = table.columns.map((column, i) => (column.kind === 'text' ? title : columnWidth(table, i)))
@@ -179,7 +179,12 @@ function drawPlain(table: Table, width: number, style: Style): string {
   return trimLines(cli.toString())
 }
 
-function plainRow(table: Table, row: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+function plainRow(
+  table: Table,
+  row: Row,
+  widths: readonly number[],
+  style: TableStyle,
+): Cli.HorizontalTableRow {
   const wrapped = row.cells.map((cell, i) =>
     linesOf(table, cell).flatMap((line) => (cell.kind === 'text' ? wrapWords(line, widths[i]!) : [line])),
   )
@@ -202,7 +207,7 @@ function tile(lines: readonly string[], width: number, height: number): string[]
 }
 
 /** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
-function wideRow(row: Row, widths: readonly number[], style: Style): Cli.HorizontalTableRow {
+function wideRow(row: Row, widths: readonly number[], style: TableStyle): Cli.HorizontalTableRow {
   const width = widths.reduce((sum, one) => sum + one + 1, -1)
   const lines = saidLines(row, width).join('\n')
   return [{ content: isStrong(row) ? style.bold(lines) : lines, colSpan: widths.length, hAlign: 'left' }]
@@ -220,7 +225,7 @@ function widestTitle(table: Table): number {
 }
 
 /** Key and title on one line, the figures below. */
-function drawStacked(table: Table, width: number, style: Style): string {
+function drawStacked(table: Table, width: number, style: TableStyle): string {
   const isInColumn = (_: unknown, i: number) => isFigure(table.columns[i]!)
   const columns = table.columns.filter(isInColumn)
   const needed = table.columns
@@ -312,7 +317,7 @@ function newTable(columns: readonly Column[], widths: readonly number[]): Cli.Ta
 /** @param widths to which heads are broken; left out: they fit */
 function headOf(
   columns: readonly Column[],
-  style: Style,
+  style: TableStyle,
   widths?: readonly number[],
 ): Cli.HorizontalTableRow {
   const two = columns.some(({ subtitle }) => subtitle !== undefined)
@@ -329,7 +334,7 @@ function alignOf(column: Column): 'left' | 'right' {
   return isFigure(column) ? 'right' : 'left'
 }
 
-function styled(table: Table, row: Row, cell: Cell, style: Style): string {
+function styled(table: Table, row: Row, cell: Cell, style: TableStyle): string {
   const content = cellText(table, cell)
   return isStrong(row) ? style.bold(content) : content
 }

@@ -185,7 +185,7 @@ const CASES: readonly Case[] = [
     title: 'an ending that names no format',
     argv: ['rollup', '-o', 'cost.pdf'],
     code: 'unknown-ending',
-    says: 'rbm: The ending of "cost.pdf" names no format.\nEndings: xlsx, json, csv, md, txt; or add --format.\n',
+    says: 'rbm: The ending of "cost.pdf" names no format.\nEndings: xlsx, json, csv, md, html, txt; or add --format.\n',
   },
   {
     title: 'a workbook without a file',

@@ -13,7 +13,7 @@ const RAW = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\
 const FORMATS = [
   ['validate'],
   ['validate', '--format', 'json'],
-  ...['table', 'json', 'csv', 'markdown'].map((format) => ['rollup', '--format', format]),
+  ...['table', 'json', 'csv', 'markdown', 'html'].map((format) => ['rollup', '--format', format]),
   ['rollup', '--by', 'outcome,output', '--format', 'table'],
 ]
 

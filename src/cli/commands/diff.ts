@@ -5,7 +5,7 @@ import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
 import { renderDiffText, type DiffTextOptions } from '../../render/diff-text.ts'
 import { renderJson } from '../../render/json-text.ts'
-import { makeStyle } from '../../render/style.ts'
+import { makeTableStyle } from '../../render/table-style.ts'
 import { isAccepted } from '../../tables/diff-guardrails.ts'
 import type { DiffReport } from '../../tables/diff-report.ts'
 import type { Unit } from '../../tables/table.ts'
@@ -15,7 +15,7 @@ import { checkOutput, writeOutput } from '../output.ts'
 import { reportDiff } from '../report-diff.ts'
 
 export interface DiffOptions {
-  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx'
+  readonly format?: 'text' | 'json' | 'markdown' | 'csv' | 'xlsx' | 'html'
   readonly output?: string
   /** Whether the cost of both plans is compared. */
   readonly cost: boolean
@@ -42,7 +42,7 @@ export async function diff(
   const report = await reportDiff(context, base, head, options)
   const isColoured = streams.isColoured && options.output === undefined
   const text = render(report, options, {
-    style: makeStyle(isColoured),
+    style: makeTableStyle(isColoured),
     columns: streams.columns,
     isWrapped: streams.isTerminal === true && options.output === undefined,
     basis: options.basis,
@@ -74,7 +74,7 @@ async function bridgeOnly(
 
 /** @throws RbmError for what only the cost bridge has */
 function checkOptions({ format, years, unit, funding, lang }: DiffOptions): void {
-  const isTable = format === 'csv' || format === 'xlsx'
+  const isTable = format === 'csv' || format === 'xlsx' || format === 'html'
   if (!isTable && [years, unit, funding, lang].every((one) => one === undefined)) return
   throw new RbmError(
     'no-grouping',

@@ -24,7 +24,7 @@ import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, type TableOptions } from '../table-options.ts'
+import { checkLanguage, formatOf, isForPeople, type TableOptions } from '../table-options.ts'
 
 export interface RisksOptions extends TableOptions {
   readonly by?: string
@@ -59,7 +59,7 @@ export async function risks(
     missing,
     hidden,
     language,
-    isForPeople: format === 'table' || format === 'markdown',
+    isForPeople: isForPeople(format),
     lineOf,
   }
   await deliverTables(

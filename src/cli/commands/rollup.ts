@@ -9,7 +9,7 @@ import { textIn } from '../../model/local-text.ts'
 import { showSpan } from '../../model/period.ts'
 import { word } from '../../model/vocabulary.ts'
 import { renderJson } from '../../render/json-text.ts'
-import { makeStyle } from '../../render/style.ts'
+import { makeTableStyle } from '../../render/table-style.ts'
 import { renderTableText } from '../../render/table-text.ts'
 import { visible } from '../../source/visible.ts'
 import { emptyRollupJson, rollupJson } from '../../tables/rollup-json.ts'
@@ -79,7 +79,7 @@ export async function rollup(
     // The financial plan shows revenue, its balance, envelopes and cost in both views; every other result, cost in one.
     const all = checked.missing('full', funding === undefined ? 'envelope' : 'revenue')
     writeOutput(host, output, await financialPlanOf({ ...input, plan }, result, all, options))
-    const style = makeStyle(streams.isColoured)
+    const style = makeTableStyle(streams.isColoured)
     streams.out(renderTableText(tabulate(options.unit ?? 'unit'), streams.columns, style))
     streams.error(`Wrote ${visible(output)}.\n`)
     return endOf(context, missing.length > 0 ? 'roll-up' : 'financial plan', all.length)

@@ -35,7 +35,6 @@ export interface TargetFacts {
 export type TargetRule =
   | 'reached'
   | 'kept'
-  | 'kept-so-far'
   | 'not-kept'
   | 'passed'
   | 'wrong-way'
@@ -49,11 +48,6 @@ export const TARGET_RULES: readonly LightRule<TargetRule, TargetFacts>[] = [
   { id: 'no-value', light: 'unknown', holds: ({ answer }) => isUnknown(answer, 'no-value') },
   { id: 'counts-missing', light: 'unknown', holds: ({ answer }) => isUnknown(answer, 'counts-missing') },
   { id: 'no-direction', light: 'unknown', holds: ({ answer }) => isUnknown(answer, 'no-direction') },
-  {
-    id: 'kept-so-far',
-    light: 'good',
-    holds: ({ answer }) => isKept(answer) && answer.atThisPace !== undefined,
-  },
   { id: 'kept', light: 'good', holds: ({ answer }) => isKept(answer) },
   { id: 'not-kept', light: 'bad', holds: ({ answer }) => answer.kind === 'keep' },
   { id: 'reached', light: 'good', holds: ({ isReached }) => isReached === true },
@@ -182,7 +176,7 @@ function isUnknown(answer: Answer, why: WhyNoProgress): boolean {
   return answer.kind === 'unknown' && answer.why === why
 }
 
-function isKept(answer: Answer): answer is Extract<Answer, { kind: 'keep' }> {
+function isKept(answer: Answer): boolean {
   return answer.kind === 'keep' && isZero(answer.off)
 }
 

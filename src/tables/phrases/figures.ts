@@ -97,6 +97,9 @@ export const NOT_PLANNED: Phrase = {
   ar: 'غير مخططة',
 }
 
+/** What parts the words of a list. */
+export const BETWEEN: Phrase = { en: ', ', fr: ', ', es: ', ', ru: ', ', zh: '、', ar: '، ' }
+
 export const TITLE: Phrase = {
   en: 'Title',
   fr: 'Titre',

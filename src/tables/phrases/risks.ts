@@ -42,9 +42,9 @@ export const LIKELIHOOD: Phrase = {
 
 export const IMPACT: Phrase = {
   en: 'Impact',
-  fr: 'Incidence',
-  es: 'Repercusión',
-  ru: 'Последствия',
+  fr: 'Impact',
+  es: 'Impacto',
+  ru: 'Воздействие',
   zh: '影响程度',
   ar: 'الأثر',
 }
@@ -92,9 +92,9 @@ export const CONSEQUENCE: Phrase = {
   en: 'Consequence',
   fr: 'Conséquence',
   es: 'Consecuencia',
-  ru: 'Следствие',
+  ru: 'Последствия',
   zh: '后果',
-  ar: 'العاقبة',
+  ar: 'العواقب',
 }
 
 export const RESPONSE: Phrase = {
@@ -102,7 +102,7 @@ export const RESPONSE: Phrase = {
   fr: 'Réponse',
   es: 'Respuesta',
   ru: 'Реагирование',
-  zh: '应对',
+  zh: '应对方式',
   ar: 'الاستجابة',
 }
 
@@ -111,7 +111,7 @@ export const MEASURES: Phrase = {
   fr: 'Mesures',
   es: 'Medidas',
   ru: 'Меры',
-  zh: '措施',
+  zh: '应对措施',
   ar: 'التدابير',
 }
 
@@ -126,8 +126,8 @@ export const OWNER: Phrase = {
 
 export const APPETITE: Phrase = {
   en: 'Appetite',
-  fr: 'Appétence',
-  es: 'Apetito',
+  fr: 'Appétence pour le risque',
+  es: 'Apetito de riesgo',
   ru: 'Риск-аппетит',
   zh: '风险偏好',
   ar: 'تقبل المخاطر',
@@ -146,7 +146,7 @@ export const UP_TO: Phrase = {
 export const ABOVE_APPETITE: Phrase = {
   en: 'Above appetite',
   fr: 'Au-delà de l’appétence',
-  es: 'Por encima del apetito',
+  es: 'Por encima del apetito de riesgo',
   ru: 'Выше риск-аппетита',
   zh: '超出风险偏好',
   ar: 'فوق المستوى المقبول',
@@ -197,9 +197,9 @@ export const NONE_SAID: Phrase = {
 /** What scores mean; ends with the levels. */
 export const SCORES: Phrase = {
   en: 'Score = likelihood × impact. Levels: {levels}.',
-  fr: 'Cote = probabilité × incidence. Niveaux\u00a0: {levels}.',
-  es: 'Puntuación = probabilidad × repercusión. Niveles: {levels}.',
-  ru: 'Балл = вероятность × последствия. Уровни: {levels}.',
+  fr: 'Cote = probabilité × impact. Niveaux\u00a0: {levels}.',
+  es: 'Puntuación = probabilidad × impacto. Niveles: {levels}.',
+  ru: 'Балл = вероятность × воздействие. Уровни: {levels}.',
   zh: '评分＝可能性×影响程度。等级：{levels}。',
   ar: 'الدرجة = الاحتمال × الأثر. المستويات: {levels}.',
 }
@@ -208,8 +208,8 @@ export const LEVEL_FROM: Phrase = {
   en: '{level} from {score}',
   fr: '{level} à partir de {score}',
   es: '{level} desde {score}',
-  ru: '{level} от {score}',
-  zh: '{level}自{score}起',
+  ru: '{level} – от {score}',
+  zh: '{level}（{score}起）',
   ar: '{level} ابتداءً من {score}',
 }
 
@@ -217,7 +217,7 @@ export const ORDER: Phrase = {
   en: 'The highest score after measures comes first; where that is not rated, the one before measures counts.',
   fr: 'La cote la plus élevée après mesures vient en premier\u00a0; à défaut, celle d’avant les mesures compte.',
   es: 'Primero figura la puntuación más alta después de las medidas; si falta, cuenta la anterior a ellas.',
-  ru: 'Первыми стоят риски с наивысшим баллом после принятия мер; если его нет, учитывается балл до принятия мер.',
+  ru: 'Первыми указаны риски с наивысшим баллом после принятия мер; если такой оценки нет, учитывается балл до принятия мер.',
   zh: '按措施后评分从高到低排列；未评定的以措施前评分计。',
   ar: 'تأتي أولاً أعلى درجة بعد التدابير؛ وإن لم تقيَّم، تُحتسب الدرجة قبلها.',
 }
@@ -225,10 +225,10 @@ export const ORDER: Phrase = {
 export const WHAT_IS_ABOVE: Phrase = {
   en: 'Above appetite: a score above what the appetite of the risk accepts or, without an appetite, in the upper half of the levels.',
   fr: 'Au-delà de l’appétence\u00a0: cote supérieure à ce qu’accepte l’appétence du risque ou, à défaut d’appétence, dans la moitié supérieure des niveaux.',
-  es: 'Por encima del apetito: puntuación superior a la que acepta el apetito del riesgo o, si no lo tiene, en la mitad superior de los niveles.',
+  es: 'Por encima del apetito de riesgo: puntuación superior a la que acepta el apetito del riesgo o, si no lo tiene, en la mitad superior de los niveles.',
   ru: 'Выше риск-аппетита: балл выше допустимого для данного риска или, если риск-аппетит не указан, в верхней половине уровней.',
   zh: '超出风险偏好：评分高于该风险的偏好所接受的上限；未写明偏好的，处于等级的上半部分。',
-  ar: 'فوق المستوى المقبول: درجة أعلى مما يقبله مستوى تقبل الخطر أو، إن لم يُذكر، في النصف الأعلى من المستويات.',
+  ar: 'فوق المستوى المقبول: درجة أعلى من الحد المقبول لهذا الخطر أو، إن لم يُحدَّد، درجة في النصف الأعلى من المستويات.',
 }
 
 export const AT_REST: Phrase = {
@@ -237,7 +237,7 @@ export const AT_REST: Phrase = {
   es: 'En suspenso junto con lo que no se lleva a cabo, y no se muestran: {names}.',
   ru: 'Приостановлены вместе с тем, что не осуществляется, и не показаны: {names}.',
   zh: '随不予实施的内容搁置，未显示：{names}。',
-  ar: 'معلَّقة مع ما لا يُنفَّذ، ولا تُعرض: {names}.',
+  ar: 'مخاطر معلَّقة لارتباطها بما لن يُنفَّذ، ولا تُعرض: {names}.',
 }
 
 export const NO_RISKS: Phrase = {
@@ -251,18 +251,18 @@ export const NO_RISKS: Phrase = {
 
 export const HEAT_MAP: Phrase = {
   en: 'Heat map: {stage}',
-  fr: 'Carte des risques\u00a0: {stage}',
-  es: 'Mapa de riesgos: {stage}',
-  ru: 'Карта рисков: {stage}',
+  fr: 'Carte thermique des risques\u00a0: {stage}',
+  es: 'Mapa de calor de los riesgos: {stage}',
+  ru: 'Тепловая карта рисков: {stage}',
   zh: '风险热图：{stage}',
-  ar: 'خريطة المخاطر: {stage}',
+  ar: 'الخريطة الحرارية للمخاطر: {stage}',
 }
 
 export const AXES: Phrase = {
   en: 'Rows: likelihood; columns: impact. In each cell its score and level, how many risks it has, and which.',
-  fr: 'Lignes\u00a0: probabilité\u00a0; colonnes\u00a0: incidence. Dans chaque case, la cote et le niveau, le nombre de risques, puis leur liste.',
+  fr: 'Lignes\u00a0: probabilité\u00a0; colonnes\u00a0: impact. Dans chaque case, la cote et le niveau, le nombre de risques, puis leur liste.',
   es: 'Filas: probabilidad; columnas: impacto. En cada celda, la puntuación y el nivel, el número de riesgos y cuáles son.',
-  ru: 'Строки: вероятность; столбцы: последствия. В каждой ячейке указаны балл и уровень, число рисков и их перечень.',
+  ru: 'Строки: вероятность; столбцы: воздействие. В каждой ячейке указаны балл и уровень, число рисков и их перечень.',
   zh: '行：可能性；列：影响程度。每格依次列出评分和等级、风险数目及各项风险。',
   ar: 'الصفوف: الاحتمال؛ الأعمدة: الأثر. تبيَّن في كل خانة الدرجة والمستوى، ثم عدد المخاطر وبيانها.',
 }
@@ -288,8 +288,8 @@ export const RISKS_BY: Phrase = {
 export const IN_EACH: Phrase = {
   en: 'A risk that threatens several stands in each of them; the total counts it once. Row "–": risks that threaten none.',
   fr: 'Un risque qui en menace plusieurs figure dans chacune des lignes\u00a0; le total le compte une fois. Ligne «\u00a0–\u00a0»\u00a0: risques qui n’en menacent aucune.',
-  es: 'Un riesgo que amenaza a varios figura en cada uno; el total lo cuenta una vez. Fila «–»: riesgos que no amenazan a ninguno.',
-  ru: 'Риск, угрожающий нескольким, стоит в каждой строке; в итоге он учтен один раз. Строка «–»: риски, не угрожающие ни одному.',
+  es: 'Un riesgo que amenaza a varios elementos figura en cada uno de ellos; el total lo cuenta una vez. Fila «–»: riesgos que no amenazan a ninguno.',
+  ru: 'Риск, угрожающий нескольким элементам, указан в каждой из их строк; в итоге он учтен один раз. Строка «–»: риски, не угрожающие ни одному из них.',
   zh: '威胁多项的风险在各行中均列出；总计只计一次。“–”行：不威胁其中任何一项的风险。',
   ar: 'الخطر الذي يهدد عدة عناصر يرد في كل منها؛ ويُحسب في المجموع مرة واحدة. الصف «–»: المخاطر التي لا تهدد أياً منها.',
 }
@@ -298,8 +298,8 @@ export const MONEY_AT_RISK: Phrase = {
   en: 'Money at risk by {outcome}, {years}',
   fr: 'Montants exposés aux risques par {outcome}, {years}',
   es: 'Fondos en riesgo por {outcome}, {years}',
-  ru: 'Средства под угрозой: {outcome}, {years}',
-  zh: '面临风险的资金（按{outcome}），{years}',
+  ru: 'Средства, подверженные риску: {outcome}, {years}',
+  zh: '涉险资金（按{outcome}），{years}',
   ar: 'الأموال المعرضة للخطر حسب {outcome}، {years}',
 }
 
@@ -307,18 +307,18 @@ export const MONEY: Phrase = {
   en: 'Money at risk',
   fr: 'Montants exposés',
   es: 'Fondos en riesgo',
-  ru: 'Средства под угрозой',
-  zh: '风险资金',
-  ar: 'أموال معرضة',
+  ru: 'Средства, подверженные риску',
+  zh: '涉险资金',
+  ar: 'الأموال المعرضة للخطر',
 }
 
 export const AT_RISK: Phrase = {
   en: 'At risk',
   fr: 'Exposé',
   es: 'En riesgo',
-  ru: 'Под угрозой',
-  zh: '面临风险',
-  ar: 'معرَّض',
+  ru: 'Подвержено риску',
+  zh: '涉险金额',
+  ar: 'المعرَّض للخطر',
 }
 
 export const SHARE: Phrase = { en: 'Share', fr: 'Part', es: 'Parte', ru: 'Доля', zh: '占比', ar: 'الحصة' }
@@ -327,8 +327,8 @@ export const WHAT_IS_AT_RISK: Phrase = {
   en: 'At risk is what a risk above its appetite threatens, each amount once, with the part of threatened support services.',
   fr: 'Est exposé ce que menace un risque au-delà de son appétence, chaque montant une seule fois, y compris la part des services d’appui menacés.',
   es: 'En riesgo está lo que amenaza un riesgo por encima de su apetito, cada importe una sola vez, con la parte de los servicios de apoyo amenazados.',
-  ru: 'Под угрозой то, чему угрожает риск выше риск-аппетита; каждая сумма учтена один раз, включая долю вспомогательных служб под угрозой.',
-  zh: '面临风险的是受超出偏好的风险威胁的成本，每笔只计一次，含受威胁支助服务的分摊部分。',
+  ru: 'Подвержены риску расходы, которым угрожает риск выше риск-аппетита; каждая сумма учтена один раз, включая долю вспомогательных служб, которым он угрожает.',
+  zh: '涉险资金指受超出风险偏好的风险威胁的成本，每笔只计一次，含受威胁的支助服务的分摊部分。',
   ar: 'المعرَّض للخطر هو ما يهدده خطر فوق المستوى المقبول، ويُحتسب كل مبلغ مرة واحدة، مع حصة خدمات الدعم المهددة.',
 }
 
@@ -336,8 +336,8 @@ export const NOT_COUNTED: Phrase = {
   en: 'Not rated, so not in the money at risk: {names}.',
   fr: 'Non évalués, donc absents des montants exposés\u00a0: {names}.',
   es: 'Sin evaluar, por lo que no cuentan en los fondos en riesgo: {names}.',
-  ru: 'Не оценены и поэтому не учтены в средствах под угрозой: {names}.',
-  zh: '未评定，因此未计入风险资金：{names}。',
+  ru: 'Не оценены и поэтому не учтены в средствах, подверженных риску: {names}.',
+  zh: '未评定，因此未计入涉险资金：{names}。',
   ar: 'غير مقيَّمة، ولذلك لا تدخل في الأموال المعرضة للخطر: {names}.',
 }
 
@@ -345,9 +345,9 @@ export const UNANSWERED: Phrase = {
   en: 'Risks without owner or response',
   fr: 'Risques sans responsable ou sans réponse',
   es: 'Riesgos sin responsable o sin respuesta',
-  ru: 'Риски без ответственного или без реагирования',
-  zh: '无责任人或无应对的风险',
-  ar: 'مخاطر بلا مسؤول أو بلا استجابة',
+  ru: 'Риски без ответственного или без мер реагирования',
+  zh: '无责任人或无应对方式的风险',
+  ar: 'المخاطر التي ليس لها مسؤول أو استجابة',
 }
 
 export const LACKS: Phrase = {
@@ -356,15 +356,15 @@ export const LACKS: Phrase = {
   es: 'Falta',
   ru: 'Отсутствует',
   zh: '缺少',
-  ar: 'ينقصه',
+  ar: 'الناقص',
 }
 
 export const PRIORITY_ABOVE: Phrase = {
   en: '{must}: risk above tolerance',
   fr: '{must}\u00a0: risque au-delà du seuil de tolérance',
   es: '{must}: riesgo por encima de la tolerancia',
-  ru: '{must}: риск выше допустимого',
-  zh: '{must}：超出容忍度的风险',
+  ru: '{must}: риск выше допустимого уровня',
+  zh: '{must}：风险超出容忍度',
   ar: '{must}: خطر فوق حد التحمل',
 }
 
@@ -373,14 +373,14 @@ export const HIDDEN: Phrase = {
   fr: 'INCOMPLET\u00a0: des erreurs de lecture du plan masquent des risques ou leur évaluation\u00a0: {count}. Voir\u00a0: rbm validate',
   es: 'INCOMPLETO: errores de lectura del plan ocultan riesgos o su evaluación: {count}. Véanse con: rbm validate',
   ru: 'НЕПОЛНО: ошибки чтения плана скрывают риски или их оценку: {count}. См.: rbm validate',
-  zh: '不完整：读取计划时的错误遮盖了风险或其评定：{count}。查看：rbm validate',
+  zh: '不完整：读取计划时出错，掩盖了风险或其评定，错误数：{count}。查看：rbm validate',
   ar: 'غير مكتمل: أخطاء في قراءة الخطة تخفي مخاطر أو تقييمها: {count}. للاطلاع عليها: rbm validate',
 }
 
 /** By the word of the format. */
 export const RESPONSES: Readonly<Record<string, Phrase>> = {
-  avoid: { en: 'avoid', fr: 'éviter', es: 'evitar', ru: 'избежать', zh: '规避', ar: 'تجنب' },
-  mitigate: { en: 'mitigate', fr: 'atténuer', es: 'mitigar', ru: 'снизить', zh: '缓解', ar: 'تخفيف' },
-  transfer: { en: 'transfer', fr: 'transférer', es: 'transferir', ru: 'передать', zh: '转移', ar: 'نقل' },
-  accept: { en: 'accept', fr: 'accepter', es: 'aceptar', ru: 'принять', zh: '接受', ar: 'قبول' },
+  avoid: { en: 'avoid', fr: 'éviter', es: 'evitar', ru: 'избежание', zh: '规避', ar: 'تجنب' },
+  mitigate: { en: 'mitigate', fr: 'atténuer', es: 'mitigar', ru: 'снижение', zh: '缓解', ar: 'تخفيف' },
+  transfer: { en: 'transfer', fr: 'transférer', es: 'transferir', ru: 'передача', zh: '转移', ar: 'نقل' },
+  accept: { en: 'accept', fr: 'accepter', es: 'aceptar', ru: 'принятие', zh: '接受', ar: 'قبول' },
 }

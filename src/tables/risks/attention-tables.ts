@@ -1,7 +1,7 @@
 // What somebody has to attend to: risks that nobody owns or answers, and Must Outputs under a risk above tolerance.
 
 import { mustAbove } from '../../costing/risks/risk-register.ts'
-import { TITLE } from '../phrases/figures.ts'
+import { BETWEEN, TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { text, type Row, type Table } from '../table.ts'
 import { tableOf, type RisksView } from './view.ts'
@@ -13,7 +13,12 @@ export function unansweredTable(view: RisksView): Table {
       ...(isAnswered ? [] : [view.say(phrases.RESPONSE)]),
     ]
     if (lacks.length === 0) return []
-    return [{ style: 'item', cells: [text(risk.id), text(view.title(risk.title)), text(lacks.join(', '))] }]
+    return [
+      {
+        style: 'item',
+        cells: [text(risk.id), text(view.title(risk.title)), text(lacks.join(view.say(BETWEEN)))],
+      },
+    ]
   })
   const title = view.say(phrases.UNANSWERED)
   return tableOf(view, {

@@ -11,7 +11,7 @@ import { levelOf, scoreOf, type RiskRating } from '../../model/risk.ts'
 import { word, words, type Term } from '../../model/vocabulary.ts'
 import type { Origin } from '../../source/origin.ts'
 import { namedList } from '../named-list.ts'
-import { ILLUSTRATIVE } from '../phrases/figures.ts'
+import { BETWEEN, ILLUSTRATIVE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'
 import { editionInWords, missingInWords } from '../rollup-words.ts'
 import { hasFractions, type Table, type TableContent } from '../table.ts'
@@ -92,5 +92,5 @@ export function scaleInWords(view: RisksView): string {
   const levels = view.plan.riskScale.scoreLevels.map(({ level, fromScore }) =>
     view.say(phrases.LEVEL_FROM, { level, score: fromScore }),
   )
-  return view.say(phrases.SCORES, { levels: levels.join(', ') })
+  return view.say(phrases.SCORES, { levels: levels.join(view.say(BETWEEN)) })
 }

@@ -1,0 +1,120 @@
+// Progress as all its tables see it: in one language, with what is missing, and figures in words.
+
+import type { Light } from '../../costing/progress/lights.ts'
+import type { ProgressOfYear } from '../../costing/progress/progress-of-year.ts'
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
+import type { Indicator } from '../../model/indicator.ts'
+import { textIn, type LocalText } from '../../model/local-text.ts'
+import { localDigits } from '../../model/number-style.ts'
+import { say, type Phrase } from '../../model/phrase.ts'
+import type { Plan } from '../../model/plan.ts'
+import { word, words, type Term } from '../../model/vocabulary.ts'
+import { showAmount } from '../../money/amount.ts'
+import { multiply, ratio, type Ratio } from '../../money/ratio.ts'
+import { decimalsOf, showRounded } from '../../money/rounding.ts'
+import type { Origin } from '../../source/origin.ts'
+import { ILLUSTRATIVE } from '../phrases/figures.ts'
+import { LIGHT_WORDS } from '../phrases/progress-lights.ts'
+import * as phrases from '../phrases/progress.ts'
+import { editionInWords, missingInWords } from '../rollup-words.ts'
+import { light } from '../signal.ts'
+import { hasFractions, signalled, text, type Cell, type Table, type TableContent } from '../table.ts'
+import { valueText } from '../targets/words.ts'
+
+export interface ProgressInput {
+  readonly plan: Plan
+  readonly progress: ProgressOfYear
+  /** Errors that touch money, of the plan or of what was spent. */
+  readonly missing: readonly Diagnostic[]
+  /** Errors that hide values, delivery or targets. */
+  readonly hidden: readonly Diagnostic[]
+  readonly language: string | undefined
+  /** Whether people read the tables, so that reasons stand under their row and not in columns. */
+  readonly isForPeople: boolean
+  readonly lineOf: (at: Origin) => number
+}
+
+export interface ProgressView extends ProgressInput {
+  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
+  word(term: Term): string
+  words(term: Term): string
+  title(local: LocalText): string
+  /** `45.5%`; undefined is a dash. */
+  percent(share: Ratio | undefined): string
+  /** An amount in whole units of the currency, with its decimals where it has any. */
+  money(amount: bigint): string
+  /** A value of an indicator as people write it, with its unit left out. */
+  value(indicator: Indicator, value: Ratio): string
+  /** The word of a light; drawings for people add its sign. */
+  light(light: Light): Cell
+}
+
+const MOST_DECIMALS = 4
+
+export function progressView(input: ProgressInput): ProgressView {
+  const { plan, language } = input
+  return {
+    ...input,
+    say: (phrase, values) => say(phrase, language, values),
+    word: (term) => word(plan.vocabulary, term, language),
+    words: (term) => words(plan.vocabulary, term, language),
+    title: (local) => textIn(local, language),
+    percent: (share) => (share === undefined ? '–' : localDigits(percentDigits(share), language)),
+    money: (amount) => {
+      const digits = showAmount(amount, plan.currency)
+      return localDigits(digits.replace(/\.0+$/, ''), language)
+    },
+    value: (indicator, value) =>
+      indicator.scale.length > 0
+        ? valueText(indicator, value)
+        : localDigits(showRounded(value, decimalsFor(value)), language),
+    light: (one) => signalled(say(LIGHT_WORDS[one], language), light(one)),
+  }
+}
+
+/** One decimal, where there is one. */
+function percentDigits(share: Ratio): string {
+  return `${showRounded(multiply(share, ratio(100)), 1).replace(/\.0$/, '')}%`
+}
+
+/** What all tables have in common. */
+export function tableOf(view: ProgressView, table: TableContent): Table {
+  const { plan, progress, language, missing, hidden, lineOf } = view
+  const first = [
+    view.title(plan.organization),
+    ...(plan.isIllustrative ? [view.say(ILLUSTRATIVE)] : []),
+    view.say(phrases.AS_OF, { date: progress.asOf }),
+  ]
+  return {
+    title: table.title,
+    name: table.name,
+    context: [
+      first.join(' · '),
+      ...editionInWords(plan, language),
+      ...(table.context ?? []),
+      ...(table.rows.length === 0 ? [view.say(phrases.NOTHING_TO_SHOW)] : []),
+    ],
+    columns: table.columns,
+    rows: table.rows,
+    currency: plan.currency,
+    unit: 'unit',
+    language,
+    hasFractions: hasFractions(table.rows, plan.currency),
+    warnings: [
+      ...(hidden.length === 0 ? [] : [view.say(phrases.REPORT_HIDDEN, { count: hidden.length })]),
+      ...missingInWords(missing, lineOf, language),
+    ],
+    notes: table.notes ?? [],
+  }
+}
+
+export function numberCell(value: Ratio | undefined): Cell {
+  return value === undefined ? text('–') : { kind: 'number', value, decimals: decimalsFor(value) }
+}
+
+/** Enough for what somebody wrote; of a quotient without an end, two, or four where it is below one. */
+function decimalsFor(value: Ratio): number {
+  const exact = decimalsOf(value, MOST_DECIMALS + 1)
+  if (exact <= MOST_DECIMALS) return exact
+  return value.numerator < value.denominator && value.numerator > -value.denominator ? MOST_DECIMALS : 2
+}
