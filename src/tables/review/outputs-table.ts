@@ -79,7 +79,6 @@ function shared(title: string): Column {
 function linesColumns(view: ReviewView): Column[] {
   return [
     { title: view.word('output'), kind: 'key' },
-    shared(view.say(TITLE)),
     ...STATE_COLUMNS.map((column) => shared(view.say(COLUMN_NAMES[column]))),
     shared(view.say(phrases.DECISION)),
   ]
@@ -90,13 +89,9 @@ function linesRows(view: ReviewView, one: OutputReview, columns: number): Row[] 
   return [
     {
       style: 'item',
-      cells: [
-        text(output.id),
-        text(view.title(output.title)),
-        ...stateCells(view, one),
-        decisionCell(view, one),
-      ],
+      cells: [text(output.id), ...stateCells(view, one), decisionCell(view, one)],
     },
+    saidRow('remark', view.title(output.title), columns),
     ...linesUnder(view, one).map((line) => saidRow('remark', line, columns)),
   ]
 }
