@@ -62,6 +62,8 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
       writeErr: () => {},
       getOutHelpWidth: () => input.streams.columns,
     })
+  addInit(program, context, end)
+  addNew(program, context, end)
   addValidate(program, context, end)
   addRollup(program, context, end)
   addEnvelope(program, context, end)
@@ -78,8 +80,6 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addLog(program, context, end)
   addApprove(program, context, end)
   addConfirm(program, context, end)
-  addInit(program, context, end)
-  addNew(program, context, end)
   addDecide(program, context, end)
   addRollover(program, context, end)
   addRules(program, context, end)
