@@ -188,7 +188,7 @@ function sheetRow(view: ReviewView, one: OutputReview): Row {
       withDetails(risk!, look?.risksAbove ?? []),
       withDetails(text(proposedName(view, one)), [proposedWhy(view, one)]),
       withDetails(decision, decisionLines(view, one)),
-      text(lessons.map((lesson) => lessonText(view, lesson)).join('\n')),
+      text(lessons.map((lesson) => lessonText(view, lesson)).join(' · ')),
       text(''),
     ],
   }
@@ -196,5 +196,5 @@ function sheetRow(view: ReviewView, one: OutputReview): Row {
 
 function withDetails(cell: TextCell, lines: readonly string[]): TextCell {
   const said = lines.filter((line) => line !== '')
-  return said.length === 0 ? cell : { ...cell, details: said.join('\n') }
+  return said.length === 0 ? cell : { ...cell, details: said.join(' · ') }
 }
