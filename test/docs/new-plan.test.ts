@@ -28,7 +28,8 @@ test('every command of the page does what the page says', async () => {
   let commands = 0
   for (const { kind, text } of blocks) {
     if (kind !== 'sh') {
-      expect(said).toBe(text)
+      // The formatter of the page trims the blank that begins an empty line of a difference.
+      expect(said.replace(/^ $/gm, '')).toBe(text)
       continue
     }
     said = ''
