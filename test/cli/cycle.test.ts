@@ -114,7 +114,7 @@ test('a year from an empty folder to the plan of the next year', async () => {
     'latest',
   ])
   const newOutput = (title: string, priority: string, outcome: string, ...more: readonly string[]) =>
-    rbm([...['new', 'output', '--title', title, '--priority', priority, '--outcome', outcome], ...more])
+    rbm(['new', 'output', '--title', title, '--priority', priority, '--outcome', outcome, ...more])
   await newOutput(
     ...(['Lights on the northern reef', 'must', 'OC-1'] as const),
     '--aims-at',
@@ -224,7 +224,14 @@ test('a year from an empty folder to the plan of the next year', async () => {
   const atYearEnd = ['--by', 'Council', '--date', '2029-03-20']
   await rbm(['decide', 'SEA-03', '--decision', 'stop', '--reason', 'Harbours learn without it', ...atYearEnd])
   await rbm([
-    ...['decide', 'SEA-02', '--decision', 'reprioritize', '--priority', 'must', '--reason', 'Courses work'],
+    'decide',
+    'SEA-02',
+    '--decision',
+    'reprioritize',
+    '--priority',
+    'must',
+    '--reason',
+    'Courses work',
     ...atYearEnd,
   ])
   expect(repository.git('status', '--short')).toBe('?? decisions/2029-03-20.yaml')
