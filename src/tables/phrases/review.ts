@@ -44,7 +44,7 @@ export const NOT_COVERED: Phrase = {
 
 export const COUNTS: Phrase = {
   en: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
-  fr: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
+  fr: '{outputs}\u00a0: {all} · {decision-words}\u00a0: {decision} · {review-words}\u00a0: {review}',
   es: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
   ru: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
   zh: '{outputs}：{all} · {decision-words}：{decision} · {review-words}：{review}',
