@@ -126,9 +126,9 @@ const FAULTS = [
   },
   {
     name: 'cost with a broken link is dropped in silence',
-    file: 'src/costing/facts/end-points.ts',
-    from: 'const parts = paid === undefined ? apportionByWeights(whole, weights)',
-    to: 'if (targets.some(({ end }) => end.outcome === undefined)) return\n  const parts = paid === undefined ? apportionByWeights(whole, weights)',
+    file: 'src/costing/facts/parts.ts',
+    from: 'let alike = spreads.get(of)',
+    to: 'if (of.targets.some(({ end }) => end.outcome === undefined)) return\n    let alike = spreads.get(of)',
   },
   {
     name: 'shares that are no whole are normalized in silence',
