@@ -387,13 +387,14 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .summary('compare what Outputs plan for with the targets of the Outcomes, year by year')
     .description(
       'Shows for each indicator and year the value that is expected if all planned Outputs are delivered, and if only those are that ' +
-        'the money funds, beside baseline, target and endline: the gap, in words too, and what each Output plans for.',
+        'the money funds, beside baseline, last actual, target and endline: the gap, in words too, and what each Output plans for.',
     )
     .addHelpText(
       'before',
       'Examples:\n  rbm targets\n  rbm targets 2029 --for OC-1.1,BDT\n  rbm targets -o targets.xlsx\n',
     )
     .option('--for <ids>', 'only these Outcomes, impacts, indicators, Outputs or entities', joined)
+    .option('--as-of <date>', 'the day whose progress reports count; left out: today')
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--edition <year>', EDITION)

@@ -1,8 +1,9 @@
 // What Outputs plan together for an indicator at the end of a year ([R19], [D3]): of several levels the least ambitious counts;
-// additions are summed onto the baseline, as long as no actual value is bound.
+// additions are summed onto the last actual value of the end of a year, before any onto the baseline.
 
 import { add, compareRatios, subtract, ZERO, type Ratio } from '../money/ratio.ts'
-import type { Direction, Indicator } from './indicator.ts'
+import { isAgainst } from './comparator.ts'
+import type { Direction, Indicator, MeasuredValue } from './indicator.ts'
 import { isPursued, type Output, type OutcomeTarget } from './output.ts'
 import type { Year } from './period.ts'
 
@@ -36,6 +37,14 @@ export function aimsByIndicator(outputs: readonly Output[]): Map<Indicator, Aim[
   return aims
 }
 
+/** A value at the end of a year, onto which later years add. */
+export type Start = Pick<MeasuredValue, 'year' | 'value'>
+
+/** `at-most` for what should rise, and the like, promises no level. */
+export function promisesNoLevel({ target }: Aim): boolean {
+  return isAgainst(target.comparator, directionOf(target.indicator))
+}
+
 /** An aim among some of the members says nothing of all of them, for whom the Outcome's target is meant. */
 export function isForAll({ target }: Aim): boolean {
   return target.population === undefined
@@ -49,6 +58,7 @@ export function directionOf({ direction, scale }: Indicator): Direction | undefi
 /**
  * @param aims all that are for all members
  * @param counts of them, those that are reckoned with: what the others aim at or add is left out
+ * @param start onto what additions are summed; left out: the baseline
  * @returns undefined where nobody aims at the year, and where no value can be made of what is written
  */
 export function plannedValue(
@@ -56,11 +66,12 @@ export function plannedValue(
   year: Year,
   aims: readonly Aim[],
   counts: (aim: Aim) => boolean = () => true,
+  start: Start | undefined = indicator.baseline,
 ): Planned | undefined {
   if (aims.some((aim) => aimIn(aim, 'aimsAt', year) !== undefined)) {
     return levelPlanned(indicator, year, aims.filter(counts))
   }
-  return sumPlanned(indicator, year, aims, counts)
+  return sumPlanned(indicator, year, aims, counts, start)
 }
 
 /**
@@ -87,6 +98,7 @@ export function aimIn({ output, target }: Aim, form: 'aimsAt' | 'adds', year: Ye
 function levelPlanned(indicator: Indicator, year: Year, aims: readonly Aim[]): Planned | undefined {
   const howBad = badnessOf(indicator, year)
   if (howBad === undefined) return undefined
+  if (aims.some((aim) => promisesNoLevel(aim) && aimIn(aim, 'aimsAt', year) !== undefined)) return undefined
   let worst: { value: Ratio; by: Aim[] } | undefined
   for (const aim of aims) {
     const value = aimIn(aim, 'aimsAt', year)
@@ -115,20 +127,21 @@ function distance(a: Ratio, b: Ratio): Ratio {
 
 /** Only where all Outputs add: of levels and additions in different years no sum can be made. */
 function sumPlanned(
-  { baseline, combine, scale }: Indicator,
+  { combine, scale }: Indicator,
   year: Year,
   aims: readonly Aim[],
   counts: (aim: Aim) => boolean,
+  start: Start | undefined,
 ): Planned | undefined {
   // What adds to a yearly sum, and whether the baseline is one, the plan does not say; words of a scale cannot be added.
-  if (baseline === undefined || combine === 'sum' || scale.length > 0) return undefined
+  if (start === undefined || combine === 'sum' || scale.length > 0) return undefined
   if (aims.some(({ target }) => target.aimsAt !== undefined)) return undefined
   const inYear = aims.filter((aim) => aimIn(aim, 'adds', year) !== undefined)
   if (inYear.length === 0) return undefined
-  let value = baseline.value
+  let value = start.value
   for (const aim of aims.filter(counts)) {
     for (const [own, added] of aim.target.adds ?? []) {
-      if (own > baseline.year && own <= year && aim.output.years.includes(own)) value = add(value, added)
+      if (own > start.year && own <= year && aim.output.years.includes(own)) value = add(value, added)
     }
   }
   return { value, by: inYear.filter(counts) }

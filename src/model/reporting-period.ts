@@ -26,6 +26,10 @@ export function monthsOf({ firstMonth, lastMonth }: ReportingPeriod): number {
   return lastMonth - firstMonth + 1
 }
 
+export function firstDayOf({ year, firstMonth }: ReportingPeriod): string {
+  return `${year}-${String(firstMonth).padStart(2, '0')}-01`
+}
+
 export function lastDayOf({ year, lastMonth }: ReportingPeriod): string {
   // Every half and quarter ends with March, June, September or December.
   return `${year}-${String(lastMonth).padStart(2, '0')}-${lastMonth === 6 || lastMonth === 9 ? 30 : 31}`
@@ -41,4 +45,15 @@ export function isInside(inner: ReportingPeriod, outer: ReportingPeriod): boolea
 /** The earlier end first; of periods that end together, the longer. */
 export function comparePeriods(a: ReportingPeriod, b: ReportingPeriod): number {
   return a.year - b.year || a.lastMonth - b.lastMonth || a.firstMonth - b.firstMonth
+}
+
+const PARTS = {
+  year: [''],
+  half: ['-H1', '-H2'],
+  quarter: ['-Q1', '-Q2', '-Q3', '-Q4'],
+} as const
+
+/** The periods of a year, in their order. */
+export function periodsOf(year: Year, every: keyof typeof PARTS): ReportingPeriod[] {
+  return PARTS[every].map((part) => parsePeriod(`${year}${part}`)!)
 }

@@ -9,14 +9,17 @@ import { baselineDueLater } from './baseline-due-later.ts'
 import { baselineInsidePlan } from './baseline-inside-plan.ts'
 import { baselineStale } from './baseline-stale.ts'
 import { baselineTooOld } from './baseline-too-old.ts'
+import { budgetBelowZero } from './budget-below-zero.ts'
 import { budgetPeriodsOverlap } from './budget-periods-overlap.ts'
 import { ceilingPassed } from './ceiling-passed.ts'
 import { ceilingWithoutCost } from './ceiling-without-cost.ts'
 import { commentAfterText } from './comment-after-text.ts'
+import { comparatorAgainstDirection } from './comparator-against-direction.ts'
 import { contractAgainstPost } from './contract-against-post.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { datesOutsideYears } from './dates-outside-years.ts'
+import { decisionIncomplete } from './decision-incomplete.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { directionInTitle } from './direction-in-title.ts'
@@ -64,6 +67,7 @@ import { outcomeWithoutGoal } from './outcome-without-goal.ts'
 import { outcomeWithoutIndicator } from './outcome-without-indicator.ts'
 import { outcomeWithoutOutput } from './outcome-without-output.ts'
 import { outcomeWithoutThematicPriority } from './outcome-without-thematic-priority.ts'
+import { outputOverspent } from './output-overspent.ts'
 import { outputWithoutCost } from './output-without-cost.ts'
 import { outputWithoutCostInYear } from './output-without-cost-in-year.ts'
 import { outputWithoutOutcome } from './output-without-outcome.ts'
@@ -77,6 +81,7 @@ import { rateMissing } from './rate-missing.ts'
 import { rateOutOfRange } from './rate-out-of-range.ts'
 import { relativePrioritiesNot100 } from './relative-priorities-not-100.ts'
 import { relativePriorityMissing } from './relative-priority-missing.ts'
+import { reportMissing } from './report-missing.ts'
 import { reportedValueMissing } from './reported-value-missing.ts'
 import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
@@ -98,6 +103,8 @@ import { smartFrequencyTooLow } from './smart-frequency-too-low.ts'
 import { smartMeasurerMissing } from './smart-measurer-missing.ts'
 import { smartMethodMissing } from './smart-method-missing.ts'
 import { smartReasonMissing } from './smart-reason-missing.ts'
+import { spendingBelowParts } from './spending-below-parts.ts'
+import { spendingWithoutBudget } from './spending-without-budget.ts'
 import { staffWithoutGrade } from './staff-without-grade.ts'
 import { staffWithoutTime } from './staff-without-time.ts'
 import { standardCostMissing } from './standard-cost-missing.ts'
@@ -153,8 +160,12 @@ import { unknownThematicPriority } from './unknown-thematic-priority.ts'
 import { unknownWord } from './unknown-word.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { vagueVerbInTitle } from './vague-verb-in-title.ts'
+import { valueAgainstCounts } from './value-against-counts.ts'
 import { valueOffScale } from './value-off-scale.ts'
+import { valueOutsidePeriod } from './value-outside-period.ts'
 import { valueOutsideUnit } from './value-outside-unit.ts'
+import { valueReportedTwice } from './value-reported-twice.ts'
+import { valueWithoutEvidence } from './value-without-evidence.ts'
 import { waiverExpired } from './waiver-expired.ts'
 import { waiverNotPossible } from './waiver-not-possible.ts'
 import { waiverUnused } from './waiver-unused.ts'
@@ -178,14 +189,17 @@ export const rules: readonly Rule[] = [
   baselineInsidePlan,
   baselineStale,
   baselineTooOld,
+  budgetBelowZero,
   budgetPeriodsOverlap,
   ceilingPassed,
   ceilingWithoutCost,
   commentAfterText,
+  comparatorAgainstDirection,
   contractAgainstPost,
   costWhileWont,
   creditUndeclared,
   datesOutsideYears,
+  decisionIncomplete,
   declaredTwice,
   departmentOfOtherEntity,
   directionInTitle,
@@ -233,6 +247,7 @@ export const rules: readonly Rule[] = [
   outcomeWithoutIndicator,
   outcomeWithoutOutput,
   outcomeWithoutThematicPriority,
+  outputOverspent,
   outputWithoutCost,
   outputWithoutCostInYear,
   outputWithoutOutcome,
@@ -246,6 +261,7 @@ export const rules: readonly Rule[] = [
   rateOutOfRange,
   relativePrioritiesNot100,
   relativePriorityMissing,
+  reportMissing,
   reportedValueMissing,
   reservedKey,
   revenueInTwoForms,
@@ -267,6 +283,8 @@ export const rules: readonly Rule[] = [
   smartMeasurerMissing,
   smartMethodMissing,
   smartReasonMissing,
+  spendingBelowParts,
+  spendingWithoutBudget,
   staffWithoutGrade,
   staffWithoutTime,
   standardCostMissing,
@@ -322,8 +340,12 @@ export const rules: readonly Rule[] = [
   unknownWord,
   unreadableFile,
   vagueVerbInTitle,
+  valueAgainstCounts,
   valueOffScale,
+  valueOutsidePeriod,
   valueOutsideUnit,
+  valueReportedTwice,
+  valueWithoutEvidence,
   waiverExpired,
   waiverNotPossible,
   waiverUnused,

@@ -256,3 +256,46 @@ describe('wrong use and errors', () => {
     await expect(out).toMatchFileSnapshot(golden(`targets/itu-${language}.txt`))
   })
 })
+
+describe('what was reported', () => {
+  const plan = (plans: string, files: Readonly<Record<string, string>>) => ({
+    ...targetsPlan({ indicator: RISING, outputs: [{ id: 'A', plans }] }),
+    ...files,
+  })
+  const report = (period: string, value: number, date: string) =>
+    `kind: progress-report\nentity: BUR\nperiod: ${period}\ndate: ${date}\nvalues: [{indicator: I-1, value: ${value}}]\n`
+  const reports = {
+    'p/a.yaml': report('2028-H1', 90.5, '2028-07-31'),
+    'p/b.yaml': report('2028', 93, '2029-01-31'),
+  }
+  const json = async (plans: string, asOf: string) => {
+    const argv = ['targets', '--format', 'json', '--as-of', asOf]
+    const { out } = await run(argv, { files: plan(plans, reports) })
+    const { indicators } = JSON.parse(out)
+    const expected = indicators[0].years.map((one: { expectedIfAll: Expected }) => one.expectedIfAll.value)
+    return [indicators[0].lastActual?.value, ...expected]
+  }
+
+  test('at the end of a year is what later years add to; before, that is the baseline', async () => {
+    const adds = 'adds: {2028: 1, 2029: 2}'
+    expect(await json(adds, '2028-06-30')).toEqual([undefined, '91', '93'])
+    // A half of the year holds a part of what the year adds: it is shown, and nothing is summed onto it.
+    expect(await json(adds, '2028-12-31')).toEqual(['90.5', '91', '93'])
+    expect(await json(adds, '2029-03-31')).toEqual(['93', '91', '95'])
+  })
+
+  test('stands in the table with its period and the day, as soon as there is any', async () => {
+    const files = plan('aims-at: 92, comparator: above', reports)
+    const { out } = await run(['targets', '--as-of', '2028-12-31'], { files, columns: 120 })
+    expect(out).toContain('as known on 2028-12-31')
+    expect(out).toContain('Last actual: 2028-H1')
+    expect(out).toContain('A aims at above 92')
+    const before = await run(['targets', '--as-of', '2028-01-31'], { files, columns: 120 })
+    expect(before.out).not.toContain('Last actual')
+  })
+
+  test('and a bound on the wrong side promises nothing', async () => {
+    expect(await json('aims-at: 95, comparator: at-most', '2028-01-31')).toEqual([undefined, null, null])
+    expect(await json('aims-at: 95, comparator: exactly', '2028-01-31')).toEqual([undefined, '95', '95'])
+  })
+})

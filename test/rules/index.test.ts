@@ -36,6 +36,7 @@ const ruleFiles = files.filter(
       'consequences.ts',
       'example-indicator.ts',
       'example-output.ts',
+      'example-report.ts',
       'example-risk.ts',
       'incomplete-indicator.ts',
       'index.ts',

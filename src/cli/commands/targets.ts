@@ -11,15 +11,17 @@ import type { Plan } from '../../model/plan.ts'
 import { visible } from '../../source/visible.ts'
 import { targetsJson } from '../../tables/targets/targets-json.ts'
 import { tabulateTargets } from '../../tables/targets/targets-table.ts'
+import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
-import { hidesTargets } from '../hidden-indicators.ts'
+import { hidesProgress } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf, type PlanInput } from '../plan-input.ts'
 import { checkLanguage, formatOf, selectYears, yearAndPath, type TableOptions } from '../table-options.ts'
 
 export interface TargetsOptions extends TableOptions {
+  readonly asOf?: string
   /** Ids of Outcomes, impacts, indicators, Outputs or entities. */
   readonly for?: string
 }
@@ -33,15 +35,16 @@ export async function targets(
   const { output, lang: language } = options
   if (output !== undefined) checkOutput(context.host, output)
   const format = formatOf(options, 'targets')
+  const asOf = dayOf(context, options.asOf)
   const [asked, path] = yearAndPath(words)
   const input = await readPlan(context, path, options)
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
   const years = selectYears(plan, asked)
   const moneyOf = moneyOfOutputs(plan, checked.cost.facts('direct'))
-  const indicators = only(plan, expectedTargets(plan, years, moneyOf), options.for)
+  const indicators = only(plan, expectedTargets(plan, years, moneyOf, asOf), options.for)
   const missing = missingOf(input)
-  const shown = { plan, years, indicators, missing, language, lineOf, hasOneHead: format === 'csv' }
+  const shown = { plan, years, asOf, indicators, missing, language, lineOf, hasOneHead: format === 'csv' }
   await deliverTables(context, [tabulateTargets(shown)], () => targetsJson(shown, sourceOf(input)), {
     format,
     output,
@@ -55,10 +58,10 @@ export async function targets(
   return PROBLEMS
 }
 
-/** What makes the cut line less than sure, and errors in what is compared. */
+/** What makes the cut line less than sure, and errors in what is compared or reported. */
 function missingOf({ checked }: PlanInput): Diagnostic[] {
   const ofMoney = checked.missing('direct', 'revenue')
-  return [...new Set([...ofMoney, ...checked.diagnostics.filter(hidesTargets)])]
+  return [...new Set([...ofMoney, ...checked.diagnostics.filter(hidesProgress)])]
 }
 
 /** @throws RbmError for an id that nothing in the table has */

@@ -7,7 +7,7 @@ import { isPursued } from '../../model/output.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import { knownFrom, type ProgressReport } from '../../model/progress.ts'
-import { isInside, lastDayOf, parsePeriod, type ReportingPeriod } from '../../model/reporting-period.ts'
+import { isInside, lastDayOf, periodsOf, type ReportingPeriod } from '../../model/reporting-period.ts'
 import type { PlacedValue } from './reported.ts'
 
 export interface ExpectedReport {
@@ -34,7 +34,7 @@ export function expectedReports(
       .filter((output) => isPursued(output) && output.years.includes(year))
       .map(({ entity }) => entity),
   )
-  const periods = PERIODS[reporting.every].map((part) => parsePeriod(`${year}${part}`)!)
+  const periods = periodsOf(year, reporting.every)
   return plan.entities
     .filter((entity) => planning.has(entity))
     .flatMap((entity) => {
@@ -51,12 +51,6 @@ export function expectedReports(
         })
     })
 }
-
-const PERIODS = {
-  year: [''],
-  half: ['-H1', '-H2'],
-  quarter: ['-Q1', '-Q2', '-Q3', '-Q4'],
-} as const
 
 export interface OldValue {
   readonly indicator: Indicator

@@ -1,7 +1,7 @@
 // How one Output stands: delivery, what it aims at, and money, each with its light. Of the indicators of its Outcomes it answers for
 // what it aims at itself, with its own comparator; what it only adds to is measured for all Outputs together.
 
-import { isZero, compareRatios, ratio, type Ratio } from '../../money/ratio.ts'
+import { compareRatios, ratio, type Ratio } from '../../money/ratio.ts'
 import { meets, usualComparator, type Comparator } from '../../model/comparator.ts'
 import { partOfYear } from '../../model/day.ts'
 import type { Indicator } from '../../model/indicator.ts'
@@ -152,14 +152,4 @@ function judgedMoney(
   const progress = least?.answer.kind === 'way' ? least.answer.progress : undefined
   const facts = { revised: revisedOf(sum), spent: sum.spent, burn, reported, progress }
   return { ...sum, burn, reported, judgement: judge(MONEY_RULES, facts, thresholds) }
-}
-
-/** Whether anything at all is reported of the Output in the year. */
-export function isReported({ delivery, targets, money }: OutputProgress): boolean {
-  return (
-    delivery.now !== undefined ||
-    delivery.activities.some(({ last }) => last !== undefined) ||
-    targets.some(({ actual }) => actual !== undefined) ||
-    !isZero(money.reported)
-  )
 }

@@ -190,14 +190,6 @@ export const REPORTED_PART: Phrase = {
   zh: '已报告的年度部分',
   ar: 'الجزء المبلغ عنه من السنة',
 }
-export const PERIOD: Phrase = {
-  en: 'Period',
-  fr: 'Période',
-  es: 'Período',
-  ru: 'Период',
-  zh: '期间',
-  ar: 'الفترة',
-}
 export const DUE: Phrase = {
   en: 'Due',
   fr: 'Échéance',

@@ -208,6 +208,14 @@ export const UNKNOWN: Readonly<Record<Why, Phrase>> = {
     zh: '既有水平又有增量，无法合计',
     ar: 'مستويات وإضافات لا يمكن جمعها',
   },
+  'against-direction': {
+    en: 'an aim is bounded on the wrong side, so it promises no level',
+    fr: 'une visée est bornée du mauvais côté et ne promet donc aucun niveau',
+    es: 'una meta está acotada por el lado equivocado y no promete ningún nivel',
+    ru: 'одна из целей ограничена не с той стороны и не обещает никакого уровня',
+    zh: '有一项目标限定的方向相反，故未承诺任何水平',
+    ar: 'أحد الأهداف محدود من الجهة الخطأ فلا يعد بأي مستوى',
+  },
   'nobody-funded': {
     en: 'with the money there is, nobody aims at it',
     fr: 'avec les fonds disponibles, aucun plan ne la vise',
@@ -255,12 +263,12 @@ export const SOME_MEMBERS: Phrase = {
 }
 
 export const HOW_RECKONED: Phrase = {
-  en: 'Expected: of several levels the least ambitious; additions are summed onto the baseline, since values of progress reports are not read yet. “All”: every planned Output is delivered; “funded”: only those above the cut line of the whole plan (rbm prioritize). Gap: what is missing to the target, up or down.',
-  fr: 'Attendu\u00a0: de plusieurs niveaux, le moins ambitieux\u00a0; les ajouts s’additionnent à la valeur de départ, les rapports d’avancement n’étant pas encore lus. «\u00a0Tous\u00a0»\u00a0: tout ce qui est planifié est livré\u00a0; «\u00a0financés\u00a0»\u00a0: seulement ce qui est au-dessus du seuil de financement de tout le plan (rbm prioritize). Écart\u00a0: ce qui manque à la cible, vers le haut ou vers le bas.',
-  es: 'Esperado: de varios niveles, el menos ambicioso; las adiciones se suman al valor de partida, pues los informes de progreso aún no se leen. «Todos»: se entrega todo lo planificado; «financiados»: solo lo que está por encima de la línea de corte de todo el plan (rbm prioritize). Brecha: lo que falta para el objetivo, hacia arriba o hacia abajo.',
-  ru: 'Ожидается: из нескольких уровней – наименее амбициозный; прирост прибавляется к исходному значению, поскольку отчеты о ходе работы пока не учитываются. «Все»: выполнено все запланированное; «финанс.»: лишь то, что выше линии отсечения всего плана (rbm prioritize). Разрыв: сколько не хватает до цели, вверх или вниз.',
-  zh: '预期：多个水平取其最低者；增量累加于基线之上，因尚未读取进展报告。“全部”：所有计划内容均交付；“有资金”：仅整个规划资金截止线以上者（rbm prioritize）。差距：距目标尚缺之数，无论升降。',
-  ar: 'المتوقع: من بين عدة مستويات أقلها طموحاً؛ وتُجمع الإضافات على خط الأساس، إذ لا تُقرأ تقارير التقدم بعد. «الكل»: يُنجز كل ما خُطط له؛ «الممول»: ما فوق خط القطع للخطة كلها فقط (rbm prioritize). الفجوة: ما ينقص عن الهدف، صعوداً أو هبوطاً.',
+  en: 'Expected: of several levels the least ambitious; additions are summed onto the last value reported of the end of a year, before any onto the baseline. “All”: every planned Output is delivered; “funded”: only those above the cut line of the whole plan (rbm prioritize). Gap: what is missing to the target, up or down.',
+  fr: 'Attendu\u00a0: de plusieurs niveaux, le moins ambitieux\u00a0; les ajouts s’additionnent à la dernière valeur communiquée d’une fin d’année, à défaut à la valeur de départ. «\u00a0Tous\u00a0»\u00a0: tout ce qui est planifié est livré\u00a0; «\u00a0financés\u00a0»\u00a0: seulement ce qui est au-dessus du seuil de financement de tout le plan (rbm prioritize). Écart\u00a0: ce qui manque à la cible, vers le haut ou vers le bas.',
+  es: 'Esperado: de varios niveles, el menos ambicioso; las adiciones se suman al último valor comunicado de un fin de año o, a falta de este, al valor de partida. «Todos»: se entrega todo lo planificado; «financiados»: solo lo que está por encima de la línea de corte de todo el plan (rbm prioritize). Brecha: lo que falta para el objetivo, hacia arriba o hacia abajo.',
+  ru: 'Ожидается: из нескольких уровней – наименее амбициозный; прирост прибавляется к последнему сообщенному значению на конец года, а до него – к исходному значению. «Все»: выполнено все запланированное; «финанс.»: лишь то, что выше линии отсечения всего плана (rbm prioritize). Разрыв: сколько не хватает до цели, вверх или вниз.',
+  zh: '预期：多个水平取其最低者；增量累加于最近报告的年末值之上，如无则累加于基线之上。“全部”：所有计划内容均交付；“有资金”：仅整个规划资金截止线以上者（rbm prioritize）。差距：距目标尚缺之数，无论升降。',
+  ar: 'المتوقع: من بين عدة مستويات أقلها طموحاً؛ وتُجمع الإضافات على آخر قيمة مبلَّغ عنها لنهاية سنة، وإلا فعلى خط الأساس. «الكل»: يُنجز كل ما خُطط له؛ «الممول»: ما فوق خط القطع للخطة كلها فقط (rbm prioritize). الفجوة: ما ينقص عن الهدف، صعوداً أو هبوطاً.',
 }
 
 export const HIDDEN: Phrase = {

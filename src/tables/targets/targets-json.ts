@@ -8,17 +8,18 @@ import type { TargetsInput } from './targets-table.ts'
 import { valueText } from './words.ts'
 
 export function targetsJson(
-  { plan, years, indicators, missing, language, lineOf }: TargetsInput,
+  { plan, years, asOf, indicators, missing, language, lineOf }: TargetsInput,
   { commit, dirty }: RevisionSource,
 ): unknown {
   return {
     schemaVersion: '1.0',
     ...editionJson(plan),
     years,
+    asOf,
     complete: missing.length === 0,
     missing: missingJson(missing, lineOf),
     source: { commit, dirty },
-    indicators: indicators.map(({ owner, level, indicator, years }) => {
+    indicators: indicators.map(({ owner, level, indicator, last, years }) => {
       const { baseline, baselineDue, scale, targets } = indicator
       const show = (value: Ratio | undefined) => (value === undefined ? null : valueText(indicator, value))
       const expectation = ({ value, verdict }: Expectation) => ({
@@ -40,6 +41,10 @@ export function targetsJson(
         tolerance: indicator.tolerance === undefined ? null : showRatio(indicator.tolerance),
         baseline: baseline === undefined ? null : { year: baseline.year, value: show(baseline.value) },
         baselineDue: baselineDue ?? null,
+        lastActual:
+          last === undefined
+            ? null
+            : { year: last.year, period: last.period.written, date: last.date, value: show(last.value) },
         endline: show(targets.find((one) => one.year === plan.period.last)?.value),
         years: years.map(({ year, target, contributions, all, funded }) => ({
           year,
@@ -49,6 +54,7 @@ export function targetsJson(
           contributions: contributions.map((one) => ({
             output: one.output.id,
             form: one.form,
+            comparator: one.comparator ?? null,
             value: show(one.value),
             money: one.money,
             allMembers: one.isForAll,

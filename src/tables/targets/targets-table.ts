@@ -24,6 +24,7 @@ import {
   IF_FUNDED,
   IN_WORDS,
 } from '../phrases/targets-expected.ts'
+import { AS_OF, LAST_ACTUAL } from '../phrases/progress.ts'
 import { oneMissing } from '../rollup-words.ts'
 import { saidRow, text, type Cell, type Column, type Row, type Table } from '../table.ts'
 import { inWords, valueText } from './words.ts'
@@ -32,6 +33,8 @@ export interface TargetsInput {
   readonly plan: Plan
   readonly years: readonly Year[]
   readonly indicators: readonly IndicatorTargets[]
+  /** The day whose reports count. */
+  readonly asOf: string
   /** Errors that touch money, indicators or targets. */
   readonly missing: readonly Diagnostic[]
   readonly language: string | undefined
@@ -48,10 +51,12 @@ export function tabulateTargets(input: TargetsInput): Table {
     input.hasOneHead === true
       ? { title: `${saying(title)}: ${saying(subtitle)}` }
       : { title: saying(title), subtitle: saying(subtitle) }
+  const hasActuals = isAnyReported(input)
   const columns: Column[] = [
     { title: wordOf('indicator'), kind: 'key' },
     { title: wordOf('year'), kind: 'key' },
     { title: wordOf('baseline'), kind: 'number' },
+    ...(hasActuals ? [{ title: saying(LAST_ACTUAL), kind: 'number' } as const] : []),
     { ...headOf(EXPECTED, IF_ALL), kind: 'number' },
     { ...headOf(EXPECTED, IF_FUNDED), kind: 'number', isJoined: true },
     { title: wordOf('target'), kind: 'number' },
@@ -68,6 +73,7 @@ export function tabulateTargets(input: TargetsInput): Table {
     const about = [
       ...(unit === undefined ? [] : [`${saying(UNIT)}: ${unit}`]),
       ...(baseline === undefined ? [] : [`${wordOf('baseline')}: ${baseline.year}`]),
+      ...(one.last === undefined ? [] : [`${saying(LAST_ACTUAL)}: ${one.last.period.written}`]),
     ].join(', ')
     return [
       ...(isNew ? [section(`${wordOf(level)} ${owner.id}: ${textIn(owner.title, language)}`)] : []),
@@ -84,6 +90,7 @@ export function tabulateTargets(input: TargetsInput): Table {
         textIn(plan.organization, language),
         ...(plan.isIllustrative ? [saying(ILLUSTRATIVE)] : []),
         ...(plan.edition === undefined ? [] : [String(plan.edition)]),
+        ...(hasActuals ? [saying(AS_OF, { date: input.asOf })] : []),
       ].join(' · '),
     ],
     columns,
@@ -100,8 +107,14 @@ export function tabulateTargets(input: TargetsInput): Table {
   }
 }
 
-function rowOf({ plan, language }: TargetsInput, one: IndicatorTargets, year: YearTarget): Row {
-  const { indicator } = one
+/** Before the first report a column for what was reported would only be empty. */
+function isAnyReported({ indicators }: TargetsInput): boolean {
+  return indicators.some(({ last }) => last !== undefined)
+}
+
+function rowOf(input: TargetsInput, one: IndicatorTargets, year: YearTarget): Row {
+  const { plan, language } = input
+  const { indicator, last } = one
   const { baseline, baselineDue, targets } = indicator
   const endline = targets.find((target) => target.year === plan.period.last)
   const due = baselineDue === undefined ? '–' : say(BASELINE_DUE, language, { date: baselineDue })
@@ -111,6 +124,7 @@ function rowOf({ plan, language }: TargetsInput, one: IndicatorTargets, year: Ye
       text(indicator.id),
       text(String(year.year)),
       baseline === undefined ? text(due) : valueCell(indicator, baseline.value),
+      ...(isAnyReported(input) ? [valueCell(indicator, last?.value)] : []),
       valueCell(indicator, year.all.value),
       valueCell(indicator, year.funded.value),
       valueCell(indicator, year.target?.value),

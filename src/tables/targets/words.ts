@@ -12,6 +12,7 @@ import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { words } from '../../model/vocabulary.ts'
 import { equals, showRatio, type Ratio } from '../../money/ratio.ts'
+import { COMPARED } from '../phrases/progress-lights.ts'
 import { ADDS, AIMS_AT } from '../phrases/targets.ts'
 import {
   ALL,
@@ -73,13 +74,16 @@ function isSame({ verdict: a }: Expectation, { verdict: b }: Expectation): boole
 
 function contributionInWords(
   indicator: Indicator,
-  { output, form, value, money, isForAll }: Contribution,
+  { output, form, comparator, value, money, isForAll }: Contribution,
   language: string | undefined,
 ): string {
-  const shown = valueText(indicator, value)
-  const said = `${output.id} ${say(form === 'adds' ? ADDS : AIMS_AT, language)} ${
-    indicator.scale.length === 0 ? localDigits(shown, language) : shown
-  }`
+  const exact = valueText(indicator, value)
+  const shown = indicator.scale.length === 0 ? localDigits(exact, language) : exact
+  const compared =
+    form === 'adds' || comparator === undefined
+      ? shown
+      : say(COMPARED[comparator], language, { value: shown })
+  const said = `${output.id} ${say(form === 'adds' ? ADDS : AIMS_AT, language)} ${compared}`
   const remarks = [
     ...(money === 'not funded' ? [say(NOT_FUNDED, language)] : []),
     ...(money === 'unknown' ? [say(MONEY_UNKNOWN, language)] : []),
