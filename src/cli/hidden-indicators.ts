@@ -27,6 +27,15 @@ export function hidesProgress(diagnostic: Diagnostic): boolean {
   return severity === 'error' && !CHECKS.has(rule) && /^\/(values|delivery|period)(\/|$)/.test(at.pointer)
 }
 
+/** The same of a review: of what was reported, and of reviews, decisions, spending and lessons. */
+export function hidesReview(diagnostic: Diagnostic): boolean {
+  const { rule, severity, at } = diagnostic
+  if (hidesProgress(diagnostic)) return true
+  return severity === 'error' && !CHECKS.has(rule) && OF_REVIEW.test(at.pointer)
+}
+
+const OF_REVIEW = /\/reviews(\/|$)|^\/(decisions|transfers|expenditure|lessons)(\/|$)/
+
 function isWithin({ rule, at }: Diagnostic, key: string): boolean {
   return !CHECKS.has(rule) && at.pointer.includes(`/${key}/`)
 }

@@ -16,10 +16,13 @@ import { ceilingWithoutCost } from './ceiling-without-cost.ts'
 import { commentAfterText } from './comment-after-text.ts'
 import { comparatorAgainstDirection } from './comparator-against-direction.ts'
 import { contractAgainstPost } from './contract-against-post.ts'
+import { costAfterStop } from './cost-after-stop.ts'
 import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { datesOutsideYears } from './dates-outside-years.ts'
 import { decisionIncomplete } from './decision-incomplete.ts'
+import { decisionUnsigned } from './decision-unsigned.ts'
+import { decisionWithoutReason } from './decision-without-reason.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { directionInTitle } from './direction-in-title.ts'
@@ -50,6 +53,7 @@ import { indicatorWithoutSource } from './indicator-without-source.ts'
 import { indicatorWithoutTarget } from './indicator-without-target.ts'
 import { indicatorWithoutUnit } from './indicator-without-unit.ts'
 import { linkToBeConfirmed } from './link-to-be-confirmed.ts'
+import { mergeWithoutTarget } from './merge-without-target.ts'
 import { missingKey } from './missing-key.ts'
 import { monthsAboveYear } from './months-above-year.ts'
 import { mustAboveGuideline } from './must-above-guideline.ts'
@@ -87,6 +91,7 @@ import { reservedKey } from './reserved-key.ts'
 import { revenueInTwoForms } from './revenue-in-two-forms.ts'
 import { revenueWithoutAmount } from './revenue-without-amount.ts'
 import { reviewMissing } from './review-missing.ts'
+import { reviewWithoutDecision } from './review-without-decision.ts'
 import { riskAboveAppetite } from './risk-above-appetite.ts'
 import { riskOffScale } from './risk-off-scale.ts'
 import { riskWithoutOwner } from './risk-without-owner.ts'
@@ -196,10 +201,13 @@ export const rules: readonly Rule[] = [
   commentAfterText,
   comparatorAgainstDirection,
   contractAgainstPost,
+  costAfterStop,
   costWhileWont,
   creditUndeclared,
   datesOutsideYears,
   decisionIncomplete,
+  decisionUnsigned,
+  decisionWithoutReason,
   declaredTwice,
   departmentOfOtherEntity,
   directionInTitle,
@@ -230,6 +238,7 @@ export const rules: readonly Rule[] = [
   indicatorWithoutTarget,
   indicatorWithoutUnit,
   linkToBeConfirmed,
+  mergeWithoutTarget,
   missingKey,
   monthsAboveYear,
   mustAboveGuideline,
@@ -267,6 +276,7 @@ export const rules: readonly Rule[] = [
   revenueInTwoForms,
   revenueWithoutAmount,
   reviewMissing,
+  reviewWithoutDecision,
   riskAboveAppetite,
   riskOffScale,
   riskWithoutOwner,

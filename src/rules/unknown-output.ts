@@ -21,7 +21,7 @@ outputs:
     title: Training of lighthouse keepers
     priority: must
     reviews:
-      - year: 2028
+      - year: 2029
         decision: merge
         merge-into: BUR-22
     contributes-to:
@@ -53,7 +53,7 @@ outputs:
     title: Training of lighthouse keepers
     priority: must
     reviews:
-      - year: 2028
+      - year: 2029
         decision: merge
         merge-into: BUR-2
     contributes-to:

@@ -17,8 +17,8 @@ test('a decision has all that is written of it, and its meeting', () => {
   const { plan, found } = check({
     'decisions/a.yaml': `${HEAD}decisions:
   - {about: B-01, decision: reprioritize, priority: could, rank: 2, reason: Less asked for}
-  - {about: B-02, decision: reschedule, start: 2029-03-01, end: 2029-12-31, follow-up: Tell hosts, owner: Chief, due: 2029-01-31}
-  - {about: B-02, decision: merge, merge-into: B-01}
+  - {about: B-02, decision: reschedule, start: 2029-03-01, end: 2029-12-31, reason: Hosts ask, follow-up: Tell hosts, owner: Chief, due: 2029-01-31}
+  - {about: B-02, decision: merge, merge-into: B-01, reason: One is enough}
 `,
   })
   expect(found).toEqual([])

@@ -9,6 +9,7 @@ const COMMANDS = [
   'envelope',
   'prioritize',
   'targets',
+  'review',
   'risks',
   'staff',
   'trace',

@@ -6,14 +6,11 @@ import { progressOfYear } from '../../costing/progress/progress-of-year.ts'
 import { contributionsIn } from '../../costing/review/attribution.ts'
 import { reviewOfYear, type ReviewOfYear } from '../../costing/review/review-of-year.ts'
 import { lessonsOf } from '../../costing/review/lessons.ts'
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
-import { rules } from '../../rules/index.ts'
-import { isChecking } from '../../rules/rule.ts'
 import { visible } from '../../source/visible.ts'
 import { reviewJson } from '../../tables/review/review-json.ts'
 import { tabulateReview } from '../../tables/review/tabulate.ts'
@@ -23,9 +20,10 @@ import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { hidesReview } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, type TableOptions } from '../table-options.ts'
+import { checkLanguage, formatOf, isForPeople, type TableOptions } from '../table-options.ts'
 
 export interface ReviewOptions extends TableOptions {
   readonly asOf?: string
@@ -58,11 +56,12 @@ export async function review(
   const toShow: ReviewInput = {
     plan,
     review: only(plan, reviewOfYear(plan, progress, { year, asOf }), options),
+    progress,
     contributions: progress && contributionsIn(plan, progress),
     missing,
     hidden: checked.diagnostics.filter((one) => hidesReview(one) && !missing.includes(one)),
     language,
-    layout: format === 'csv' ? 'flat' : format === 'table' || format === 'markdown' ? 'lines' : 'sheet',
+    layout: format === 'xlsx' ? 'sheet' : isForPeople(format) ? 'lines' : 'flat',
     lineOf,
   }
   await deliverTables(
@@ -90,19 +89,6 @@ function yearOf({ period }: Plan, written: string): Year {
     `A review looks back on the year before: from ${period.first} to ${last}, such as rbm review ${period.first + 1}`,
   )
 }
-
-/** What could not be read may be a review, report or decision; an error in one of them hides it. */
-function hidesReview({ rule, severity, at }: Diagnostic): boolean {
-  if (severity !== 'error') return false
-  return (
-    OF_READING.has(rule) ||
-    /\/(reviews|decisions|transfers|values|delivery|expenditure|lessons)(\/|$)/.test(at.pointer)
-  )
-}
-
-const OF_READING: ReadonlySet<string> = new Set(
-  rules.flatMap((rule) => (!isChecking(rule) && rule.foundBy === 'reading' ? [rule.id] : [])),
-)
 
 /** @throws RbmError for an entity that does not exist */
 function only(plan: Plan, whole: ReviewOfYear, { entity, open }: ReviewOptions): ReviewOfYear {

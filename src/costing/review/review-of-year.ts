@@ -165,7 +165,7 @@ function isLateEnough(
 }
 
 /** Reviews of all editions: the one that ends an Output stands in an edition that is over. */
-function reviewsById({ operationalPlans }: Plan): ReadonlyMap<string, readonly Review[]> {
+export function reviewsById({ operationalPlans }: Plan): ReadonlyMap<string, readonly Review[]> {
   const outputs = operationalPlans.flatMap((one) => one.outputs)
   const byId = groupBy(outputs, ({ id }) => id)
   return new Map([...byId].map(([id, own]) => [id, own.flatMap(({ reviews }) => reviews)]))

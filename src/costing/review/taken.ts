@@ -31,17 +31,25 @@ export function takenDecisions(
   reviews: readonly Review[],
   { year, asOf }: { readonly year: Year; readonly asOf: string },
 ): TakenDecision[] {
+  return decisionsOn(id, decisions, reviews)
+    .filter((one) => one.year === year || one.year === year - 1)
+    .filter(({ date }) => date === undefined || date <= asOf)
+}
+
+/** Whenever taken; the latest first. */
+export function decisionsOn(
+  id: string,
+  decisions: readonly Decision[],
+  reviews: readonly Review[],
+): TakenDecision[] {
   const all = [
     ...decisions.filter(({ about }) => about === id).flatMap(ofMeeting),
     ...reviews.flatMap(ofReview),
   ]
-  return all
-    .filter((one) => one.year === year || one.year === year - 1)
-    .filter(({ date }) => date === undefined || date <= asOf)
-    .sort(
-      (a, b) =>
-        compareText(dayOf(b), dayOf(a)) || compareText(a.in, b.in) || compareOrigins(b.origin, a.origin),
-    )
+  return all.sort(
+    (a, b) =>
+      compareText(dayOf(b), dayOf(a)) || compareText(a.in, b.in) || compareOrigins(b.origin, a.origin),
+  )
 }
 
 /** Of one day, the meeting has the last word. */

@@ -44,7 +44,7 @@ export const NOT_COVERED: Phrase = {
 
 export const COUNTS: Phrase = {
   en: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
-  fr: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
+  fr: '{outputs}\u00a0: {all} · {decision-words}\u00a0: {decision} · {review-words}\u00a0: {review}',
   es: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
   ru: '{outputs}: {all} · {decision-words}: {decision} · {review-words}: {review}',
   zh: '{outputs}：{all} · {decision-words}：{decision} · {review-words}：{review}',
@@ -150,15 +150,6 @@ export const DIFFERS: Phrase = {
   ru: 'В обзоре — {declared}, в отчётах — {reported}.',
   zh: '审查称{declared}，报告称{reported}。',
   ar: 'يقول الاستعراض {declared} وتقول التقارير {reported}.',
-}
-
-export const DIFFERS_HEAD: Phrase = {
-  en: 'Review and reports differ',
-  fr: 'Examen et rapports divergent',
-  es: 'Examen e informes difieren',
-  ru: 'Обзор и отчёты расходятся',
-  zh: '审查与报告不一致',
-  ar: 'الاستعراض والتقارير مختلفان',
 }
 
 export const REVIEW_OF: Phrase = {
@@ -346,13 +337,13 @@ export const ENDED: Phrase = {
   ar: 'غير مخطط في {year}',
 }
 
-export const SPENT_OF: Phrase = {
-  en: '{spent} spent of {budget}',
-  fr: '{spent} dépensés sur {budget}',
-  es: '{spent} gastados de {budget}',
-  ru: 'израсходовано {spent} из {budget}',
-  zh: '预算{budget}，已支出{spent}',
-  ar: 'أُنفق {spent} من {budget}',
+export const TARGETS_IN_WORDS: Phrase = {
+  en: 'Targets in words',
+  fr: 'Cibles en toutes lettres',
+  es: 'Finalidades en palabras',
+  ru: 'Показатели словами',
+  zh: '目标说明',
+  ar: 'المقاصد بالكلمات',
 }
 
 export const TO_DO: Phrase = {

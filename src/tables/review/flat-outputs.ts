@@ -14,6 +14,7 @@ import {
   proposedWhy,
   STATE_COLUMNS,
   stateCells,
+  stateReasons,
 } from './output-words.ts'
 import { toDoInWords, type ReviewView } from './view.ts'
 
@@ -26,6 +27,7 @@ export function flatColumns(view: ReviewView): Column[] {
     ...said(phrases.REVIEW, phrases.STILL_RELEVANT, phrases.FIT_FOR_PURPOSE, phrases.TARGETS_ACHIEVED),
     ...said(phrases.ACHIEVED_BY_REPORTS),
     ...texts(...STATE_COLUMNS.map((column) => view.say(COLUMN_NAMES[column]))),
+    ...texts(view.say(phrases.TARGETS_IN_WORDS)),
     { title: view.say(phrases.BUDGET), kind: 'money' },
     { title: view.say(phrases.SPENT), kind: 'money' },
     ...texts(view.words('risk')),
@@ -54,6 +56,7 @@ export function flatRow(view: ReviewView, one: OutputReview): Row {
         look?.achievement.answer,
       ].map((answered) => text(answerText(view, answered))),
       ...stateCells(view, one),
+      text((stateReasons(view, one)?.targets ?? []).join(' | ')),
       amount(money && revisedOf(money)),
       amount(money?.spent),
       text((look?.risksAbove ?? []).join(' ')),

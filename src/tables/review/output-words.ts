@@ -5,11 +5,11 @@ import { ACTIONS } from '../../costing/review/decision-table.ts'
 import type { LearntLesson } from '../../costing/review/lessons.ts'
 import type { OutputReview } from '../../costing/review/review-of-year.ts'
 import type { ReviewAnswer } from '../../model/output.ts'
-import { revisedOf } from '../../costing/progress/budget.ts'
 import * as phrases from '../phrases/review.ts'
 import { ACTION_NAMES, REASONS, STATE_NAMES } from '../phrases/decision-table.ts'
 import { light, type Light } from '../signal.ts'
 import { signalled, text, type TextCell } from '../table.ts'
+import { deliveryReason, moneyReason, targetLines } from '../progress/reasons.ts'
 import { decisionName, toDoInWords, whoAndWhen, type ReviewView } from './view.ts'
 
 export const STATE_COLUMNS = ['delivery', 'targets', 'spending', 'risk'] as const
@@ -95,13 +95,23 @@ export function decisionLines(view: ReviewView, one: OutputReview): string[] {
   ]
 }
 
-/** `CHF 1,120,300 spent of CHF 1,040,000`; empty where neither is. */
-export function spentText(view: ReviewView, { look }: OutputReview): string {
-  if (look === undefined) return ''
-  const { money } = look.progress
-  const budget = revisedOf(money)
-  if (budget === 0n && money.spent === 0n) return ''
-  return view.say(phrases.SPENT_OF, { spent: view.money(money.spent), budget: view.money(budget) })
+/** Why the states are as they are, as `rbm progress` says it; delivery only where it is not as planned. */
+export interface StateReasons {
+  readonly delivery: string
+  readonly targets: readonly string[]
+  readonly spending: string
+}
+
+export function stateReasons({ ofProgress }: ReviewView, { look }: OutputReview): StateReasons | undefined {
+  if (look === undefined || ofProgress === undefined) return undefined
+  const { progress, states } = look
+  const isWell = states.delivery === 'delivered' || states.delivery === 'on-track'
+  const hasTargets = progress.targets.length + progress.addsTo.length > 0
+  return {
+    delivery: isWell ? '' : deliveryReason(ofProgress, progress),
+    targets: hasTargets ? targetLines(ofProgress, progress) : [],
+    spending: moneyReason(ofProgress, progress),
+  }
 }
 
 /** `2028-H1: Sign the agreement earlier`, of what is written the lesson first. */

@@ -18,9 +18,9 @@ import {
   lessonText,
   proposedName,
   proposedWhy,
-  spentText,
   STATE_COLUMNS,
   stateCells,
+  stateReasons,
 } from './output-words.ts'
 import { tableOf, type ReviewView } from './view.ts'
 
@@ -79,7 +79,6 @@ function shared(title: string): Column {
 function linesColumns(view: ReviewView): Column[] {
   return [
     { title: view.word('output'), kind: 'key' },
-    shared(view.say(TITLE)),
     ...STATE_COLUMNS.map((column) => shared(view.say(COLUMN_NAMES[column]))),
     shared(view.say(phrases.DECISION)),
   ]
@@ -90,34 +89,30 @@ function linesRows(view: ReviewView, one: OutputReview, columns: number): Row[] 
   return [
     {
       style: 'item',
-      cells: [
-        text(output.id),
-        text(view.title(output.title)),
-        ...stateCells(view, one),
-        decisionCell(view, one),
-      ],
+      cells: [text(output.id), ...stateCells(view, one), decisionCell(view, one)],
     },
+    saidRow('remark', view.title(output.title), columns),
     ...linesUnder(view, one).map((line) => saidRow('remark', line, columns)),
   ]
 }
 
 function linesUnder(view: ReviewView, one: OutputReview): string[] {
   const { look, isNew, goesOn, lessons } = one
-  const why = proposedWhy(view, one)
-  const spent = spentText(view, one)
-  const threats = look === undefined ? [] : look.risksAbove
+  const threats = look === undefined ? '' : look.risksAbove.join(' ')
+  const reasons = stateReasons(view, one)
+  const columnName = (column: (typeof STATE_COLUMNS)[number], said: string) =>
+    said === '' ? [] : [view.named(COLUMN_NAMES[column], said)]
   return [
     ...(goesOn === false ? [view.say(phrases.ENDED, { year: view.review.year })] : []),
     ...(isNew && view.contributions !== undefined ? [view.say(phrases.NEW, { before: view.before })] : []),
     ...answersLines(view, one),
-    ...(look === undefined ? [] : [view.named(phrases.PROPOSED, `${proposedName(view, one)}. ${why}`)]),
-    ...(spent === '' && threats.length === 0
+    ...columnName('delivery', reasons?.delivery ?? ''),
+    ...(reasons?.targets ?? []).flatMap((line) => columnName('targets', line)),
+    ...columnName('spending', reasons?.spending ?? ''),
+    ...columnName('risk', threats),
+    ...(look === undefined
       ? []
-      : [
-          [spent, threats.length === 0 ? '' : `${view.words('risk')}: ${threats.join(' ')}`]
-            .filter(Boolean)
-            .join(' · '),
-        ]),
+      : [view.named(phrases.PROPOSED, `${proposedName(view, one)}. ${proposedWhy(view, one)}`)]),
     ...decisionLines(view, one),
     ...lessons.map((lesson) => view.named(phrases.LESSON, lessonText(view, lesson))),
   ]
@@ -158,7 +153,10 @@ function sheetColumns(view: ReviewView): Column[] {
     ...[phrases.STILL_RELEVANT, phrases.FIT_FOR_PURPOSE, phrases.TARGETS_ACHIEVED].map((one) =>
       key(view.say(one)),
     ),
-    ...STATE_COLUMNS.map((column) => key(view.say(COLUMN_NAMES[column]))),
+    ...STATE_COLUMNS.map((column) => {
+      const title = view.say(COLUMN_NAMES[column])
+      return column === 'risk' ? key(title) : shared(title)
+    }),
     ...[phrases.PROPOSED, phrases.DECISION, phrases.LESSON, phrases.REMARKS].map((one) =>
       shared(view.say(one)),
     ),
@@ -170,6 +168,7 @@ function sheetRow(view: ReviewView, one: OutputReview): Row {
   const [delivery, targets, spending, risk] = stateCells(view, one)
   const decision = decisionCell(view, one)
   const achieved = answerText(view, review?.targetsAchieved)
+  const reasons = stateReasons(view, one)
   return {
     style: 'item',
     cells: [
@@ -183,13 +182,13 @@ function sheetRow(view: ReviewView, one: OutputReview): Row {
       withDetails(look?.differs === true ? signalled(achieved, light('attention')) : text(achieved), [
         achievedByReports(view, one),
       ]),
-      delivery!,
-      targets!,
-      withDetails(spending!, [spentText(view, one)]),
+      withDetails(delivery!, [reasons?.delivery ?? '']),
+      withDetails(targets!, reasons?.targets ?? []),
+      withDetails(spending!, [reasons?.spending ?? '']),
       withDetails(risk!, look?.risksAbove ?? []),
       withDetails(text(proposedName(view, one)), [proposedWhy(view, one)]),
       withDetails(decision, decisionLines(view, one)),
-      text(lessons.map((lesson) => lessonText(view, lesson)).join('\n')),
+      text(lessons.map((lesson) => lessonText(view, lesson)).join(' · ')),
       text(''),
     ],
   }
@@ -197,5 +196,5 @@ function sheetRow(view: ReviewView, one: OutputReview): Row {
 
 function withDetails(cell: TextCell, lines: readonly string[]): TextCell {
   const said = lines.filter((line) => line !== '')
-  return said.length === 0 ? cell : { ...cell, details: said.join('\n') }
+  return said.length === 0 ? cell : { ...cell, details: said.join(' · ') }
 }

@@ -86,6 +86,15 @@ function lookJson(
     },
     budget: showAmount(revisedOf(money), view.plan.currency),
     spent: showAmount(money.spent, view.plan.currency),
+    targets: progress.targets.map(({ indicator, form, target, actual, answer, judgement }) => ({
+      indicator: indicator.id,
+      form,
+      target: target === undefined ? null : showRatio(target.value),
+      actual: actual === undefined ? null : showRatio(actual.value),
+      progress: answer.kind === 'way' ? showRatio(answer.progress) : null,
+      light: judgement.light,
+      rule: judgement.rule,
+    })),
     risksAboveAppetite: risksAbove,
   }
 }

@@ -1,5 +1,6 @@
 // The review as all its tables see it: in one language, with what is missing.
 
+import type { ProgressOfYear } from '../../costing/progress/progress-of-year.ts'
 import type { OutcomeContributions } from '../../costing/review/attribution.ts'
 import type { ReviewOfYear } from '../../costing/review/review-of-year.ts'
 import type { TakenDecision } from '../../costing/review/taken.ts'
@@ -14,6 +15,7 @@ import type { Origin } from '../../source/origin.ts'
 import { ILLUSTRATIVE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/review.ts'
 import { NAMED } from '../phrases/risks.ts'
+import { progressView, type ProgressView } from '../progress/view.ts'
 import { editionInWords, missingInWords } from '../rollup-words.ts'
 import { hasFractions, type Table, type TableContent } from '../table.ts'
 
@@ -24,6 +26,8 @@ export interface ReviewInput {
   readonly plan: Plan
   readonly review: ReviewOfYear
   /** Of the year before; undefined where the plan does not cover it. */
+  readonly progress: ProgressOfYear | undefined
+  /** The same. */
   readonly contributions: readonly OutcomeContributions[] | undefined
   /** Errors that touch money, of the plan or of what was spent. */
   readonly missing: readonly Diagnostic[]
@@ -45,10 +49,12 @@ export interface ReviewView extends ReviewInput {
   named(name: Phrase, value: string): string
   /** `CHF 1,120,300`. */
   money(amount: bigint): string
+  /** As `rbm progress` says it; undefined where there is nothing to look back on. */
+  readonly ofProgress: ProgressView | undefined
 }
 
 export function reviewView(input: ReviewInput): ReviewView {
-  const { plan, language, review } = input
+  const { plan, language, review, progress } = input
   const { currency } = plan
   const tell = (phrase: Phrase, values?: Readonly<Record<string, string | number>>) =>
     say(phrase, language, values)
@@ -62,6 +68,7 @@ export function reviewView(input: ReviewInput): ReviewView {
     named: (name, value) => tell(NAMED, { name: tell(name), value }),
     money: (amount) =>
       `${currency.code}\u00a0${localDigits(showAmount(amount, currency).replace(/\.0+$/, ''), language)}`,
+    ofProgress: progress && progressView({ ...input, progress, isForPeople: input.layout === 'lines' }),
   }
 }
 
