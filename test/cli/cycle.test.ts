@@ -237,6 +237,19 @@ test('a year from an empty folder to the plan of the next year', async () => {
   expect(repository.git('status', '--short')).toBe('?? decisions/2029-03-20.yaml')
   repository.commit({}, 'Decide on the results of 2028')
 
+  interface Review {
+    readonly outputs: readonly {
+      readonly id: string
+      readonly decision: { readonly decision: string } | null
+    }[]
+  }
+  const review = await json<Review>(['review', '2029', '--as-of', '2029-03-31'])
+  expect(review.outputs.map(({ id, decision }) => [id, decision?.decision])).toEqual([
+    ['SEA-01', undefined],
+    ['SEA-02', 'reprioritize'],
+    ['SEA-03', 'stop'],
+  ])
+
   // The plan of 2029 from that of 2028.
   await rbm(['rollover', '2029'])
   expect(read('operational-plans/2029/sea.yaml')).not.toContain('id: SEA-03')

@@ -2,6 +2,9 @@
 // command that only repeats what stands in the reports gives other answers. The facts themselves stand in examples/itu-2028-2031.
 
 import { beforeAll, describe, expect, test } from 'vitest'
+import { groupBy } from '../../src/source/group-by.ts'
+import { nodeHost } from '../../src/workspace/node-host.ts'
+import { gitRepository } from '../support/git-repository.ts'
 import { edited, exampleFiles, run } from '../support/run.ts'
 
 const itu = exampleFiles('itu-2028-2031')
@@ -10,6 +13,8 @@ const itu = exampleFiles('itu-2028-2031')
 const SUMMER = '2028-09-01'
 /** In spring: all have reported of the year. */
 const SPRING = '2029-03-15'
+/** After the meeting of 22 March. */
+const DECIDED = '2029-03-31'
 
 interface Indicator {
   readonly id: string
@@ -205,5 +210,157 @@ describe('progress', () => {
     const progress = await jsonOf<Progress>(['progress', '2028', '--as-of', SPRING], undecided)
     // 2 798 750 / 2 393 750 = 1.1692.
     expect(output(progress, 'TSB-02').money).toMatchObject({ transferred: '0.00', burn: '1.169190…' })
+  })
+})
+
+interface Review {
+  readonly outputs: readonly {
+    readonly id: string
+    readonly past: {
+      readonly states: object
+      readonly proposed: { readonly rule: string; readonly action: string }
+      readonly targetsAchieved: object
+    }
+    readonly decision: { readonly in: string; readonly decision: string } | null
+  }[]
+  readonly needDecision: readonly string[]
+  readonly contributions: readonly {
+    readonly outcome: string | null
+    readonly budget: string
+    readonly spent: string
+    readonly reading: string | null
+  }[]
+  readonly lessons: readonly { readonly about: string; readonly theme: string; readonly period: string }[]
+}
+
+describe('review', () => {
+  let review: Review
+  beforeAll(async () => {
+    review = await jsonOf<Review>(['review', '2029', '--as-of', DECIDED])
+  })
+  const of = (id: string) => review.outputs.find((one) => one.id === id)!
+
+  test('proposes what follows from delivery, targets, money and risk', () => {
+    const proposed = Object.fromEntries(review.outputs.map(({ id, past }) => [id, past.proposed]))
+    // Delivered, on target, 113.1% of the budget.
+    expect(proposed['TSB-02']).toMatchObject({ rule: 'works-for-more', action: 'mend-budget' })
+    // Delivered, and the Outcome fell.
+    expect(proposed['BDT-04']).toMatchObject({ rule: 'without-result', action: 'redesign' })
+    // Late, and the processing time rose: what its risk R-04 had said.
+    expect(proposed['BR-01']).toMatchObject({ rule: 'late-without-result', action: 'plan-anew' })
+    // All as planned.
+    expect(proposed['TSB-03']).toMatchObject({ rule: 'works', action: 'continue' })
+  })
+
+  // The Outcome target is met (9/7 of the way) and delivery fails; what fell is the Output's own indicator, which measures delivery.
+  test.fails('asks whether an Output is needed whose target is met without it', () => {
+    expect(of('TSB-08').past.proposed).toMatchObject({
+      rule: 'met-without-delivery',
+      action: 'ask-whether-needed',
+    })
+  })
+
+  test('sees where a review says more than the reports', () => {
+    // TSB calls its targets fully achieved; of two, 58 of 58 is reached and 148 of 150 is not.
+    expect(of('TSB-02').past.targetsAchieved).toMatchObject({
+      answer: 'partly',
+      reached: 1,
+      known: 2,
+      differsFromReview: true,
+    })
+    expect(of('BR-01').past.targetsAchieved).toMatchObject({
+      answer: 'not',
+      reached: 0,
+      differsFromReview: false,
+    })
+  })
+
+  test('gives the word of the last who decided', async () => {
+    const before = await jsonOf<Review>(['review', '2029', '--as-of', SPRING])
+    const decided = ({ outputs }: Review, id: string) => outputs.find((one) => one.id === id)!.decision
+    // TSB reviewed its Outputs on 12 March; the meeting of the 22nd made TSB-06 a Must.
+    expect(decided(before, 'TSB-06')).toMatchObject({ in: 'review', decision: 'continue' })
+    expect(decided(review, 'TSB-06')).toMatchObject({ decision: 'reprioritize' })
+    expect(decided(review, 'TSB-08')).toMatchObject({ decision: 'stop' })
+    expect(review.needDecision).not.toContain('TSB-08')
+    // Late, and without result: CHF 12.5 million of 18 million were signed. Nobody decided on it.
+    expect(of('GS-09')).toMatchObject({ past: { proposed: { action: 'plan-anew' } }, decision: null })
+    expect(review.needDecision).toContain('GS-09')
+  })
+
+  test('says whether work and Outcomes fit together', () => {
+    const about = (id: string) => review.contributions.find(({ outcome }) => outcome === id)!
+    // E-waste: both of its Outputs may fail, and the indicator rose. Broadband: the Output was delivered, and the indicator fell.
+    expect(about('OC-5.4').reading).toBe('without-delivery')
+    expect(about('OC-3.2').reading).toBe('no-change')
+    expect(about('OC-3.1').reading).toBe('fits')
+    // 55% of TSB-01 (5 127 600 − 80 300), 60% of TSB-02 (2 393 750 + 80 300), 50% each of TSB-04 (1 028 250) and TSB-06 (1 413 550),
+    // 30% of BR-05 (4 491 850), 20% of BR-09 (1 340 000):
+    // 2 776 015 + 1 484 430 + 514 125 + 706 775 + 1 347 555 + 268 000 = 7 096 900.
+    expect(about('OC-3.1').budget).toBe('7096900.00')
+    // All shares together are the year: no franc is lost on the way to Outcomes, and the transfers take none.
+    const francs = review.contributions.map(({ budget }) => Number(budget))
+    expect(francs.reduce((sum, one) => sum + one, 0)).toBe(177_726_900)
+  })
+
+  test('gathers lessons by theme, over entities and periods', () => {
+    const themes = groupBy(review.lessons, ({ theme }) => theme)
+    const found = [...themes].map(([theme, lessons]) => [theme, lessons.map(({ about }) => about).sort()])
+    expect(Object.fromEntries(found)).toEqual({
+      'host-country agreements': ['BDT-01', 'TSB-02', 'TSB-02'],
+      'data quality': ['BDT-03', 'BR-01', 'BR-07'],
+      procurement: ['BDT-06', 'BDT-06'],
+      'staffing for peaks': ['BR-01', 'GS-03'],
+      'dependence on one donor': ['GS-09', 'TSB-08'],
+      'dependence on prices': ['BDT-04'],
+      'remote participation': ['TSB-06'],
+    })
+  })
+})
+
+describe('the next plan', () => {
+  test('frees the time and the money of what was stopped, and leaves a target without anybody', async () => {
+    const { written } = await run(['rollover', '2029'], { files: itu })
+    const files = {
+      ...itu,
+      ...Object.fromEntries(Object.entries(written).map(([path, text]) => [path.slice(6), text])),
+    }
+    // TSB-08 in 2029: half a P-5 (265 600 a year), half a P-4 (229 200), a P-3 (192 800), a G-5 (138 800), of which 95% are filled:
+    // (132 800 + 114 600 + 192 800 + 138 800) × 95% = 550 050. Travel 30 300, contracts 50 500 and 212 100: 842 950 in all.
+    // TSB-04 went to TSB-01 with all that it costs.
+    const cost = async (plan: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+      (await jsonOf<{ total: { amounts: Record<string, string> } }>(['rollup', ...more], plan)).total.amounts
+    const before = await cost(itu)
+    const after = await cost(files)
+    expect(after['2028']).toBe(before['2028'])
+    expect(Number(before['2029']) - Number(after['2029'])).toBe(842_950)
+    // Of 55 posts, 0.5 + 0.5 + 1 + 1 have nothing to do.
+    const staff = await jsonOf<{ rows: readonly object[] }>(
+      ['staff', '--by', 'entity', '--years', '2029'],
+      files,
+    )
+    expect(staff.rows).toContainEqual({
+      key: { entity: 'TSB' },
+      label: 'Telecommunication Standardization Bureau',
+      years: { '2029': { planned: '52', posts: '55', unassigned: '3', over: '0' } },
+    })
+    const { out } = await run(['targets', '2029', '--for', 'I-5.4', '--format', 'csv'], { files })
+    expect(out).toMatch(/nobody aims/)
+  })
+})
+
+describe('history', () => {
+  test('tells in words what was decided, and that no cost changed', async () => {
+    const repository = gitRepository()
+    const host = nodeHost(repository.folder)
+    const planned = Object.entries(itu).filter(([path]) => !/^(progress|decisions)\//.test(path))
+    repository.commit(Object.fromEntries(planned), 'Plan')
+    repository.commit(itu, 'Report on 2028, and decide')
+    const { out } = await run(['diff', 'HEAD~1'], { host })
+    expect(out).toMatch(/decided on TSB-08: stop/)
+    expect(out).toMatch(/transferred 80,300 in 2028 from TSB-01/)
+    expect(out).toMatch(/719,364,040 +0 +719,364,040/)
+    const risk = await run(['log', 'R-04'], { host })
+    expect(risk.out).toMatch(/decided.*adjust[^]*The risk came true in 2028/)
   })
 })
