@@ -136,6 +136,12 @@ export const MONEY_RULES: readonly LightRule<MoneyRule, MoneyFacts>[] = [
   { id: 'spending-unreported', light: 'unknown', holds: ({ reported }) => isZero(reported) },
   { id: 'overspent', light: 'bad', holds: ({ burn }, t) => compareRatios(burn!, t.overspentAbove) > 0 },
   { id: 'above-budget', light: 'attention', holds: ({ burn }) => compareRatios(burn!, ONE) > 0 },
+  // Before `ahead-of-results`: what is behind in both has money to give back.
+  {
+    id: 'behind-year',
+    light: 'attention',
+    holds: ({ burn, reported }, t) => compareRatios(burn!, multiply(reported, t.atRiskBelow)) < 0,
+  },
   {
     id: 'ahead-of-results',
     light: 'attention',
@@ -146,11 +152,6 @@ export const MONEY_RULES: readonly LightRule<MoneyRule, MoneyFacts>[] = [
     id: 'ahead-of-year',
     light: 'attention',
     holds: ({ burn, reported }, t) => compareRatios(burn!, multiply(reported, t.overspentAbove)) > 0,
-  },
-  {
-    id: 'behind-year',
-    light: 'attention',
-    holds: ({ burn, reported }, t) => compareRatios(burn!, multiply(reported, t.atRiskBelow)) < 0,
   },
   { id: 'within-budget', light: 'good', holds: () => true },
 ]

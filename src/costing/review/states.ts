@@ -2,7 +2,7 @@
 // lights know more shades than the table asks for; each of their rules has its place here.
 
 import type { OutputProgress } from '../progress/output-progress.ts'
-import type { DeliveryRule, Light, MoneyRule } from '../progress/lights.ts'
+import { worstLight, type DeliveryRule, type Light, type MoneyRule } from '../progress/lights.ts'
 import type { RegisteredRisk } from '../risks/risk-register.ts'
 import type { OutputStates } from './decision-table.ts'
 
@@ -50,10 +50,17 @@ const TARGETS: Readonly<Record<Light, OutputStates['targets']>> = {
   unknown: 'unknown',
 }
 
-/** The worst of the targets that it has for the year. */
-function targetsOf({ targets, targetsLight }: OutputProgress): OutputStates['targets'] {
-  const hasAny = targets.some(({ judgement }) => judgement.rule !== 'no-target')
-  return hasAny ? TARGETS[targetsLight] : 'none'
+/**
+ * The worst of the levels of Outcome indicators that it aims at in the year ([R8]). Its own indicators measure delivery ([R11]); they
+ * stand for the targets of an Output that aims at none.
+ */
+function targetsOf({ targets }: OutputProgress): OutputStates['targets'] {
+  const forYear = targets.filter(({ judgement }) => judgement.rule !== 'no-target')
+  const aims = forYear.filter(({ form }) => form === 'aims-at')
+  const counting = aims.length > 0 ? aims : forYear
+  return counting.length === 0
+    ? 'none'
+    : TARGETS[worstLight(counting.map(({ judgement }) => judgement.light))]
 }
 
 function riskOf(risks: readonly RegisteredRisk[]): OutputStates['risk'] {
