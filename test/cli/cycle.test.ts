@@ -58,63 +58,110 @@ test('a year from an empty folder to the plan of the next year', async () => {
 
   // September 2027: the plan begins.
   await rbm([
-    ...['init', '--organization', 'Lighthouse Service', '--currency', 'EUR', '--years', '2028-2029'],
-    ...['--entity', 'SEA=Sea', '--ci', 'none'],
+    'init',
+    '--organization',
+    'Lighthouse Service',
+    '--currency',
+    'EUR',
+    '--years',
+    '2028-2029',
+    '--entity',
+    'SEA=Sea',
+    '--ci',
+    'none',
   ])
   expect(await rbm(['validate'])).toMatch(/^0 errors, 0 warnings, 0 notes in /)
   await rbm([
-    ...['new', 'outcome', '--title', 'Ships pass the coast safely', '--indicator', 'Ships that run aground'],
-    ...['--unit', 'ships', '--source', 'Coast guard register', '--baseline', '2027:20'],
-    ...[
-      '--targets',
-      '2028:16,2029:12',
-      '--direction',
-      'decrease',
-      '--combine',
-      'sum',
-      '--frequency',
-      'yearly',
-    ],
+    'new',
+    'outcome',
+    '--title',
+    'Ships pass the coast safely',
+    '--indicator',
+    'Ships that run aground',
+    '--unit',
+    'ships',
+    '--source',
+    'Coast guard register',
+    '--baseline',
+    '2027:20',
+
+    '--targets',
+    '2028:16,2029:12',
+    '--direction',
+    'decrease',
+    '--combine',
+    'sum',
+    '--frequency',
+    'yearly',
   ])
   await rbm([
-    ...['new', 'outcome', '--title', 'Harbours have trained keepers'],
-    ...[
-      '--indicator',
-      'Harbours with two trained keepers',
-      '--unit',
-      'harbours',
-      '--source',
-      'Register of keepers',
-    ],
-    ...[
-      '--baseline',
-      '2027:10',
-      '--targets',
-      '2028:20,2029:30',
-      '--direction',
-      'increase',
-      '--combine',
-      'latest',
-    ],
+    'new',
+    'outcome',
+    '--title',
+    'Harbours have trained keepers',
+
+    '--indicator',
+    'Harbours with two trained keepers',
+    '--unit',
+    'harbours',
+    '--source',
+    'Register of keepers',
+
+    '--baseline',
+    '2027:10',
+    '--targets',
+    '2028:20,2029:30',
+    '--direction',
+    'increase',
+    '--combine',
+    'latest',
   ])
   const newOutput = (title: string, priority: string, outcome: string, ...more: readonly string[]) =>
-    rbm([...['new', 'output', '--title', title, '--priority', priority, '--outcome', outcome], ...more])
+    rbm(['new', 'output', '--title', title, '--priority', priority, '--outcome', outcome, ...more])
   await newOutput(
-    ...(['Lights on the northern reef', 'must', 'OC-1'] as const),
-    ...['--aims-at', 'I-1=2028:16,2029:12', '--cost', 'equipment-it=2028:300000,2029:200000'],
-    ...['--cost', 'travel-events=10000'],
+    'Lights on the northern reef',
+    'must',
+    'OC-1',
+    '--aims-at',
+    'I-1=2028:16,2029:12',
+    '--cost',
+    'equipment-it=2028:300000,2029:200000',
+    '--cost',
+    'travel-events=10000',
   )
   await newOutput(
-    ...(['Courses for keepers', 'should', 'OC-2'] as const),
-    ...['--aims-at', 'I-2=2028:20,2029:30', '--cost', 'consultants-contracts=2028:80000,2029:90000'],
+    'Courses for keepers',
+    'should',
+    'OC-2',
+    '--aims-at',
+    'I-2=2028:20,2029:30',
+    '--cost',
+    'consultants-contracts=2028:80000,2029:90000',
   )
   await newOutput(
-    ...(['Museum of lights', 'could', 'OC-2'] as const),
-    ...['--aims-at', 'I-2=2028:20,2029:30', '--cost', 'other-support=50000'],
+    'Museum of lights',
+    'could',
+    'OC-2',
+    '--aims-at',
+    'I-2=2028:20,2029:30',
+    '--cost',
+    'other-support=50000',
   )
   await rbm([
-    ...['new', 'risk', '--title', 'The reef cannot be reached in storms', '--affects', 'SEA-01'],
-    ...['--category', 'operational', '--likelihood', '3', '--impact', '4', '--owner', 'Head of Sea'],
+    'new',
+    'risk',
+    '--title',
+    'The reef cannot be reached in storms',
+    '--affects',
+    'SEA-01',
+    '--category',
+    'operational',
+    '--likelihood',
+    '3',
+    '--impact',
+    '4',
+    '--owner',
+    'Head of Sea',
   ])
   // SEA-01 costs 300 000 + 10 000 and 200 000 + 10 000; SEA-02 80 000 and 90 000; SEA-03 50 000 in each year.
   const planned = await json<Rollup>(['rollup', '--by', 'output'])
@@ -141,18 +188,26 @@ test('a year from an empty folder to the plan of the next year', async () => {
 
   // September 2028: the reef needs 20 000 more, and the museum gives them.
   await rbm([
-    ...[
-      'decide',
-      'SEA-03',
-      '--decision',
-      'transfer',
-      '--amount',
-      '20000',
-      '--from-category',
-      'other-support',
-    ],
-    ...['--to', 'SEA-01', '--to-category', 'equipment-it', '--year', '2028', '--reason', 'Steel costs more'],
-    ...['--by', 'Council', '--date', '2028-09-20'],
+    'decide',
+    'SEA-03',
+    '--decision',
+    'transfer',
+    '--amount',
+    '20000',
+    '--from-category',
+    'other-support',
+    '--to',
+    'SEA-01',
+    '--to-category',
+    'equipment-it',
+    '--year',
+    '2028',
+    '--reason',
+    'Steel costs more',
+    '--by',
+    'Council',
+    '--date',
+    '2028-09-20',
   ])
   repository.commit({}, 'Move money to the reef')
 
@@ -178,7 +233,14 @@ test('a year from an empty folder to the plan of the next year', async () => {
   const atYearEnd = ['--by', 'Council', '--date', '2029-03-20']
   await rbm(['decide', 'SEA-03', '--decision', 'stop', '--reason', 'Harbours learn without it', ...atYearEnd])
   await rbm([
-    ...['decide', 'SEA-02', '--decision', 'reprioritize', '--priority', 'must', '--reason', 'Courses work'],
+    'decide',
+    'SEA-02',
+    '--decision',
+    'reprioritize',
+    '--priority',
+    'must',
+    '--reason',
+    'Courses work',
     ...atYearEnd,
   ])
   expect(repository.git('status', '--short')).toBe('?? decisions/2029-03-20.yaml')
