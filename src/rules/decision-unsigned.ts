@@ -33,7 +33,7 @@ export const decisionUnsigned: CheckingRule = {
       const many = rows.length === 1 ? 'The decision here does' : `The ${rows.length} decisions here do`
       yield {
         message: `${many} not say ${lacking(meeting)}, so ${rows.length === 1 ? 'it does' : 'they do'} not count.`,
-        hint: 'Write at the head of the file, such as: decided-by: Management Coordination Group, and below it: date: 2028-12-17.',
+        hint: 'Write at the head of the file who decided, under `decided-by`, and on which day, under `date`.',
         at: meeting.origin,
       }
     }

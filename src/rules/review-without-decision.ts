@@ -41,7 +41,7 @@ export const reviewWithoutDecision: CheckingRule = {
         if (decided.has(year) || decided.has(year + 1)) continue
         yield {
           message: `The review of ${year} of the Output ${idAndTitle(output)} decides nothing.`,
-          hint: 'Write what follows from it, such as: decision: continue (or adjust, merge, stop).',
+          hint: 'Write what follows from it, such as: decision: continue; the other words are adjust, merge and stop.',
           at: origin,
           subject: String(year),
         }

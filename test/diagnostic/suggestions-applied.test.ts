@@ -250,6 +250,7 @@ const ADVICE: ReadonlySet<string> = new Set([
   'Write the …, or leave it out: rbm then says that it is missing.',
   'Write what one … is worth in …, such as 0.9. Until then what is given in … counts as nothing.',
   'Write year, month and day, such as ….',
+  'Write …, or leave it out: that is what it means then.',
 ])
 
 function piecesOf(node: ts.Node): readonly string[] | undefined {
