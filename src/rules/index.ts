@@ -21,8 +21,6 @@ import { costWhileWont } from './cost-while-wont.ts'
 import { creditUndeclared } from './credit-undeclared.ts'
 import { datesOutsideYears } from './dates-outside-years.ts'
 import { decisionIncomplete } from './decision-incomplete.ts'
-import { decisionUnsigned } from './decision-unsigned.ts'
-import { decisionWithoutReason } from './decision-without-reason.ts'
 import { declaredTwice } from './declared-twice.ts'
 import { departmentOfOtherEntity } from './department-of-other-entity.ts'
 import { directionInTitle } from './direction-in-title.ts'
@@ -207,8 +205,6 @@ export const rules: readonly Rule[] = [
   creditUndeclared,
   datesOutsideYears,
   decisionIncomplete,
-  decisionUnsigned,
-  decisionWithoutReason,
   declaredTwice,
   departmentOfOtherEntity,
   directionInTitle,

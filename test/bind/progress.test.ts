@@ -26,6 +26,9 @@ const OUTPUTS =
 const report = (rows: string, head = 'entity: BUR\nperiod: 2028-H1\ndate: 2028-08-10') =>
   `kind: progress-report\n${head}\n${rows}`
 
+/** Rules that judge what is bound. */
+const JUDGING = new Set(['value-without-evidence', 'spending-without-budget', 'value-outside-period'])
+
 function check(files: Record<string, string>) {
   const financialPlan =
     'revenue:\n  - {id: AG-1, title: Gift, funding: XB, per-year: 100}\n  - {id: AG-2, title: Dues, funding: RB, per-year: 100}\n'
@@ -36,7 +39,7 @@ function check(files: Record<string, string>) {
     ...checked,
     reports: checked.plan!.progressReports,
     found: checked.diagnostics
-      .filter(({ at }) => at.path in files)
+      .filter(({ at, rule }) => at.path in files && !JUDGING.has(rule))
       .map(({ rule, message }) => `${message} [${rule}]`),
   }
 }

@@ -45,7 +45,7 @@ describe('a meeting', () => {
         '--decision',
         'transfer',
         '--amount',
-        '80300.50',
+        '80300',
         '--from-category',
         'travel-events',
         '--to-category',

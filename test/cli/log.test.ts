@@ -111,7 +111,7 @@ describe('rbm log', () => {
     expect((await logged(repository, 'BR-01', '--limit', '3')).older).toBe('none')
     expect(await told(repository, 'BR-01', '--at', 'HEAD~2')).toEqual([
       'Give the Bureau its priority: priority: must → should',
-      'The plan: new',
+      expect.stringMatching(/^The plan: decided on BR-01: adjust .*; new$/),
     ])
     expect((await log(repository, ['BR-01', '--limit', '0'])).status).toBe(2)
     expect((await log(repository, ['BR-01', '--at', 'nope'])).status).toBe(2)

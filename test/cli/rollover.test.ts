@@ -25,22 +25,40 @@ const errorsOf = (files: Readonly<Record<string, string>>) =>
     ({ severity }) => severity === 'error',
   )
 
+interface CostByOutput {
+  readonly rows: readonly {
+    readonly key: { readonly output: string | null }
+    readonly amounts: Readonly<Record<string, string>>
+  }[]
+  readonly total: { readonly amounts: Readonly<Record<string, string>> }
+}
+
+const units = (amount: string) => BigInt(amount.replace('.', ''))
+
 describe('the example', () => {
-  it('is rolled over without an error, and both editions cost what they did', async () => {
+  it('is rolled over without an error, and its editions differ by the Output that was stopped', async () => {
     const { status, out, written } = await run(['rollover', '2029'], { files: ITU })
     expect(status).toBe(0)
     await expect(out).toMatchFileSnapshot(golden('rollover/itu-80.txt'))
     expect(Object.keys(written).every((path) => path.startsWith('/plan/operational-plans/2029/'))).toBe(true)
     const files = { ...ITU, ...within(written) }
     expect(errorsOf(files)).toEqual([])
-    const totals = await Promise.all(
-      [[], ['--edition', '2028'], ['--edition', '2029']].map(async (edition) => {
-        const argv = ['rollup', '--by', 'output', '--years', '2029-2031', '--format', 'json', ...edition]
-        return (JSON.parse((await run(argv, { files })).out) as { total: object }).total
-      }),
-    )
-    expect(totals[1]).toEqual(totals[0])
-    expect(totals[2]).toEqual(totals[0])
+    const costOf = async (edition: readonly string[]) => {
+      const argv = ['rollup', '--by', 'output', '--years', '2029-2031', '--format', 'json', ...edition]
+      return JSON.parse((await run(argv, { files })).out) as CostByOutput
+    }
+    const [newest, before, next] = [
+      await costOf([]),
+      await costOf(['--edition', '2028']),
+      await costOf(['--edition', '2029']),
+    ]
+    expect(next.total).toEqual(newest.total)
+    const stopped = before.rows.find(({ key }) => key.output === 'TSB-08')!
+    expect(next.rows.some(({ key }) => key.output === 'TSB-08')).toBe(false)
+    for (const year of ['2029', '2030', '2031'])
+      expect(units(next.total.amounts[year]!)).toBe(
+        units(before.total.amounts[year]!) - units(stopped.amounts[year]!),
+      )
     // A second time nothing is changed, and it is said.
     const again = await run(['rollover', '2029'], { files })
     expect([again.status, again.written]).toEqual([0, {}])

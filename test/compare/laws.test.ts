@@ -15,7 +15,7 @@ const itu = exampleFiles('itu-2028-2031')
 const NAMING = new Set(
   (
     'id kind entity years year outcome indicator post grade category group level appetite funding contract agreement ' +
-    'currency prices-of goal thematic-priority from-output rule format'
+    'currency prices-of goal thematic-priority from-output rule format about decision period date'
   ).split(' '),
 )
 
@@ -26,8 +26,12 @@ interface Place {
 
 /** Every value that may change by itself. */
 function placesIn(documents: readonly Document[]): Place[] {
-  return documents.flatMap(({ source, root }) =>
-    valuesIn(root, '').map((node) => ({ path: source.path, node })),
+  return documents.flatMap(({ source, root, kind }) =>
+    // What the head of a file of decisions says belongs to each of its rows: one edit, many changes.
+    (kind === 'decisions' && root.kind === 'map'
+      ? root.entries.flatMap((entry) => (entry.value.kind === 'list' ? valuesIn(entry.value, entry.key) : []))
+      : valuesIn(root, '')
+    ).map((node) => ({ path: source.path, node })),
   )
 }
 

@@ -56,7 +56,6 @@ Every combination of the four meets exactly one row, so the order of rows says n
 matter. The words come from the progress reports by the rules of the traffic lights and the \`thresholds\` of rbm.yaml:
 
 - **Delivery** is *late* where it is reported late or should have begun, and *may fail* where it is reported at risk or its end has passed.
-  It is a step worse where the Output aims at an Outcome and misses its own indicators, which measure delivery.
 - **Targets** are the levels of Outcome indicators that the Output aims at: *on target*, *behind* or *missed* is the worst of them. Its own
   indicators stand for them where it aims at none. What it only adds to an indicator is measured for all Outputs together, and is no target of its own.
 - **Spending** is compared with the revised budget of the year. *Ahead of plan* is ahead of the year or of the results, or above the

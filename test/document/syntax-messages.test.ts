@@ -61,7 +61,7 @@ describe('an item that was pasted too deep', () => {
       item,
       deeper,
       '75:5 The dash stands 2 columns too far to the right, with all that belongs to it.',
-      'Move lines 75 to 131 to the left by 2 spaces: this line then stands under the dash of line 24.',
+      'Move lines 75 to 140 to the left by 2 spaces: this line then stands under the dash of line 24.',
     )
   })
 })

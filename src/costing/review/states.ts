@@ -1,7 +1,7 @@
 // How an Output stands in the four columns of the decision table, from the lights of its progress and from the risk register. The
 // lights know more shades than the table asks for; each of their rules has its place here.
 
-import type { OutputProgress, OutputTarget } from '../progress/output-progress.ts'
+import type { OutputProgress } from '../progress/output-progress.ts'
 import { worstLight, type DeliveryRule, type Light, type MoneyRule } from '../progress/lights.ts'
 import type { RegisteredRisk } from '../risks/risk-register.ts'
 import type { OutputStates } from './decision-table.ts'
@@ -9,7 +9,7 @@ import type { OutputStates } from './decision-table.ts'
 /** @param risks those that threaten the Output */
 export function statesOf(progress: OutputProgress, risks: readonly RegisteredRisk[]): OutputStates {
   return {
-    delivery: deliveryOf(progress),
+    delivery: DELIVERY[progress.delivery.judgement.rule],
     targets: targetsOf(progress),
     spending: SPENDING[progress.money.judgement.rule],
     risk: riskOf(risks),
@@ -50,39 +50,17 @@ const TARGETS: Readonly<Record<Light, OutputStates['targets']>> = {
   unknown: 'unknown',
 }
 
-/** As reported; a step worse where the Output's own indicators, which measure delivery ([R11]), are missed. */
-function deliveryOf(progress: OutputProgress): OutputStates['delivery'] {
-  const reported = DELIVERY[progress.delivery.judgement.rule]
-  const { aims, own } = targetsForYear(progress)
-  const isMissed = aims.length > 0 && lightOf(own) === 'bad'
-  return (isMissed ? WORSE[reported] : undefined) ?? reported
-}
-
-const WORSE: Partial<Record<OutputStates['delivery'], OutputStates['delivery']>> = {
-  'on-track': 'late',
-  late: 'failing',
-}
-
 /**
  * The worst of the levels of Outcome indicators that it aims at in the year ([R8]); of an Output that aims at none, its own
  * indicators.
  */
-function targetsOf(progress: OutputProgress): OutputStates['targets'] {
-  const { aims, own } = targetsForYear(progress)
-  const counting = aims.length > 0 ? aims : own
-  return counting.length === 0 ? 'none' : TARGETS[lightOf(counting)]
-}
-
-function targetsForYear({ targets }: OutputProgress): Readonly<Record<'aims' | 'own', OutputTarget[]>> {
+function targetsOf({ targets }: OutputProgress): OutputStates['targets'] {
   const forYear = targets.filter(({ judgement }) => judgement.rule !== 'no-target')
-  return {
-    aims: forYear.filter(({ form }) => form === 'aims-at'),
-    own: forYear.filter(({ form }) => form === 'own'),
-  }
-}
-
-function lightOf(targets: readonly OutputTarget[]): Light {
-  return worstLight(targets.map(({ judgement }) => judgement.light))
+  const aims = forYear.filter(({ form }) => form === 'aims-at')
+  const counting = aims.length > 0 ? aims : forYear
+  return counting.length === 0
+    ? 'none'
+    : TARGETS[worstLight(counting.map(({ judgement }) => judgement.light))]
 }
 
 function riskOf(risks: readonly RegisteredRisk[]): OutputStates['risk'] {

@@ -35,6 +35,7 @@ export function liveCutLine(view: View, line: CutLine, sheet: string): CutLinePa
   const order = { must: view.word('must'), should: view.word('should'), could: view.word('could') }
   return {
     money: moneyRows(view, sheet, { money, funded, first, words }),
+    purses: [],
     stateCells: (index) => stateCells(view, index, isFunded, words),
     notes: [
       view.say(INPUT_NOTE),

@@ -32,6 +32,7 @@ export function settledCutLine(view: View, line: CutLine, sheet: string): CutLin
   const uncertain = line.notCounted.map(({ row }) => row.id)
   return {
     money: moneyRows(view, line, sheet),
+    purses: purseRows(view, line.funding!.purses),
     stateCells: (index) => [
       textCell(view.say(STATES[line.entries[index]!.state])),
       textCell(index === first ? view.say(CUT_LINE) : '', { tone: 'warning' }),
@@ -47,7 +48,7 @@ export function settledCutLine(view: View, line: CutLine, sheet: string): CutLin
   }
 }
 
-/** Each purse with what is used of it, then the line in short. */
+/** The line in short. */
 function moneyRows(view: View, { funding, entries }: CutLine, sheet: string): SheetRow[] {
   const { purses, available, funded, leftOver, line } = funding!
   const row = (key: string, title: string, cell: SheetCell): SheetRow => {
@@ -67,21 +68,6 @@ function moneyRows(view: View, { funding, entries }: CutLine, sheet: string): Sh
     where: [{ column: 'state', equals: { constant: state } }],
   }))
   return [
-    {
-      key: 'purses',
-      style: 'group',
-      cells: [
-        EMPTY,
-        EMPTY,
-        EMPTY,
-        EMPTY,
-        EMPTY,
-        textCell(view.say(MONEY_AVAILABLE)),
-        textCell(view.say(USED)),
-        textCell(view.say(LEFT_OVER)),
-      ],
-    },
-    ...purses.map((purse, i) => purseRow(view, purse, `purse-${i}`)),
     row('available', view.say(MONEY_AVAILABLE), amount(available, { kind: 'sum', of: ofPurses('cost') })),
     row(
       'funded',
@@ -105,6 +91,27 @@ function moneyRows(view: View, { funding, entries }: CutLine, sheet: string): Sh
       textCell(line === undefined ? '' : view.keyOf(line.entry.output)),
     ),
     row('gap', view.say(MISSING_FOR_IT), { kind: 'money', amount: line?.gap ?? 0n }),
+  ]
+}
+
+/** Each purse with what is used of it. */
+function purseRows(view: View, purses: readonly PurseUse[]): SheetRow[] {
+  return [
+    {
+      key: 'purses',
+      style: 'group',
+      cells: [
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        textCell(view.say(MONEY_AVAILABLE)),
+        textCell(view.say(USED)),
+        textCell(view.say(LEFT_OVER)),
+      ],
+    },
+    ...purses.map((purse, i) => purseRow(view, purse, `purse-${i}`)),
   ]
 }
 

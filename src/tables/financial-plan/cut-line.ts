@@ -17,6 +17,8 @@ import type { View } from './view.ts'
 /** What differs between a line that can be moved and one that is settled. */
 export interface CutLineParts {
   readonly money: readonly SheetRow[]
+  /** Below the total: above it, sums over the items of the sheet would hold themselves. */
+  readonly purses: readonly SheetRow[]
   /** The last two cells of an entry: whether it is funded, and whether the line falls there. */
   readonly stateCells: (index: number) => readonly SheetCell[]
   readonly notes: readonly string[]
@@ -56,6 +58,7 @@ function sheetOf(view: View, line: CutLine): Sheet {
       ...parts.money,
       ...line.entries.map((entry, i) => entryRow(view, fundingClass, entry, i, parts.stateCells(i))),
       totalRow(view, line.cost, line.entries.length),
+      ...parts.purses,
     ],
     notes: parts.notes,
     fixedColumns: 2,

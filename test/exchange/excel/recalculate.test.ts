@@ -124,6 +124,7 @@ function cellsHolding(
   )!
   // Envelopes above stay as they are; full cost and the variance move.
   const [bottomUp = 0] = rows('Envelopes', (id) => id.startsWith('Bottom-up'))
+  const [working = 0] = rows('Envelopes', (id) => id.startsWith('Working'))
   const cover: (readonly [string, number])[] = []
   workbook.getWorksheet('Cover')!.eachRow((row, number) => {
     const title = row.getCell(1).text
@@ -174,7 +175,7 @@ function cellsHolding(
       rows(
         'Envelopes',
         (id, title, row) =>
-          (id === fact.priority && row > bottomUp) ||
+          (id === fact.priority && row > bottomUp && row < working) ||
           title === 'Total: Bottom-up: full cost' ||
           title === 'TOTAL',
       ),
