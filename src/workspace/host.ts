@@ -14,8 +14,6 @@ export interface Host {
   readonly write: (path: string, bytes: Uint8Array) => void
   /** Makes a folder, and those above it that are missing. */
   readonly makeFolder: (path: string) => void
-  /** Takes away a file, or an empty folder. */
-  readonly remove: (path: string) => void
   /** Writes new files, by path, with the folders that they need: all of them or none, and over nothing that is there. */
   readonly create: (files: ReadonlyMap<string, Uint8Array>) => void
   /** The path without links. */

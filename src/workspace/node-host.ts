@@ -10,7 +10,6 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmdirSync,
   unlinkSync,
   writeSync,
 } from 'node:fs'
@@ -26,7 +25,6 @@ export function nodeHost(cwd: string): Host {
     read: (path) => readFileSync(path),
     write: writeWhole,
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-    remove: (path) => (look(path)?.kind === 'folder' ? rmdirSync(path) : unlinkSync(path)),
     create: createFiles,
     realPath: (path) => realpathSync(path),
     today: () => new Date().toISOString().slice(0, 10),

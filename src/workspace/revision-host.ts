@@ -65,7 +65,6 @@ export async function filesIn(
     },
     write: cannotChange,
     makeFolder: cannotChange,
-    remove: cannotChange,
     create: cannotChange,
     realPath(path) {
       const at = inTree(path)

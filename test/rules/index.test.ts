@@ -179,7 +179,6 @@ function hostOf(content: Readonly<Record<string, string | readonly number[]>>): 
     read: bytesOf,
     write: () => undefined,
     makeFolder: () => undefined,
-    remove: () => undefined,
     create: () => undefined,
     realPath: (path) => path,
     today: () => '2028-03-01',

@@ -85,10 +85,6 @@ export function memoryHost({ files, cwd = PLAN_FOLDER, revision, failWriting }: 
       written.set(path, bytes)
     },
     makeFolder: (path) => addFolders(entries, path),
-    remove(path) {
-      entries.delete(path)
-      written.delete(path)
-    },
     create(files) {
       for (const path of files.keys()) {
         if (entries.has(path)) throw failure('EEXIST', path)

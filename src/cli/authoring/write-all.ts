@@ -1,4 +1,4 @@
-// Several new files at once: all of them or none. What was made before a failure is taken away again.
+// Several new files at once, where nothing lies: all of them or none.
 
 import { dirname, join } from 'node:path'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
@@ -29,33 +29,12 @@ export function checkAllNew(host: Host, root: string, files: readonly NewFile[],
 
 /** @throws RbmError when one cannot be written; none is then left */
 export function writeAll(host: Host, root: string, files: readonly NewFile[]): void {
-  const made: string[] = []
-  const folder = (path: string): void => {
-    if (host.look(path) !== undefined) return
-    if (dirname(path) !== path) folder(dirname(path))
-    host.makeFolder(path)
-    made.push(path)
-  }
+  const encoder = new TextEncoder()
   try {
-    for (const { path, text } of files) {
-      folder(dirname(join(root, path)))
-      host.write(join(root, path), new TextEncoder().encode(text))
-      made.push(join(root, path))
-    }
+    host.create(new Map(files.map(({ path, text }) => [join(root, path), encoder.encode(text)])))
   } catch (error) {
-    takeAway(host, made)
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
     const message = `The files cannot be written (${reason}); what was begun was taken away again.`
     throw new RbmError('cannot-write', message, 'Check permissions and free space.')
-  }
-}
-
-function takeAway(host: Host, made: readonly string[]): void {
-  for (const path of [...made].reverse()) {
-    try {
-      host.remove(path)
-    } catch {
-      // Somebody else has put something there in the meantime; it is not ours to take.
-    }
   }
 }
