@@ -147,7 +147,7 @@ const DEFECTS: readonly Defect[] = [
     at: { path: TSB, word: 'TSBB' },
     says: 'Did you mean "TSB"?',
     // The Outputs of the file belong to nobody, so they are not there.
-    follows: ['outcome-without-output', 'unknown-element', 'entity-without-plan'],
+    follows: ['outcome-without-output', 'unknown-element', 'unknown-output', 'entity-without-plan'],
   },
   {
     rule: 'unknown-goal',

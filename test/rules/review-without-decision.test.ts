@@ -12,7 +12,9 @@ describe('the rule review-without-decision', () => {
     expect(finding).toBe(
       'operational-plans/2028/bur.yaml:9:9 warning The review of 2028 of the Output "BUR-1" (Training of lighthouse keepers) decides nothing. [review-without-decision]',
     )
-    expect(hint).toBe('Write what follows from it, such as: decision: continue (or adjust, merge, stop).')
+    expect(hint).toBe(
+      'Write what follows from it, such as: decision: continue; the other words are adjust, merge and stop.',
+    )
   })
 
   it('is silent on a place for a review, and on one that decides', () => {

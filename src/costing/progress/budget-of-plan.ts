@@ -7,7 +7,10 @@ import { budgetLines, spendingOfYear, takenTransfers, type BudgetLine } from './
 
 const ALWAYS = '9999-12-31'
 
-/** Only of years in which anything was spent or transferred. */
+/**
+ * Only of years in which anything was spent or transferred, and of Outputs whose cost is known as a whole: of another the budget is not
+ * known, and nothing can be said against it.
+ */
 export function budgetsOfPlan(plan: Plan, cost: PlanCost): Map<Year, readonly BudgetLine[]> {
   const transfers = takenTransfers(plan.transfers, ALWAYS)
   const years = new Set([
@@ -18,12 +21,15 @@ export function budgetsOfPlan(plan: Plan, cost: PlanCost): Map<Year, readonly Bu
   ])
   if (years.size === 0) return new Map()
   const facts = [...cost.factsByOutput('direct')].flat()
+  const unknown = new Set(cost.costed.filter(({ isWhole }) => !isWhole).map(({ output }) => output.id))
   return new Map(
     [...years]
       .sort((a, b) => a - b)
       .map((year) => [
         year,
-        budgetLines(facts, transfers, spendingOfYear(plan.progressReports, year).rows, year),
+        budgetLines(facts, transfers, spendingOfYear(plan.progressReports, year).rows, year).filter(
+          ({ output }) => !unknown.has(output.id),
+        ),
       ]),
   )
 }
