@@ -363,7 +363,9 @@ const DEFECTS = [
     'target-of-foreign-indicator',
   ]),
   misspelt('unknown-indicator', 'indicator', ({ way }) => way === 'outputs/*/outcome-targets/*'),
-  misspelt('unknown-category', 'category', ({ way }) => /(?:^|\/)costs\/\*$/.test(way)),
+  misspelt('unknown-category', 'category', ({ way }) => /(?:^|\/)costs\/\*$/.test(way), [
+    'spending-without-budget',
+  ]),
   misspelt('unknown-grade', 'grade', ({ way }) => /(?:^|\/)personnel\/\*$/.test(way), ['time-unassigned']),
   misspelt('unknown-funding-source', 'funding', ({ way }) => /(?:^|\/)(?:costs|personnel)\/\*$/.test(way)),
   misspelt('unknown-entity', 'entity', ({ way }) => way === 'outputs/*/serves/*'),
