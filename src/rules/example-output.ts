@@ -7,8 +7,17 @@ kind: operational-plan
 entity: BUR
 years: 2028-2029
 outputs:
-  - id: BUR-1
-    title: Training of lighthouse keepers
+${outputItem('BUR-1', 'Training of lighthouse keepers', own)}`
+}
+
+/** One more complete Output, to stand behind it. */
+export function exampleSecondOutput(): string {
+  return outputItem('BUR-2', 'Repair of buoys', '')
+}
+
+function outputItem(id: string, title: string, own: string): string {
+  return `  - id: ${id}
+    title: ${title}
     priority: must
 ${own}    contributes-to:
       - outcome: OC-1

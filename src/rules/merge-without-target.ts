@@ -2,21 +2,8 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import type { Origin } from '../source/origin.ts'
-import { exampleOutput } from './example-output.ts'
+import { exampleOutput, exampleSecondOutput } from './example-output.ts'
 import type { CheckingRule } from './rule.ts'
-
-const BUOYS = `  - id: BUR-2
-    title: Repair of buoys
-    priority: must
-    contributes-to:
-      - outcome: OC-1
-    outcome-targets:
-      - indicator: I-1
-        aims-at: {2028: 92, 2029: 95}
-    costs:
-      - category: travel-events
-        per-year: 110000
-`
 
 export const mergeWithoutTarget: CheckingRule = {
   id: 'merge-without-target',
@@ -29,12 +16,12 @@ export const mergeWithoutTarget: CheckingRule = {
     example: `${exampleOutput(`    reviews:
       - year: 2029
         decision: merge
-`)}${BUOYS}`,
+`)}${exampleSecondOutput()}`,
     better: `${exampleOutput(`    reviews:
       - year: 2029
         decision: merge
         merge-into: BUR-2
-`)}${BUOYS}`,
+`)}${exampleSecondOutput()}`,
   },
   absent: ['merge-into'],
   *check({ plan }) {

@@ -18,6 +18,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
 import { apportion } from '../../money/apportion.ts'
 import { compareRatios, divide, isZero, multiply, ratio, sum, type Ratio } from '../../money/ratio.ts'
+import { groupBy } from '../../source/group-by.ts'
 import { addAll, statedAmounts, subtract, sumFacts, type ByYear } from '../by-year.ts'
 import type { CostFact } from '../facts/cost-fact.ts'
 
@@ -122,12 +123,7 @@ function groupsOf(plan: Plan, hasCostOfNone: boolean): Group[] {
 }
 
 function costByOutcome(facts: readonly CostFact[]): ReadonlyMap<Outcome | undefined, ByYear> {
-  const groups = new Map<Outcome | undefined, CostFact[]>()
-  for (const fact of facts) {
-    const group = groups.get(fact.outcome)
-    if (group === undefined) groups.set(fact.outcome, [fact])
-    else group.push(fact)
-  }
+  const groups = groupBy(facts, ({ outcome }) => outcome)
   return new Map([...groups].map(([outcome, own]) => [outcome, sumFacts(own)]))
 }
 

@@ -4,13 +4,11 @@ import type { EnvelopeReport } from '../../costing/envelope/envelope-report.ts'
 import type { NotPlanned } from '../../costing/rollup.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { EnvelopeLevel } from '../../model/envelope.ts'
-import { textIn, type LocalText } from '../../model/local-text.ts'
 import { showYearRun, type Year } from '../../model/period.ts'
-import { say, type Phrase } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
-import { word, type Term } from '../../model/vocabulary.ts'
 import type { Origin } from '../../source/origin.ts'
 import { COST, ILLUSTRATIVE, MONEY_UNIT } from '../phrases/figures.ts'
+import { speechOf, type Speech } from '../speech.ts'
 import {
   hasFractions,
   text,
@@ -34,7 +32,7 @@ export interface EnvelopeQuery {
   readonly lineOf: (origin: Origin) => number
 }
 
-export interface Frame extends EnvelopeQuery {
+export interface Frame extends EnvelopeQuery, Speech {
   readonly plan: Plan
   readonly report: EnvelopeReport
   readonly grid: YearGrid
@@ -44,9 +42,6 @@ export interface Frame extends EnvelopeQuery {
    * set aside for it is then left whole, so that balances and variances add up. */
   isPlanned(year: Year): boolean
   readonly notPlanned: readonly NotPlanned[]
-  word(term: Term): string
-  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
-  title(titled: LocalText): string
 }
 
 export function frameOf(plan: Plan, report: EnvelopeReport, query: EnvelopeQuery): Frame {
@@ -59,9 +54,7 @@ export function frameOf(plan: Plan, report: EnvelopeReport, query: EnvelopeQuery
     span: showYearRun(years),
     isPlanned: (year) => plan.operationalPlans.some(({ yearsInForce }) => yearsInForce.includes(year)),
     notPlanned: notPlannedIn(plan, years),
-    word: (term) => word(plan.vocabulary, term, language),
-    say: (phrase, values) => say(phrase, language, values),
-    title: (titled) => textIn(titled, language),
+    ...speechOf(plan, language),
   }
 }
 

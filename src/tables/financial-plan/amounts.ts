@@ -18,21 +18,6 @@ export function sumByYear(facts: readonly CostFact[]): ByYear {
   return sums
 }
 
-/** The facts of each element of one grouping. */
-export function groupFacts(
-  facts: readonly CostFact[],
-  keyOf: (fact: CostFact) => string,
-): ReadonlyMap<string, CostFact[]> {
-  const groups = new Map<string, CostFact[]>()
-  for (const fact of facts) {
-    const key = keyOf(fact)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [fact])
-    else group.push(fact)
-  }
-  return groups
-}
-
 export function addByYear(all: readonly ByYear[]): ByYear {
   const sums = new Map<Year, bigint>()
   for (const one of all) for (const [year, amount] of one) sums.set(year, (sums.get(year) ?? 0n) + amount)

@@ -1,16 +1,16 @@
 // Expenses by cost category, under the five groups of the planning paper ([R12]).
 
+import { groupBy } from '../../source/group-by.ts'
 import { CATEGORY_GROUPS, type CostCategory } from '../../model/organization.ts'
 import { THEN } from '../phrases/figures.ts'
 import { CATEGORY_NOTE, EXPENSES_BY, OF_ONE_FUNDING_NOTE } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
-import { groupFacts } from './amounts.ts'
 import { fundingTitle } from './frame.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
 import type { View } from './view.ts'
 
 export function byCategorySheet(view: View): Sheet {
-  const facts = groupFacts(view.facts, ({ category }) => view.keyOf(category))
+  const facts = groupBy(view.facts, ({ category }) => view.keyOf(category))
   const item = (category: CostCategory): Item => ({
     kind: 'item',
     id: view.keyOf(category),

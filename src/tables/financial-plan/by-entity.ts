@@ -1,14 +1,14 @@
 // Expenses by entity, each with its regular and extrabudgetary part.
 
+import { groupBy } from '../../source/group-by.ts'
 import { FUNDING_CLASSES, type Entity } from '../../model/organization.ts'
 import { isPlanned, type View } from './view.ts'
 import { ENTITY_NOTE, EXPENSES_BY } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
-import { groupFacts } from './amounts.ts'
 import { groupedSheet, type Group, type Item } from './grouped-sheet.ts'
 
 export function byEntitySheet(view: View): Sheet {
-  const facts = groupFacts(view.shown, ({ output }) => view.keyOf(output.entity))
+  const facts = groupBy(view.shown, ({ output }) => view.keyOf(output.entity))
   const group = (entity: Entity): Group => ({
     kind: 'group',
     id: view.keyOf(entity),

@@ -1,15 +1,15 @@
 // Expenses by funding source, under the two classes that never mix.
 
+import { groupBy } from '../../source/group-by.ts'
 import { FUNDING_CLASSES, type FundingSource } from '../../model/organization.ts'
 import { THEN } from '../phrases/figures.ts'
 import { EXPENSES_BY } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
-import { groupFacts } from './amounts.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
 import type { View } from './view.ts'
 
 export function byFundingSheet(view: View): Sheet {
-  const facts = groupFacts(view.facts, ({ funding }) => view.keyOf(funding))
+  const facts = groupBy(view.facts, ({ funding }) => view.keyOf(funding))
   const item = (source: FundingSource): Item => ({
     kind: 'item',
     id: view.keyOf(source),

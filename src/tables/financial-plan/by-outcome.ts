@@ -1,6 +1,7 @@
 // Expenses by Thematic Priority and Outcome. What enabling Outputs cost reaches no Outcome in the direct view: it stands in
 // a row of its own, always, so that nobody takes the sum of the Outcomes for the whole ([R7], [R14]).
 
+import { groupBy } from '../../source/group-by.ts'
 import type { Outcome, ThematicPriority } from '../../model/strategic-plan.ts'
 import { THEN } from '../phrases/figures.ts'
 import {
@@ -11,14 +12,13 @@ import {
   WITHOUT,
 } from '../phrases/sheets.ts'
 import type { Sheet } from '../sheet.ts'
-import { groupFacts } from './amounts.ts'
 import { groupedSheet, whereKey, type Group, type Item } from './grouped-sheet.ts'
 import { NONE } from './match-keys.ts'
 import type { View } from './view.ts'
 
 export function byOutcomeSheet(view: View): Sheet {
   const { plan, names } = view
-  const facts = groupFacts(view.shown, ({ outcome }) => view.keyOf(outcome))
+  const facts = groupBy(view.shown, ({ outcome }) => view.keyOf(outcome))
   const item = (outcome: Outcome): Item => ({
     kind: 'item',
     id: view.keyOf(outcome),

@@ -1,6 +1,7 @@
 // Every Output with its priority and what it works for. Outputs that are not pursued in this cycle are listed without cost,
 // for a second look next year ([R9], [D11]).
 
+import { groupBy } from '../../source/group-by.ts'
 import { localDigits } from '../../model/number-style.ts'
 import type { Output } from '../../model/output.ts'
 import type { Year } from '../../model/period.ts'
@@ -8,13 +9,13 @@ import { showPercent } from '../../money/ratio.ts'
 import { ENABLING, ID, OUTPUTS_WITH_COST, RANK, WONT_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { EMPTY, numberCell, textCell } from '../sheet.ts'
-import { factsOfYear, groupFacts, sumByYear, sumOfRows, timeCells } from './amounts.ts'
+import { factsOfYear, sumByYear, sumOfRows, timeCells } from './amounts.ts'
 import { framed, headRows, timeColumns } from './frame.ts'
 import { whereKey } from './grouped-sheet.ts'
 import { isPlanned, type View } from './view.ts'
 
 export function byOutputSheet(view: View): Sheet {
-  const facts = groupFacts(view.shown, ({ output }) => view.keyOf(output))
+  const facts = groupBy(view.shown, ({ output }) => view.keyOf(output))
   const rows = latestEditions(view).map((output, i): SheetRow => {
     const row = `row-${i}`
     const own = facts.get(view.keyOf(output)) ?? []

@@ -17,10 +17,11 @@ import {
   ORDER_NOTE,
   STATES,
 } from '../phrases/cut-line.ts'
-import type { Choice, MoneyCell, MoneyFormula, SheetCell, SheetRow } from '../sheet.ts'
-import { EMPTY, textCell } from '../sheet.ts'
+import type { Choice, MoneyCell, SheetCell, SheetRow } from '../sheet.ts'
+import { textCell } from '../sheet.ts'
 import { sumOf } from './amounts.ts'
 import type { CutLineParts } from './cut-line.ts'
+import { amountCell, summaryRow } from './cut-line-summary.ts'
 import { revenueBlocks } from './revenue-lines.ts'
 import { TOTAL_COLUMN } from './time-axis.ts'
 import type { View } from './view.ts'
@@ -67,53 +68,49 @@ const SPENDABLE = { row: 'to-spend', column: 'cost' }
 
 /** What may be changed, and what follows from it. */
 function moneyRows(view: View, sheet: string, { money, funded, first, words }: InShort): SheetRow[] {
-  const row = (key: string, title: string, cell: SheetCell): SheetRow => {
-    return { key, style: 'subtotal', cells: [EMPTY, textCell(title), EMPTY, EMPTY, EMPTY, cell] }
-  }
-  const amount = (value: bigint, formula: MoneyFormula): MoneyCell => ({
-    kind: 'money',
-    amount: value,
-    formula,
-  })
   const where = { column: 'state', is: words.not }
   return [
-    row('available', view.say(MONEY_AVAILABLE), { ...availableCell(view, money), isInput: true }),
-    row('change', view.say(MORE_OR_LESS), { kind: 'share', value: ZERO, isInput: true }),
-    row(
+    summaryRow('available', view.say(MONEY_AVAILABLE), { ...availableCell(view, money), isInput: true }),
+    summaryRow('change', view.say(MORE_OR_LESS), { kind: 'share', value: ZERO, isInput: true }),
+    summaryRow(
       SPENDABLE.row,
       view.say(MONEY_TO_SPEND),
-      amount(money, {
+      amountCell(money, {
         kind: 'raised',
         of: { row: 'available', column: 'cost' },
         by: { row: 'change', column: 'cost' },
       }),
     ),
-    row(
+    summaryRow(
       'funded',
       view.say(FUNDED_COST),
-      amount(funded, {
+      amountCell(funded, {
         kind: 'sum-where',
         sheet,
         column: 'cost',
         where: [{ column: 'state', equals: { constant: words.funded } }],
       }),
     ),
-    row(
+    summaryRow(
       'left',
       view.say(LEFT_OVER),
-      amount(money - funded, { kind: 'difference', of: SPENDABLE, less: { row: 'funded', column: 'cost' } }),
+      amountCell(money - funded, {
+        kind: 'difference',
+        of: SPENDABLE,
+        less: { row: 'funded', column: 'cost' },
+      }),
     ),
-    row(
+    summaryRow(
       'first',
       view.say(FIRST_NOT_FUNDED),
       textCell(first === undefined ? '' : view.keyOf(first.output), {
         formula: { kind: 'first-where', column: 'id', where, otherwise: '' },
       }),
     ),
-    row(
+    summaryRow(
       'gap',
       view.say(MISSING_FOR_IT),
-      amount(first === undefined ? 0n : first.cumulative - money, {
+      amountCell(first === undefined ? 0n : first.cumulative - money, {
         kind: 'first-where',
         column: 'cumulative',
         where,

@@ -19,9 +19,10 @@ import {
   USED,
 } from '../phrases/cut-line.ts'
 import { namedList } from '../named-list.ts'
-import type { MoneyCell, MoneyFormula, SheetCell, SheetRow } from '../sheet.ts'
+import type { SheetRow } from '../sheet.ts'
 import { EMPTY, textCell } from '../sheet.ts'
 import type { CutLineParts } from './cut-line.ts'
+import { amountCell, summaryRow } from './cut-line-summary.ts'
 import type { View } from './view.ts'
 
 /** @param sheet the name of the sheet */
@@ -51,12 +52,6 @@ export function settledCutLine(view: View, line: CutLine, sheet: string): CutLin
 /** The line in short. */
 function moneyRows(view: View, { funding, entries }: CutLine, sheet: string): SheetRow[] {
   const { purses, available, funded, leftOver, line } = funding!
-  const row = (key: string, title: string, cell: SheetCell): SheetRow => {
-    return { key, style: 'subtotal', cells: [EMPTY, textCell(title), EMPTY, EMPTY, EMPTY, cell] }
-  }
-  const amount = (value: bigint, formula: MoneyFormula): MoneyCell => {
-    return { kind: 'money', amount: value, formula }
-  }
   const ofPurses = (column: string) => purses.map((_, i) => ({ row: `purse-${i}`, column }))
   const states = new Set(
     entries.flatMap(({ state }) => (state === 'not funded' ? [] : [view.say(STATES[state])])),
@@ -68,29 +63,33 @@ function moneyRows(view: View, { funding, entries }: CutLine, sheet: string): Sh
     where: [{ column: 'state', equals: { constant: state } }],
   }))
   return [
-    row('available', view.say(MONEY_AVAILABLE), amount(available, { kind: 'sum', of: ofPurses('cost') })),
-    row(
+    summaryRow(
+      'available',
+      view.say(MONEY_AVAILABLE),
+      amountCell(available, { kind: 'sum', of: ofPurses('cost') }),
+    ),
+    summaryRow(
       'funded',
       view.say(FUNDED_COST),
       costWhere.length === 0
         ? { kind: 'money', amount: 0n }
-        : amount(funded, { kind: 'sums-where', of: costWhere }),
+        : amountCell(funded, { kind: 'sums-where', of: costWhere }),
     ),
-    row(
+    summaryRow(
       'left',
       view.say(LEFT_OVER),
-      amount(leftOver, {
+      amountCell(leftOver, {
         kind: 'difference',
         of: { row: 'available', column: 'cost' },
         less: { row: 'funded', column: 'cost' },
       }),
     ),
-    row(
+    summaryRow(
       'first',
       view.say(FIRST_NOT_FUNDED),
       textCell(line === undefined ? '' : view.keyOf(line.entry.output)),
     ),
-    row('gap', view.say(MISSING_FOR_IT), { kind: 'money', amount: line?.gap ?? 0n }),
+    summaryRow('gap', view.say(MISSING_FOR_IT), { kind: 'money', amount: line?.gap ?? 0n }),
   ]
 }
 

@@ -1,11 +1,12 @@
 // Entity × Outcome over all years shown: who works for what.
 
+import { groupBy } from '../../source/group-by.ts'
 import { showYearRun } from '../../model/period.ts'
 import type { CostFact } from '../../costing/facts/cost-fact.ts'
 import { EXPENSES_BY_BOTH_IN, ID, MATRIX_NOTE } from '../phrases/sheets.ts'
 import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { textCell } from '../sheet.ts'
-import { amountsWhere, groupFacts, HEAD_ROW } from './amounts.ts'
+import { amountsWhere, HEAD_ROW } from './amounts.ts'
 import { framed } from './frame.ts'
 import { NONE } from './match-keys.ts'
 import { notYetAllocated } from './by-outcome.ts'
@@ -20,7 +21,7 @@ interface Line {
 
 export function matrixSheet(view: View): Sheet {
   const { plan, names } = view
-  const facts = groupFacts(view.shown, ({ outcome }) => view.keyOf(outcome))
+  const facts = groupBy(view.shown, ({ outcome }) => view.keyOf(outcome))
   const lines: Line[] = plan.outcomes.map((outcome, i) => {
     const id = view.keyOf(outcome)
     return { row: `row-${i}`, id, title: view.title(outcome.title), facts: facts.get(id) ?? [] }

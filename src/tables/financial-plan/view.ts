@@ -3,12 +3,12 @@
 import type { Basis, CostFact, Grouping } from '../../costing/facts/cost-fact.ts'
 import { isFundedBy, rollUp, type Rollup } from '../../costing/rollup.ts'
 import { serviceEntries, type ServiceEntry } from '../../costing/facts/services.ts'
-import { textIn, type LocalText } from '../../model/local-text.ts'
 import type { Entity, FundingClass } from '../../model/organization.ts'
 import { showSpan, showYearRun, type Year } from '../../model/period.ts'
-import { say, type Phrase } from '../../model/phrase.ts'
+import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { TERMS, word, words, type Term } from '../../model/vocabulary.ts'
+import { speechOf, type Speech } from '../speech.ts'
 import { ownWords, titlesOf, untranslated, type NamedText } from '../untranslated.ts'
 import { editionInWords } from '../rollup-words.ts'
 import { BRIDGE_BY, SERVICES } from '../phrases/full-cost.ts'
@@ -23,7 +23,7 @@ import { STAFF } from '../phrases/staff.ts'
 import { matchKeys, NONE } from './match-keys.ts'
 import { timeAxis, type TimeAxis } from './time-axis.ts'
 
-export interface View extends FinancialPlanInput {
+export interface View extends FinancialPlanInput, Speech {
   readonly axis: TimeAxis
   /** The facts of the basis asked for. */
   readonly shown: readonly CostFact[]
@@ -34,14 +34,8 @@ export interface View extends FinancialPlanInput {
   readonly names: SheetNames
   /** All cost of the years and the money shown, grouped as in `rbm rollup`. */
   rollUp(basis: Basis, by: Grouping, across?: Grouping): Rollup
-  word(term: Term): string
-  /** The word for several of them, where English says how. */
-  words(term: Term): string
   /** The word inside a sentence: `revenue` for `Revenue`, where the language writes it so. */
   wordInside(term: Term): string
-  title(text: LocalText): string
-  /** A sentence or label of the program's own. */
-  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
   /** What stands in the facts for an element; a marker when there is none. */
   keyOf(element: { readonly id: string } | undefined): string
   /** `Financial plan 2028-2031`. */
@@ -101,11 +95,8 @@ export function viewOf(input: FinancialPlanInput): View {
       const all = basis === 'full' ? input.fullFacts : input.facts
       return rollUp(plan, [all], [], { basis, by: [by], across, years, funding: input.funding })
     },
-    word: called,
-    words: (term) => words(plan.vocabulary, term, language),
+    ...speechOf(plan, language),
     wordInside: (term) => insideSentence(called(term)),
-    title: (text) => textIn(text, language),
-    say: (phrase, values) => say(phrase, language, values),
     keyOf: (element) => (element === undefined ? NONE : (keys.get(element.id) ?? NONE)),
     planTitle: [`${called('financial-plan')} ${showYearRun(years)}`, ...editionInWords(plan, language)].join(
       ', ',

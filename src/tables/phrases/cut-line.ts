@@ -269,15 +269,6 @@ export const NO_CHANGE: Phrase = {
   ar: 'مثل الأساس.',
 }
 
-export const MORE: Phrase = {
-  en: '{names} and {count} more',
-  fr: '{names} et {count} autres',
-  es: '{names} y {count} más',
-  ru: '{names} и еще {count}',
-  zh: '{names}及另外 {count} 项',
-  ar: '{names} و{count} غيرها',
-}
-
 export const MONEY_TITLE: Phrase = {
   en: 'Money and what it pays: {class}',
   fr: 'Les fonds et ce qu’ils paient\u00a0: {class}',

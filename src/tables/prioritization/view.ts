@@ -3,19 +3,19 @@
 import type { CutLine, CutLineEntry } from '../../costing/cut-line/cut-line.ts'
 import type { Prioritization, Variant } from '../../costing/cut-line/prioritization.ts'
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
-import { textIn, type LocalText } from '../../model/local-text.ts'
 import { showYearRun } from '../../model/period.ts'
 import { localDigits } from '../../model/number-style.ts'
-import { say, type Phrase } from '../../model/phrase.ts'
+import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
-import { word, words, type Term } from '../../model/vocabulary.ts'
 import { showAmount } from '../../money/amount.ts'
 import { nearest, roundToTotal } from '../../money/controlled-rounding.ts'
 import { showPercent } from '../../money/ratio.ts'
 import type { Origin } from '../../source/origin.ts'
-import { BASE, MORE } from '../phrases/cut-line.ts'
+import { namedList } from '../named-list.ts'
+import { BASE } from '../phrases/cut-line.ts'
 import { COST, ILLUSTRATIVE, MONEY_UNIT, ONLY } from '../phrases/figures.ts'
 import { missingInWords } from '../rollup-words.ts'
+import { speechOf, type Speech } from '../speech.ts'
 import {
   hasFractions,
   saidRow,
@@ -37,12 +37,8 @@ export interface PrioritizationInput {
   readonly lineOf: (at: Origin) => number
 }
 
-export interface PrioritizationView extends PrioritizationInput {
+export interface PrioritizationView extends PrioritizationInput, Speech {
   readonly years: string
-  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
-  word(term: Term): string
-  words(term: Term): string
-  title(local: LocalText): string
   /** `Base`, the id of a scenario, `-5%`. */
   label(variant: Variant): string
   money(amount: bigint, printed?: bigint): MoneyCell
@@ -53,9 +49,6 @@ export interface PrioritizationView extends PrioritizationInput {
   /** The figure to print for an amount that stands alone; undefined where full amounts are printed. */
   print(amount: bigint): bigint | undefined
 }
-
-/** More names make a sentence that nobody reads. */
-const NAMED = 12
 
 export function prioritizationView(input: PrioritizationInput): PrioritizationView {
   const { plan, unit, language, result } = input
@@ -68,19 +61,11 @@ export function prioritizationView(input: PrioritizationInput): PrioritizationVi
   return {
     ...input,
     years: showYearRun(result.years),
-    say: (phrase, values) => say(phrase, language, values),
-    word: (term) => word(plan.vocabulary, term, language),
-    words: (term) => words(plan.vocabulary, term, language),
-    title: (local) => textIn(local, language),
+    ...speechOf(plan, language),
     label: (variant) => variantLabel(variant, language),
     money: (amount, printed = print(amount)) => ({ kind: 'money', amount, printed }),
     amount: shown,
-    names: (names) => {
-      const first = names.slice(0, NAMED).join(', ')
-      return names.length <= NAMED
-        ? first
-        : say(MORE, language, { names: first, count: names.length - NAMED })
-    },
+    names: (names) => namedList(names, language),
     print,
   }
 }

@@ -2,43 +2,27 @@
 
 import type { Light } from '../../costing/progress/lights.ts'
 import type { ProgressOfYear } from '../../costing/progress/progress-of-year.ts'
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import { textIn, type LocalText } from '../../model/local-text.ts'
 import { localDigits } from '../../model/number-style.ts'
-import { say, type Phrase } from '../../model/phrase.ts'
-import type { Plan } from '../../model/plan.ts'
-import { word, words, type Term } from '../../model/vocabulary.ts'
+import { say } from '../../model/phrase.ts'
 import { showAmount } from '../../money/amount.ts'
 import { multiply, ratio, type Ratio } from '../../money/ratio.ts'
 import { decimalsOf, showRounded } from '../../money/rounding.ts'
-import type { Origin } from '../../source/origin.ts'
-import { ILLUSTRATIVE } from '../phrases/figures.ts'
 import { LIGHT_WORDS } from '../phrases/progress-lights.ts'
 import * as phrases from '../phrases/progress.ts'
-import { editionInWords, missingInWords } from '../rollup-words.ts'
+import { planTable, type PlanTableInput } from '../plan-table.ts'
 import { light } from '../signal.ts'
-import { hasFractions, signalled, text, type Cell, type Table, type TableContent } from '../table.ts'
+import { speechOf, type Speech } from '../speech.ts'
+import { signalled, text, type Cell, type Table, type TableContent } from '../table.ts'
 import { valueText } from '../targets/words.ts'
 
-export interface ProgressInput {
-  readonly plan: Plan
+export interface ProgressInput extends PlanTableInput {
   readonly progress: ProgressOfYear
-  /** Errors that touch money, of the plan or of what was spent. */
-  readonly missing: readonly Diagnostic[]
-  /** Errors that hide values, delivery or targets. */
-  readonly hidden: readonly Diagnostic[]
-  readonly language: string | undefined
   /** Whether people read the tables, so that reasons stand under their row and not in columns. */
   readonly isForPeople: boolean
-  readonly lineOf: (at: Origin) => number
 }
 
-export interface ProgressView extends ProgressInput {
-  say(phrase: Phrase, values?: Readonly<Record<string, string | number>>): string
-  word(term: Term): string
-  words(term: Term): string
-  title(local: LocalText): string
+export interface ProgressView extends ProgressInput, Speech {
   /** `45.5%`; undefined is a dash. */
   percent(share: Ratio | undefined): string
   /** An amount in whole units of the currency, with its decimals where it has any. */
@@ -55,10 +39,7 @@ export function progressView(input: ProgressInput): ProgressView {
   const { plan, language } = input
   return {
     ...input,
-    say: (phrase, values) => say(phrase, language, values),
-    word: (term) => word(plan.vocabulary, term, language),
-    words: (term) => words(plan.vocabulary, term, language),
-    title: (local) => textIn(local, language),
+    ...speechOf(plan, language),
     percent: (share) => (share === undefined ? '–' : localDigits(percentDigits(share), language)),
     money: (amount) => {
       const digits = showAmount(amount, plan.currency)
@@ -79,33 +60,11 @@ function percentDigits(share: Ratio): string {
 
 /** What all tables have in common. */
 export function tableOf(view: ProgressView, table: TableContent): Table {
-  const { plan, progress, language, missing, hidden, lineOf } = view
-  const first = [
-    view.title(plan.organization),
-    ...(plan.isIllustrative ? [view.say(ILLUSTRATIVE)] : []),
-    view.say(phrases.AS_OF, { date: progress.asOf }),
-  ]
-  return {
-    title: table.title,
-    name: table.name,
-    context: [
-      first.join(' · '),
-      ...editionInWords(plan, language),
-      ...(table.context ?? []),
-      ...(table.rows.length === 0 ? [view.say(phrases.NOTHING_TO_SHOW)] : []),
-    ],
-    columns: table.columns,
-    rows: table.rows,
-    currency: plan.currency,
-    unit: 'unit',
-    language,
-    hasFractions: hasFractions(table.rows, plan.currency),
-    warnings: [
-      ...(hidden.length === 0 ? [] : [view.say(phrases.REPORT_HIDDEN, { count: hidden.length })]),
-      ...missingInWords(missing, lineOf, language),
-    ],
-    notes: table.notes ?? [],
-  }
+  return planTable(view, table, {
+    about: [view.say(phrases.AS_OF, { date: view.progress.asOf })],
+    whenHidden: phrases.REPORT_HIDDEN,
+    whenEmpty: phrases.NOTHING_TO_SHOW,
+  })
 }
 
 export function numberCell(value: Ratio | undefined): Cell {
