@@ -2,16 +2,16 @@
 
 import { localDigits } from '../model/number-style.ts'
 import { compareRatios, showRatio, subtract, ZERO } from '../money/ratio.ts'
-import type { ChangedRecord, ChangedValue, PlanChange, ValueChange } from './change.ts'
+import type { ChangedElement, ChangedRecord, ChangedValue, PlanChange, ValueChange } from './change.ts'
 import { decisionInWords, transferInWords } from './decision-words.ts'
 
 /** What happened, without the element's name: the reader knows of whom it is said. */
 export function inWords(change: PlanChange): string {
   switch (change.what) {
     case 'added':
-      return 'new'
+      return `${fileInWords(change.element)}new`
     case 'removed':
-      return 'removed'
+      return `${fileInWords(change.element)}removed`
     case 'renamed':
       return `its id was ${change.from}`
     case 'moved':
@@ -25,6 +25,11 @@ export function inWords(change: PlanChange): string {
     case 'changed':
       return valueInWords(change)
   }
+}
+
+/** Of a file as a whole, which of those of its kind: `progress report of 2028-H1: `; empty where the reader knows. */
+function fileInWords({ kind, id, edition }: ChangedElement): string {
+  return id !== undefined || edition === undefined ? '' : `${kind.replace('-', ' ')} of ${edition}: `
 }
 
 function addedInWords(record: ChangedRecord): string {

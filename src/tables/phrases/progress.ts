@@ -316,6 +316,15 @@ export const HOW_MONEY: Phrase = {
   ar: 'الميزانية الأصلية: الخطة بالتكلفة المباشرة. المنقحة: مع المناقلات المقررة حتى ذلك الحين. تجاوز فوق {over}؛ سبق أو تأخر عن السنة: أكثر من {over} أو أقل من {below} من الجزء المبلغ عنه من السنة.',
 }
 
+export const SPENDING_UNREPORTED_BY: Phrase = {
+  en: 'Nothing is reported of what these have spent, so the total lacks it: {entities}.',
+  fr: 'Rien n’est rapporté des dépenses des entités suivantes, qui manquent donc au total\u00a0: {entities}.',
+  es: 'No se ha comunicado lo que han gastado las siguientes, por lo que falta en el total: {entities}.',
+  ru: 'О расходах следующих ничего не сообщено, поэтому в итоге их нет: {entities}.',
+  zh: '以下各方尚未报告支出，因此合计中未包含：{entities}。',
+  ar: 'لم يُبلَّغ عن إنفاق الكيانات التالية، ولذلك لا يشمله المجموع: {entities}.',
+}
+
 export const WHICH_LIGHT: Phrase = {
   en: 'Counted by the worst of the three lights of each {output}.',
   fr: 'Décompte selon le moins bon des trois feux de chaque {output}.',
@@ -326,7 +335,7 @@ export const WHICH_LIGHT: Phrase = {
 }
 
 export const AIM: Phrase = {
-  en: '{indicator}, aims at {aim}',
+  en: '{indicator} (aim: {aim})',
   fr: '{indicator}, vise {aim}',
   es: '{indicator}, apunta a {aim}',
   ru: '{indicator}, стремится к {aim}',

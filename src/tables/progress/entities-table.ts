@@ -4,7 +4,8 @@ import { burnOf, revisedOf, sumOf } from '../../costing/progress/budget.ts'
 import { worstLight, type Light } from '../../costing/progress/lights.ts'
 import type { OutputProgress } from '../../costing/progress/output-progress.ts'
 import { progressByEntity } from '../../costing/progress/progress-of-year.ts'
-import { ratio } from '../../money/ratio.ts'
+import { isZero, ratio } from '../../money/ratio.ts'
+import { namedList } from '../named-list.ts'
 import { MONEY_UNIT } from '../phrases/figures.ts'
 import { LIGHT_WORDS } from '../phrases/progress-lights.ts'
 import * as phrases from '../phrases/progress.ts'
@@ -17,6 +18,7 @@ const FROM_WORST: readonly Light[] = ['bad', 'attention', 'good', 'unknown']
 export function entitiesTable(view: ProgressView): Table {
   const { plan, progress, isForPeople } = view
   const entities = progressByEntity(plan, progress.outputs)
+  const silent = entities.filter(({ outputs }) => !isSpendingReported(outputs)).map(({ entity }) => entity.id)
   const rowOf = (style: Row['style'], name: string, outputs: readonly OutputProgress[]): Row => {
     const lights = outputs.map(worstOf)
     const money = sumOf(outputs.map((one) => one.money))
@@ -30,8 +32,12 @@ export function entitiesTable(view: ProgressView): Table {
         count(outputs.length),
         ...FROM_WORST.map((light) => count(lights.filter((one) => one === light).length)),
         { kind: 'money', amount: revisedOf(money), printed: undefined },
-        { kind: 'money', amount: money.spent, printed: undefined },
-        { kind: 'share', value: burnOf(money) },
+        ...(isSpendingReported(outputs)
+          ? ([
+              { kind: 'money', amount: money.spent, printed: undefined },
+              { kind: 'share', value: burnOf(money) },
+            ] as const)
+          : [text('–'), text('–')]),
       ],
     }
   }
@@ -62,8 +68,18 @@ export function entitiesTable(view: ProgressView): Table {
       ...entities.map(({ entity, outputs }) => rowOf('item', entity.id, outputs)),
       rowOf('total', view.word('total'), progress.outputs),
     ],
-    notes: [view.say(phrases.WHICH_LIGHT, { output: view.word('output') })],
+    notes: [
+      view.say(phrases.WHICH_LIGHT, { output: view.word('output') }),
+      ...(silent.length === 0
+        ? []
+        : [view.say(phrases.SPENDING_UNREPORTED_BY, { entities: namedList(silent, view.language) })]),
+    ],
   })
+}
+
+/** Nothing reported is not the same as nothing spent. */
+function isSpendingReported(outputs: readonly OutputProgress[]): boolean {
+  return outputs.some(({ money }) => !isZero(money.reported))
 }
 
 export function worstOf({ delivery, targetsLight, money }: OutputProgress): Light {

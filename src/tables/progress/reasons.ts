@@ -53,7 +53,7 @@ function missedInWords(view: ProgressView, { indicator, target, actual, answer }
   return off === undefined ? '' : view.value({ ...indicator, scale: [] }, off)
 }
 
-/** What an Output aims at, each in a line: `I-1, aims at at least 50: …`. */
+/** What an Output aims at, each in a line: `I-1 (aim: at least 50): …`. */
 export function targetLines(view: ProgressView, { targets, addsTo }: OutputProgress): string[] {
   if (targets.length + addsTo.length === 0) return [view.say(NO_TARGETS, { year: view.progress.year })]
   return [
