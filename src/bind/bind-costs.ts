@@ -46,9 +46,9 @@ type CostHolder = Fields<{
   readonly personnel?: readonly PersonnelLineItem[] | undefined
 }>
 
-/** Whether any cost or time is written, readable or not. */
-export function isCosted(fields: CostHolder): boolean {
-  return itemsOf(fields, 'costs').length > 0 || itemsOf(fields, 'personnel').length > 0
+/** How many lines of cost or time are written, readable or not. */
+export function countLines(fields: CostHolder): number {
+  return itemsOf(fields, 'costs').length + itemsOf(fields, 'personnel').length
 }
 
 export function bindCosts(

@@ -34,7 +34,7 @@ import {
   type ServedEntity,
 } from '../model/output.ts'
 import { compareRatios, ZERO, type Ratio } from '../money/ratio.ts'
-import { bindCosts, bindStaff, isCosted, type CostScope } from './bind-costs.ts'
+import { bindCosts, bindStaff, countLines, type CostScope } from './bind-costs.ts'
 import { aimedValues, bindIndicators } from './bind-indicator.ts'
 import { bindDepartment } from './bind-settings.ts'
 import { bindRisks } from './bind-risks.ts'
@@ -72,6 +72,13 @@ export function bindOutput(
   const countedYears = years.years.filter((year) => scope.yearsInForce.includes(year))
   const costScope: CostScope = { outputId: id, years, countedYears, isWont }
   const holders = [{ fields: item, activity: undefined }, ...activities]
+  const written = holders.reduce((count, { fields }) => count + countLines(fields), 0)
+  const costs = holders.flatMap(({ fields, activity }) =>
+    bindCosts(context, fields, activity, references, costScope),
+  )
+  const staff = holders.flatMap(({ fields, activity }) =>
+    bindStaff(context, fields, activity, references, costScope),
+  )
   return {
     id,
     title: localText(item, 'title') ?? plainText(id),
@@ -105,13 +112,10 @@ export function bindOutput(
       { id, level: 'output', goals: references.strategic.goals },
       years,
     ),
-    costs: holders.flatMap(({ fields, activity }) =>
-      bindCosts(context, fields, activity, references, costScope),
-    ),
-    staff: holders.flatMap(({ fields, activity }) =>
-      bindStaff(context, fields, activity, references, costScope),
-    ),
-    hasCost: holders.some(({ fields }) => isCosted(fields)),
+    costs,
+    staff,
+    hasCost: written > 0,
+    hasLostLine: written > costs.length + staff.length,
     activities: activities.map(({ activity }) => activity),
     risks: bindRisks(item, [id], references.settings),
     reviews: itemsOf(item, 'reviews').flatMap(bindReview),

@@ -58,7 +58,8 @@ export function bindProgress(
   named: NamedElements,
 ): ProgressReport[] {
   const reports = files.flatMap((file): ProgressReport[] => {
-    const missingMoney = itemsOf(file, 'expenditure').length === 0 ? undefined : spendingOf(undefined)
+    const spent = itemsOf(file, 'expenditure')
+    const missingMoney = spent.length === 0 ? undefined : spendingOf(undefined)
     const entity = resolve(context, references.settings.entities, placedText(file, 'entity'), {
       who: 'This progress report',
       missingMoney,
@@ -66,12 +67,12 @@ export function bindProgress(
     const period = bindPeriod(context, file, references.settings, missingMoney)
     if (period === undefined) return []
     const scope: ReportScope = { ...named.in(period.year), period, references, named }
+    const expenditure = spent.flatMap((item) => bindExpenditure(context, item, scope) ?? [])
     const rows = {
       values: itemsOf(file, 'values').flatMap((item) => bindValue(context, item, scope) ?? []),
       delivery: itemsOf(file, 'delivery').flatMap((item) => bindDelivery(context, item, scope) ?? []),
-      expenditure: itemsOf(file, 'expenditure').flatMap(
-        (item) => bindExpenditure(context, item, scope) ?? [],
-      ),
+      expenditure,
+      isExpenditureWhole: expenditure.length === spent.length,
       lessons: itemsOf(file, 'lessons').flatMap((item) => bindLesson(context, item, named) ?? []),
     }
     return entity === undefined

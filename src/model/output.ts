@@ -65,6 +65,8 @@ export interface Output {
   readonly staff: readonly StaffCost[]
   /** Whether any cost or time is written, even where it could not be read. */
   readonly hasCost: boolean
+  /** Whether a line of it names what does not exist, so that it is in none of the lists above. */
+  readonly hasLostLine: boolean
   readonly activities: readonly Activity[]
   readonly risks: readonly Risk[]
   readonly reviews: readonly Review[]
@@ -219,7 +221,7 @@ export function idsWithCost(outputs: readonly Output[]): ReadonlySet<string> {
 /** Whether cost or time is written that could not be read, so that nothing can be said of years without it. */
 export function hasUnreadLine(output: Output): boolean {
   const lines = linesOf(output)
-  return output.hasCost && (lines.length === 0 || lines.some((values) => values.size === 0))
+  return output.hasLostLine || lines.some((values) => values.size === 0)
 }
 
 function linesOf({ costs, staff }: Output): YearValues[] {

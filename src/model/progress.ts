@@ -18,6 +18,8 @@ export interface ProgressReport {
   readonly values: readonly ReportedValue[]
   readonly delivery: readonly ReportedDelivery[]
   readonly expenditure: readonly Expenditure[]
+  /** Whether every row of it could be read; else what stands there is less than what was reported. */
+  readonly isExpenditureWhole: boolean
   readonly lessons: readonly Lesson[]
   /** The head of the file. */
   readonly origin: Origin

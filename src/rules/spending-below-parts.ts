@@ -28,6 +28,7 @@ export const spendingBelowParts: CheckingRule = {
     for (const own of groupBy(rows, ({ report, row }) => `${report.entity.id} ${row.output.id}`).values()) {
       for (const longer of groupBy(own, ({ report }) => report.period.written).values()) {
         const { report, row } = longer[0]!
+        if (longer.some((one) => !one.report.isExpenditureWhole)) continue
         const inside = own.filter((one) => isPart(one.report, report))
         const [whole, parts] = [sumOfRows(longer), sumOfRows(withoutParts(inside))]
         if (inside.length === 0 || whole >= parts) continue

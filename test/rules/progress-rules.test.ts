@@ -116,3 +116,13 @@ describe('almost wrong', () => {
     expect(own).toEqual([])
   })
 })
+
+test('of a report in which a row of spending cannot be read, not the rest is compared with its parts', () => {
+  const half = exampleReport(exampleSpending(60000), HALF)
+  const whole = exampleReport(
+    `${exampleSpending(20000)}${exampleSpending(50000).split('\n').slice(1).join('\n')}`,
+  )
+  expect(
+    found(half, whole.replace('amount: 50000', 'amount: 50,000')).map((one) => /\[(.*)\]$/.exec(one)![1]),
+  ).toEqual(['wrong-type'])
+})

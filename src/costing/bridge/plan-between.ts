@@ -82,13 +82,14 @@ function withLinks(now: Output, then: Output, head: Plan, outcomes: readonly Out
   }
 }
 
-function withLines(now: Output, { costs, staff, years, hasCost }: Output, head: Plan): Output {
+function withLines(now: Output, { costs, staff, years, hasCost, hasLostLine }: Output, head: Plan): Output {
   const paid = (funding: readonly FundingShare[]) =>
     funding.map(({ source, share }) => ({ source: boundTo(head.fundingSources, source), share }))
   return {
     ...now,
     years,
     hasCost,
+    hasLostLine,
     costs: costs.map((line) => ({
       ...line,
       category: boundTo(head.categories, line.category),
