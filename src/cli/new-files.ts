@@ -1,10 +1,17 @@
-// New files of a plan repository: they lie where rbm reads them, in ordinary folders, and take the place of nothing.
+// New files: they take the place of nothing, lie in ordinary folders and, as files of a plan, where rbm reads them.
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
+import type { Host } from '../workspace/host.ts'
 import { isPlanFile, type PlanRepository } from '../workspace/plan-repository.ts'
 import type { CliContext } from './context.ts'
+
+/** By its path from the root of the plan. */
+export interface NewFile {
+  readonly path: string
+  readonly text: string
+}
 
 /** @throws RbmError when one of the files cannot be made, before any is */
 export function checkNewFiles(
@@ -43,12 +50,29 @@ export function checkNewFiles(
   }
 }
 
+/**
+ * @param root the folder, absolute, without links; it may not exist yet
+ * @throws RbmError when something lies where a file or a folder is to be made
+ */
+export function checkAllNew(host: Host, root: string, files: readonly NewFile[], hint: string): void {
+  const inTheWay = new Set<string>()
+  for (const { path } of files) {
+    if (host.look(join(root, path)) !== undefined) inTheWay.add(path)
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      const kind = host.look(join(root, folder))?.kind
+      if (kind !== undefined && kind !== 'folder') inTheWay.add(folder)
+    }
+  }
+  if (inTheWay.size === 0) return
+  const paths = [...inTheWay].sort()
+  const named =
+    visible(paths.slice(0, 8).join(', ')) + (paths.length > 8 ? `, and ${paths.length - 8} more` : '')
+  const there = paths.length === 1 ? 'This exists already' : 'These exist already'
+  throw new RbmError('file-in-the-way', `${there}, and nothing is overwritten: ${named}.`, hint)
+}
+
 /** All of them, or none. @throws RbmError when they cannot be written */
-export function createNewFiles(
-  { host }: CliContext,
-  { root }: PlanRepository,
-  files: readonly { readonly path: string; readonly text: string }[],
-): void {
+export function createNewFiles(host: Host, root: string, files: readonly NewFile[]): void {
   const encoder = new TextEncoder()
   try {
     host.create(new Map(files.map(({ path, text }) => [join(root, path), encoder.encode(text)])))

@@ -314,7 +314,7 @@ test('a disk that is full leaves nothing half-written', async () => {
   const { status, error } = await run([...OWN.slice(0, 1), 'new/plan', ...OWN.slice(1)], { host })
   expect([status, error]).toEqual([
     2,
-    'rbm: The files cannot be written (ENOSPC); what was begun was taken away again.\nCheck permissions and free space.\n',
+    'rbm: The files cannot be written (ENOSPC); none of them was.\nCheck permissions and free space.\n',
   ])
   expect([host.written.size, host.look('/plan/new'), host.list('/plan')]).toEqual([0, undefined, []])
 })

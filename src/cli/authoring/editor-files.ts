@@ -1,7 +1,7 @@
 // What stands beside the plan in a new repository: settings for editors, a page for planners, files for CI.
 
 import type { ShippedFiles } from '../../workspace/shipped-files.ts'
-import type { NewFile } from './schema-copies.ts'
+import type { NewFile } from '../new-files.ts'
 import { SCHEMA_FOLDER } from './schema-location.ts'
 
 export const CI_SYSTEMS = ['github', 'gitlab', 'none'] as const

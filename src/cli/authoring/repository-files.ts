@@ -4,7 +4,7 @@
 import { flowText, type NewValue } from '../../document/yaml-text.ts'
 import { showSpan, type YearSpan } from '../../model/period.ts'
 import type { ShippedFiles } from '../../workspace/shipped-files.ts'
-import type { NewFile } from './schema-copies.ts'
+import type { NewFile } from '../new-files.ts'
 import { SCHEMA_FOLDER } from './schema-location.ts'
 
 export interface Beginning {

@@ -3,14 +3,9 @@
 
 import type { ShippedFiles } from '../../workspace/shipped-files.ts'
 import { SCHEMA_FOLDER } from './schema-location.ts'
+import type { NewFile } from '../new-files.ts'
 
 type Json = { readonly [key: string]: unknown }
-
-export interface NewFile {
-  /** From the root of the plan repository. */
-  readonly path: string
-  readonly text: string
-}
 
 const COMMON = 'common.schema.json'
 

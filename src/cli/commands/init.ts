@@ -15,10 +15,10 @@ import { ciFiles, editorFiles, readme, type CiSystem } from '../authoring/editor
 import { checkLine, openForm, type Form } from '../authoring/form.ts'
 import { checkId } from '../authoring/new-element.ts'
 import { exampleFiles, ownFiles, type Beginning } from '../authoring/repository-files.ts'
-import { schemaCopies, type NewFile } from '../authoring/schema-copies.ts'
-import { checkAllNew, writeAll } from '../authoring/write-all.ts'
+import { schemaCopies } from '../authoring/schema-copies.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, type ExitStatus } from '../exit-status.ts'
+import { checkAllNew, createNewFiles, type NewFile } from '../new-files.ts'
 import { inWorkingFolder } from '../paths.ts'
 
 export interface InitOptions {
@@ -78,7 +78,7 @@ export async function init(
   checkClean(host, root, plan)
   if (options.dryRun === true) return listOnly(context, files)
   await form.confirm(`Write ${files.length} files to ${visible(root)}?`)
-  writeAll(host, root, files)
+  createNewFiles(host, root, files)
   context.streams.out(inWords({ root, dir, files, kept, beginning, isInGit: gitRoot !== undefined }))
   if (isBelow) {
     context.streams.out(
@@ -105,7 +105,7 @@ function initSchemas(context: CliContext, dir: string | undefined, { dryRun }: I
   const files = schemaCopies(shipped, version)
   checkAllNew(host, root, files, 'To renew the schemas, delete the folder .rbm/schemas first.')
   if (dryRun === true) return listOnly(context, files)
-  writeAll(host, root, files)
+  createNewFiles(host, root, files)
   context.streams.out(`${files.length} schemas stand in .rbm/schemas of ${visible(root)}.\n`)
   return DONE
 }

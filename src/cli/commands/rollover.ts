@@ -89,8 +89,8 @@ export async function rollover(
   }
   if (report.written) {
     createNewFiles(
-      context,
-      repository,
+      context.host,
+      repository.root,
       rolled.files.map((file) => {
         const mark = repository.marked.has(file.source) ? '\uFEFF' : ''
         return { path: file.path, text: mark + file.after }
