@@ -1,8 +1,10 @@
 // What changed between two revisions, what that does to cost, and whether it keeps within the guardrails: the report that `rbm diff`
 // draws and `rbm comment` posts.
 
+import { hasNewEdition, withCarriedOver } from '../compare/carried-over.ts'
+import type { PlanChange } from '../compare/change.ts'
 import { compareDocuments } from '../compare/compare.ts'
-import { readingOnce } from '../document/reading-once.ts'
+import { readingOnce, type ReadFile } from '../document/reading-once.ts'
 import { placesIn } from '../render/diagnostics-text.ts'
 import { positionAt } from '../source/line-index.ts'
 import { reportChange, type DiffReport } from '../tables/diff-report.ts'
@@ -23,18 +25,26 @@ export async function reportDiff(
   { cost }: { readonly cost: boolean },
 ): Promise<DiffReport> {
   const root = findRoot(host, host.cwd)
-  return await reportOf(
-    await readComparison(host, root, base, head, cost ? 'everything' : 'what differs'),
-    cost,
-  )
+  const readWhole = () => readComparison(host, root, base, head, 'everything')
+  if (cost) return await reportOf(await readWhole(), readWhole, true)
+  return await reportOf(await readComparison(host, root, base, head, 'what differs'), readWhole, false)
 }
 
-async function reportOf({ base, head, differs, joined }: Comparison, withCost: boolean): Promise<DiffReport> {
+async function reportOf(
+  comparison: Comparison,
+  readWhole: () => Promise<Comparison>,
+  withCost: boolean,
+): Promise<DiffReport> {
+  const { base, head, differs, joined } = comparison
   const read = readingOnce()
   const before = readSide(base, read, differs)
   const after = readSide(head, read, differs)
   const places = { base: placesIn(base.sources), head: placesIn(head.sources) }
-  const changes = compareDocuments(before.documents, after.documents).map((change) => {
+  const compared = compareDocuments(before.documents, after.documents)
+  const told = hasNewEdition(compared)
+    ? fromEarlierEditions(compared, withCost ? comparison : await readWhole(), read)
+    : compared
+  const changes = told.map((change) => {
     const side = change.what === 'removed' || change.what === 'record-removed' ? 'base' : 'head'
     return reportChange(change, (at) => positionAt(places[side].find(at.path)?.lines ?? [0], at.start).line)
   })
@@ -57,4 +67,14 @@ async function reportOf({ base, head, differs, joined }: Comparison, withCost: b
   if (isSame) return { ...report, cost: null, guardrails: [], guardrailNotes: [] }
   const { judgeChange } = await import('./judge-change.ts')
   return { ...report, ...judgeChange({ base, head, joined }, read, changes.length > 0) }
+}
+
+/** The edition before a new one is mostly a file that nobody touched. */
+function fromEarlierEditions(
+  changes: readonly PlanChange[],
+  { base, head }: Comparison,
+  read: ReadFile,
+): PlanChange[] {
+  const [before, after] = [base, head].map((side) => readSide(side, read, () => true).documents)
+  return withCarriedOver(changes, before!, after!)
 }

@@ -5,7 +5,7 @@ import type { Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 
 export type PlanChange =
-  | ElementChange<'added'>
+  | (ElementChange<'added'> & { readonly carriedOver?: CarriedOver })
   | ElementChange<'removed'>
   /** The id is another, and references to it follow. */
   | (ElementChange<'renamed'> & { readonly from: string })
@@ -16,6 +16,16 @@ export type PlanChange =
   /** A contribution went to another Outcome with the same share. */
   | (RecordChange<'record-moved'> & { readonly from: string })
   | ValueChange
+
+/** What something in a new edition goes on from. */
+export interface CarriedOver {
+  /** The first year of the edition before. */
+  readonly from: string
+  /** What became of its title, its priority and its links on the way. */
+  readonly changes: readonly PlanChange[]
+  /** Of an operational plan as a whole: the ids of Outputs that do not go on. */
+  readonly notCarried: readonly string[]
+}
 
 interface ElementChange<What extends string> {
   readonly what: What

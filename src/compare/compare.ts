@@ -61,7 +61,8 @@ function withoutContent(element: PlanElement): PlanElement {
   return { ...element, fields: new Map(), records: new Map() }
 }
 
-function compareElement(
+/** What became of one element; what stands inside of it is compared by itself. */
+export function compareElement(
   allBefore: Elements,
   allAfter: Elements,
   before: PlanElement,

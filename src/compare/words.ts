@@ -2,14 +2,21 @@
 
 import { localDigits } from '../model/number-style.ts'
 import { compareRatios, showRatio, subtract, ZERO } from '../money/ratio.ts'
-import type { ChangedElement, ChangedRecord, ChangedValue, PlanChange, ValueChange } from './change.ts'
+import type {
+  CarriedOver,
+  ChangedElement,
+  ChangedRecord,
+  ChangedValue,
+  PlanChange,
+  ValueChange,
+} from './change.ts'
 import { decisionInWords, transferInWords } from './decision-words.ts'
 
 /** What happened, without the element's name: the reader knows of whom it is said. */
 export function inWords(change: PlanChange): string {
   switch (change.what) {
     case 'added':
-      return `${fileInWords(change.element)}new`
+      return `${fileInWords(change.element)}${change.carriedOver === undefined ? 'new' : carriedOverInWords(change.carriedOver, change.element)}`
     case 'removed':
       return `${fileInWords(change.element)}removed`
     case 'renamed':
@@ -30,6 +37,13 @@ export function inWords(change: PlanChange): string {
 /** Of a file as a whole, which of those of its kind: `progress report of 2028-H1: `; empty where the reader knows. */
 function fileInWords({ kind, id, edition }: ChangedElement): string {
   return id !== undefined || edition === undefined ? '' : `${kind.replace('-', ' ')} of ${edition}: `
+}
+
+/** `carried over from 2028; priority: should → must`; of a whole plan `new, carried over from 2028 without TSB-04`. */
+function carriedOverInWords({ from, changes, notCarried }: CarriedOver, { id }: ChangedElement): string {
+  const origin = `${id === undefined ? 'new, ' : ''}carried over from ${from}`
+  const without = notCarried.length === 0 ? '' : ` without ${notCarried.join(', ')}`
+  return [`${origin}${without}`, ...changes.map(inWords)].join('; ')
 }
 
 function addedInWords(record: ChangedRecord): string {

@@ -48,13 +48,23 @@ function elementLines({ id, title, lines }: ChangedElementGroup, options: DiffTe
   const { style, columns, isWrapped } = options
   if (id === undefined) return lines.map((line) => changeLine(line, options, '  '))
   const only = lines.length === 1 && lines[0]!.inside === undefined ? lines[0]!.change : undefined
-  const room = isWrapped ? Math.max(20, columns - id.length - 14) : undefined
-  const heading = `${style.bold(visible(id))}${title === undefined ? '' : `  ${shorten(visible(title), room)}`}`
+  const heading = (room: number) => {
+    const shown = title === undefined ? '' : `  ${shorten(visible(title), isWrapped ? room : undefined)}`
+    return `${style.bold(visible(id))}${shown}`
+  }
   // Of what is wholly new or gone there is no more to say than this.
-  if (only?.what === 'added' || only?.what === 'removed')
-    return [`  ${markOf(only, style)} ${heading} (${only.words})`]
-  return [`  ${heading}`, ...lines.map((line) => changeLine(line, options, '      '))]
+  if (only?.what === 'added' || only?.what === 'removed') {
+    const words = visible(only.words)
+    const room = columns - id.length - words.length - 9
+    if (!isWrapped || room >= SHORTEST_TITLE)
+      return [`  ${markOf(only, style)} ${heading(room)} (${shortenQuotes(words)})`]
+  }
+  const room = Math.max(SHORTEST_TITLE, columns - id.length - 4)
+  return [`  ${heading(room)}`, ...lines.map((line) => changeLine(line, options, '      '))]
 }
+
+/** A title that is cut shorter than this names nothing. */
+const SHORTEST_TITLE = 24
 
 function changeLine({ inside, change }: ChangeLine, options: DiffTextOptions, indent: string): string {
   const { style, columns, isWrapped } = options

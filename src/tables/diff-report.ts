@@ -107,6 +107,8 @@ export interface ReportedChange {
   /** As written; null where nothing was, or is, said. */
   readonly before?: string | null
   readonly after?: string | null
+  /** Of what is new in a new edition: the first year of the edition that it goes on from. */
+  readonly carriedOverFrom?: string
   readonly path: string
   /** From 1; in the head, and for what was removed in the base. */
   readonly line: number
@@ -129,6 +131,7 @@ export function reportChange(change: PlanChange, lineOf: (at: Origin) => number)
     },
     ...recordOf(change),
     ...valuesOf(change),
+    ...originOf(change),
     path: at.path,
     line: lineOf(at),
   }
@@ -137,6 +140,11 @@ export function reportChange(change: PlanChange, lineOf: (at: Origin) => number)
 function recordOf(change: PlanChange): Pick<ReportedChange, 'list' | 'name'> {
   const record = 'record' in change ? change.record : undefined
   return record === undefined ? {} : { list: record.list, name: record.name }
+}
+
+function originOf(change: PlanChange): Pick<ReportedChange, 'carriedOverFrom'> {
+  const from = change.what === 'added' ? change.carriedOver?.from : undefined
+  return from === undefined ? {} : { carriedOverFrom: from }
 }
 
 function valuesOf(change: PlanChange): Pick<ReportedChange, 'field' | 'before' | 'after'> {

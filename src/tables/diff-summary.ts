@@ -4,6 +4,7 @@ import type { ReportedChange } from './diff-report.ts'
 
 /** The sorts of changes, in the order in which a reader asks for them: one word for one, one for several. */
 const SORTS: readonly (readonly [sort: Sort, one: string, several: string])[] = [
+  ['carried over', 'element carried over', 'elements carried over'],
   ['added', 'element added', 'elements added'],
   ['removed', 'element removed', 'elements removed'],
   ['priority', 'priority changed', 'priorities changed'],
@@ -19,6 +20,7 @@ const SORTS: readonly (readonly [sort: Sort, one: string, several: string])[] = 
 ]
 
 type Sort =
+  | 'carried over'
   | 'added'
   | 'removed'
   | 'priority'
@@ -32,7 +34,7 @@ type Sort =
   | 'approval'
   | 'other'
 
-/** Elements that are counted by their own name. */
+/** Elements, and files, that are counted by their own name. */
 const NAMED: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
   ['output', ['Output', 'Outputs']],
   ['outcome', ['Outcome', 'Outcomes']],
@@ -40,13 +42,17 @@ const NAMED: ReadonlyMap<string, readonly [one: string, several: string]> = new 
   ['indicator', ['indicator', 'indicators']],
   ['activity', ['Activity', 'Activities']],
   ['risk', ['risk', 'risks']],
+  ['operational-plan', ['operational plan', 'operational plans']],
+  ['progress-report', ['progress report', 'progress reports']],
 ])
+
+const OF_ELEMENTS: ReadonlySet<Sort> = new Set(['carried over', 'added', 'removed'])
 
 export function summaryInWords(changes: readonly ReportedChange[]): string {
   const counts = new Map<string, number>()
   for (const change of changes) {
     const sort = sortOf(change)
-    const isNamed = (sort === 'added' || sort === 'removed') && NAMED.has(change.element.kind)
+    const isNamed = OF_ELEMENTS.has(sort) && NAMED.has(change.element.kind)
     const key = isNamed ? `${sort} ${change.element.kind}` : sort
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
@@ -61,7 +67,8 @@ export function summaryInWords(changes: readonly ReportedChange[]): string {
   return parts.join(', ')
 }
 
-function sortOf({ what, element, list, field = '', words }: ReportedChange): Sort {
+function sortOf({ what, element, list, field = '', words, carriedOverFrom }: ReportedChange): Sort {
+  if (carriedOverFrom !== undefined && element.id !== null) return 'carried over'
   if (what === 'added' || what === 'removed') return what
   if (list === 'contributes-to' || list === 'serves') return 'link'
   if (list === 'outcome-targets') return 'target'

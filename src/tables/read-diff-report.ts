@@ -161,10 +161,11 @@ const change = record<ReportedChange>(
     field: name,
     before: orNull(words),
     after: orNull(words),
+    carriedOverFrom: name,
     path: name,
     line: wholeNumber(1, 1e9),
   },
-  ['list', 'name', 'field', 'before', 'after'],
+  ['list', 'name', 'field', 'before', 'after', 'carriedOverFrom'],
 )
 
 const amounts = {

@@ -1,6 +1,6 @@
 // `rbm diff`: what changed between two revisions, for people, programs and pull requests.
 
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nodeHost } from '../../src/workspace/node-host.ts'
@@ -25,7 +25,7 @@ interface Reported {
   readonly changes: readonly {
     readonly what: string
     readonly words: string
-    readonly element: { readonly id: string | null }
+    readonly element: { readonly id: string | null; readonly entity: string | null }
   }[]
 }
 
@@ -124,6 +124,47 @@ describe('rbm diff', () => {
     expect(await words('bureau...')).toEqual(['rank: 1 → 9 (+8)'])
     repository.git('merge', '--quiet', '-m', 'Merge', 'bureau')
     expect(await words('main~1...main')).toEqual([ofBureau])
+  })
+
+  test('says of a new edition what goes on from the edition before, and what does not', async () => {
+    const repository = gitRepository()
+    repository.commit(itu)
+    const host = nodeHost(repository.folder)
+    expect((await run(['rollover', '2029'], { host })).status).toBe(0)
+    const path = 'operational-plans/2029/br.yaml'
+    const text = readFileSync(join(repository.folder, path), 'utf8')
+    const at = text.indexOf('  - id: BR-03')
+    const end = text.indexOf('  - id: BR-04')
+    const anew = text
+      .slice(at, end)
+      .replace('id: BR-03', 'id: BR-33')
+      .replace(/title: .*/, 'title: Wholly new')
+    const written = (text.slice(0, at) + anew.replaceAll(/id: K-BR-\d+/g, 'id: K-BR-99') + text.slice(end))
+      .replace('priority: must', 'priority: should')
+      .replace('{outcome: OC-1.1, share: 20%}', '{outcome: OC-1.1, share: 30%}')
+      .replace('{outcome: OC-1.2, share: 80%}', '{outcome: OC-1.2, share: 70%}')
+    repository.write({ [path]: written })
+    const told = async (...argv: string[]) =>
+      (await changes(repository, 'main', ...argv)).changes
+        .filter(({ element }) => ['BR', 'TSB'].includes(element.entity ?? ''))
+        .map(({ words, element }) => `${element.id ?? element.entity}: ${words}`)
+    const words = await told('--no-cost')
+    expect(words).toContain('BR: operational plan of 2029: new, carried over from 2028 without BR-03')
+    expect(words).toContain('BR-33: new')
+    expect(words).toContain('BR-02: carried over from 2028')
+    expect(words).toContain(
+      'BR-01: carried over from 2028; priority: must → should; contribution to OC-1.1 share: 20% → 30%; contribution to OC-1.2 share: 80% → 70%',
+    )
+    expect(await told()).toEqual(words)
+    const { out } = await diff(repository, 'main', '--no-cost', '--format', 'markdown')
+    expect(out).toMatch(/: \d+ Outputs carried over, 1 Output added, 4 operational plans added\./)
+    // The edition that goes on may be committed with it, or be replaced by it.
+    repository.git('mv', 'operational-plans/2028', 'operational-plans/old')
+    expect(await told('--no-cost')).toEqual(words)
+    repository.git('rm', '-rqf', 'operational-plans/old')
+    expect((await told('--no-cost')).filter((words) => words.includes('carried over'))).toEqual(
+      words.filter((words) => words.includes('carried over')),
+    )
   })
 
   test('says what of a file that cannot be read is not known', async () => {
