@@ -10,6 +10,7 @@ export async function putTogether({ outputFiles, metafile }, options) {
   const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
   const texts = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
   const fileOf = filesOf(outputs)
+  const exportsOf = (piece) => outputs.get(piece).exports
   for (const file of new Set(fileOf.values())) {
     const own = [...fileOf].flatMap(([piece, its]) => (its === file ? [piece] : []))
     const exported = own.map((piece) => `export * as ${nameOf(piece)} from './${piece}'`)
@@ -22,7 +23,7 @@ export async function putTogether({ outputFiles, metafile }, options) {
       format: 'cjs',
       define: { 'import.meta.url': 'ownUrl' },
       banner: { js: `const ownUrl=require('node:url').pathToFileURL(__filename).href;` },
-      plugins: [{ name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, fileOf, texts) }],
+      plugins: [{ name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, { fileOf, texts, exportsOf }) }],
     })
   }
 }
@@ -54,19 +55,29 @@ function behind(piece, outputs, found = new Set()) {
   return found
 }
 
-function usePieces(toBuild, file, fileOf, texts) {
+function usePieces(toBuild, file, { fileOf, texts, exportsOf }) {
   toBuild.onResolve({ filter: /^\.\/[^/]*\.js$/ }, ({ path }) =>
     texts.has(basename(path)) ? { path: basename(path), namespace: 'piece' } : undefined,
   )
   toBuild.onLoad({ filter: /.*/, namespace: 'piece' }, ({ path: piece }) => ({
-    contents:
-      fileOf.get(piece) === file
-        ? texts.get(piece)
-        : `module.exports = require('./${fileOf.get(piece)}').${nameOf(piece)}`,
+    contents: fileOf.get(piece) === file ? texts.get(piece) : elsewhere(piece, fileOf, exportsOf(piece)),
     loader: 'js',
   }))
   toBuild.onResolve({ filter: /^\.\/.*\.cjs$/ }, ({ path }) => ({ path, external: true }))
 }
+
+/**
+ * A piece of another file. What every command loads first is there as a whole when others ask for it, so its functions become
+ * names of the file that uses them; asking through the exports of a module at each call takes a hundred thousand plans' lines longer.
+ */
+function elsewhere(piece, fileOf, names) {
+  const from = `require('./${fileOf.get(piece)}').${nameOf(piece)}`
+  if (!LOADED_FIRST.has(fileOf.get(piece))) return `module.exports = ${from}`
+  return `const {${names.map((name) => `${name}: ${name}$`)}} = ${from}
+export {${names.map((name) => `${name}$ as ${name}`)}}`
+}
+
+const LOADED_FIRST = new Set(['run.cjs', 'start.cjs', 'check.cjs'])
 
 function nameOf(piece) {
   return piece.replace(/\W/g, '_')

@@ -2,6 +2,7 @@
 
 import type { Finding, MissingMoney } from '../diagnostic/diagnostic.ts'
 import {
+  countItems,
   entriesOf,
   exactNumber,
   has,
@@ -12,6 +13,7 @@ import {
   originOfKey,
   placedText,
   textOf,
+  valuesUnder,
   type Fields,
   type Placed,
 } from '../document/fields.ts'
@@ -48,7 +50,7 @@ type CostHolder = Fields<{
 
 /** How many lines of cost or time are written, readable or not. */
 export function countLines(fields: CostHolder): number {
-  return itemsOf(fields, 'costs').length + itemsOf(fields, 'personnel').length
+  return countItems(fields, 'costs') + countItems(fields, 'personnel')
 }
 
 export function bindCosts(
@@ -78,7 +80,7 @@ function bindCostLine(
     currency === undefined
       ? { perYear: yearValues(context, item, 'per-year', scope.years, missing(scope)), isExact: true }
       : yearAmounts(context, item, 'per-year', scope.years, currency, missing(scope))
-  const amount =
+  const amount = () =>
     isExact && currency === references.settings.currency
       ? amountOf(item, perYear, currency, scope)
       : undefined
@@ -119,7 +121,7 @@ function amountOf(
   currency: Currency,
   { countedYears }: CostScope,
 ): string | undefined {
-  const isRead = writtenValues(item, 'per-year').every(({ node }) => exactNumber(node) !== undefined)
+  const isRead = valuesUnder(item, 'per-year').every((node) => exactNumber(node) !== undefined)
   if (!isRead || perYear.size === 0 || has(item, 'prices-of')) return undefined
   const amount = sum(countedYears.map((year) => perYear.get(year) ?? ZERO))
   return showAmount(roundHalfAway(inSmallestUnits(amount, currency)), currency)
@@ -154,15 +156,17 @@ function checkAmounts(
   who: string,
   scope: CostScope,
 ): boolean {
-  const written = writtenValues(item, 'per-year')
+  const placeOf = (year: Year) => {
+    const written = writtenValues(item, 'per-year')
+    return (written.find((value) => value.year === year) ?? written[0]!).at
+  }
   for (const [year, amount] of line.perYear) {
-    const at = (written.find((value) => value.year === year) ?? written[0]!).at
     const sign = compareRatios(amount, ZERO)
     if (sign < 0 && line.credit === undefined) {
       report(context, 'credit-undeclared', {
         message: `${who} is negative in ${year} (${showRatio(amount)}).`,
         hint: 'A cost is above zero. For a credit add `credit:` with the reason, such as: credit: Paid back by the host country',
-        at,
+        at: placeOf(year),
         subject: String(year),
         missingMoney: missing(scope),
       })
@@ -172,7 +176,7 @@ function checkAmounts(
       report(context, 'credit-undeclared', {
         message: `${who} is declared as a credit, but it is above zero in ${year} (${showRatio(amount)}).`,
         hint: 'Write the amounts of a credit with a minus sign, or delete `credit`.',
-        at,
+        at: placeOf(year),
         subject: String(year),
         missingMoney: missing(scope),
       })
@@ -409,9 +413,17 @@ function writtenFunding(
     .sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
 }
 
-function missing(scope: CostScope, amount?: string): MissingMoney | undefined {
+/** @param amount worked out only where it is missing */
+function missing(scope: CostScope, amount?: () => string | undefined): MissingMoney | undefined {
   if (scope.isWont) return undefined
-  return amount === undefined ? { element: scope.outputId } : { element: scope.outputId, amount }
+  const element = scope.outputId
+  if (amount === undefined) return { element }
+  return {
+    element,
+    get amount() {
+      return amount()
+    },
+  }
 }
 
 function yearOf(value: Ratio | undefined): number | undefined {

@@ -121,6 +121,8 @@ export function valueFrom(
   return exactNumber(node) ?? (isEmpty ? undefined : rankOf(context, node, scale, at))
 }
 
+const ANY_PLAN: YearScope = { years: Array.from({ length: 300 }, (_, i) => 1900 + i), called: 'any plan' }
+
 /** Values by year; without a scope any year may stand, as for baselines, which come before the plan. */
 function measured(
   context: Context,
@@ -131,9 +133,8 @@ function measured(
 ): MeasuredValue[] {
   // Without its year a baseline is none, as the schema check has said.
   if (scope === undefined && scalarOf(item, key) !== undefined) return []
-  const anyYear = { years: Array.from({ length: 300 }, (_, i) => 1900 + i), called: 'any plan' }
   const valueOf = readOnce(context, scale)
-  const values = yearEntries(context, item, key, scope ?? anyYear).flatMap(
+  const values = yearEntries(context, item, key, scope ?? ANY_PLAN).flatMap(
     ({ year, node, at }): MeasuredValue[] => {
       const shown = wordOf(node)
       const value = valueOf(node, at)

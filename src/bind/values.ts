@@ -5,6 +5,7 @@ import {
   entriesOf,
   exactNumber,
   mapOf,
+  originOfEntryKey,
   originOfKey,
   scalarOf,
   textOf,
@@ -88,18 +89,33 @@ export function yearEntries<T>(
   }
   const map = mapOf(fields, key)
   if (map === undefined) return []
-  return entriesOf(map).flatMap(({ key: name, keyAt, node, at }) => {
-    const year = Number(name)
-    if (!/^\d{4}$/.test(name)) return []
-    if (scope.years.includes(year)) return [{ year, node, at }]
-    report(context, 'year-outside-plan', {
-      message: `The year ${name} is outside ${scope.called}.`,
-      hint: 'Correct the year, or delete it with its value.',
-      at: keyAt,
-      subject: name,
-      missingMoney,
-    })
-    return []
+  const entries: YearEntry[] = []
+  for (const { key: name, keyAt, node, at } of entriesOf(map)) {
+    const year = yearNamed(name)
+    if (year === undefined) continue
+    if (scope.years.includes(year)) entries.push({ year, node, at })
+    else reportOutside(context, name, keyAt, scope, missingMoney)
+  }
+  return entries
+}
+
+function yearNamed(name: string): Year | undefined {
+  return /^\d{4}$/.test(name) ? Number(name) : undefined
+}
+
+function reportOutside(
+  context: Context,
+  name: string,
+  at: Origin,
+  scope: YearScope,
+  missingMoney: Finding['missingMoney'],
+): void {
+  report(context, 'year-outside-plan', {
+    message: `The year ${name} is outside ${scope.called}.`,
+    hint: 'Correct the year, or delete it with its value.',
+    at,
+    subject: name,
+    missingMoney,
   })
 }
 
@@ -112,8 +128,21 @@ export function yearValues<T>(
   missingMoney?: Finding['missingMoney'],
 ): YearValues {
   const values = new Map<Year, Ratio>()
-  for (const { year, node } of yearEntries(context, fields, key, scope, missingMoney)) {
-    const value = exactNumber(node)
+  const single = scalarOf(fields, key)
+  if (single !== undefined) {
+    const value = exactNumber(single)
+    if (value !== undefined) for (const year of scope.years) values.set(year, value)
+    return values
+  }
+  const map = mapOf(fields, key)
+  for (const entry of map?.map.entries ?? []) {
+    const year = yearNamed(entry.key)
+    if (year === undefined) continue
+    if (!scope.years.includes(year)) {
+      reportOutside(context, entry.key, originOfEntryKey(map!, entry), scope, missingMoney)
+      continue
+    }
+    const value = exactNumber(entry.value)
     if (value !== undefined) values.set(year, value)
   }
   return values

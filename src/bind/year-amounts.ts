@@ -2,7 +2,7 @@
 // thousands than a third of a cent: `110.000` read as 110 would be a factor of a thousand in silence.
 
 import type { Finding } from '../diagnostic/diagnostic.ts'
-import { exactNumber, originOfKey, scalarOf, wordOf, type Fields } from '../document/fields.ts'
+import { exactNumber, originOfKey, scalarOf, valuesUnder, wordOf, type Fields } from '../document/fields.ts'
 import { readNumber } from '../document/number-readings.ts'
 import type { Node } from '../document/tree.ts'
 import type { YearValues } from '../model/period.ts'
@@ -21,6 +21,8 @@ export function yearAmounts<T>(
   missingMoney?: Finding['missingMoney'],
 ): { readonly perYear: YearValues; readonly isExact: boolean } {
   const perYear = yearValues(context, fields, key, scope, missingMoney)
+  if (valuesUnder(fields, key).every((node) => decimalsOf(node) <= currency.decimals))
+    return { perYear, isExact: true }
   const tooFine = writtenValues(fields, key).filter(
     ({ node, year }) => (year === undefined || perYear.has(year)) && decimalsOf(node) > currency.decimals,
   )
@@ -50,7 +52,10 @@ export function amountOf<T>(
 
 /** Digits as they are written, noughts and all. */
 function decimalsOf(node: Node): number {
-  return exactNumber(node) === undefined ? 0 : (wordOf(node)!.split('.')[1] ?? '').length
+  if (exactNumber(node) === undefined) return 0
+  const written = wordOf(node)!
+  const point = written.indexOf('.')
+  return point < 0 ? 0 : written.length - point - 1
 }
 
 function tooManyDecimals(node: Node, { code, decimals }: Currency): Pick<Finding, 'message' | 'hint'> {

@@ -6,7 +6,7 @@ import type { Origin } from '../source/origin.ts'
 import type { Document } from './document.ts'
 import { ownId, pointerStep, segmentsOf, spanOf } from './locate.ts'
 import { isPlainNumber } from './plain-number.ts'
-import { findEntry, type MapNode, type Node, type ScalarNode } from './tree.ts'
+import { findEntry, type Entry, type MapNode, type Node, type ScalarNode } from './tree.ts'
 
 export interface Fields<T> {
   readonly path: string
@@ -118,18 +118,46 @@ export interface DataEntry {
 }
 
 export function entriesOf(fields: Fields<unknown>): DataEntry[] {
-  return fields.map.entries.map(({ key, keyStart, keyEnd, value }) => {
-    const pointer = pointerStep(fields.pointer, key)
-    const keyAt = { path: fields.path, pointer, start: keyStart, end: keyEnd, element: fields.element }
-    return { key, keyAt, node: value, at: originOfNode(fields, pointer, value) }
+  return fields.map.entries.map((entry) => {
+    const { key, value } = entry
+    const keyAt = originOfEntryKey(fields, entry)
+    return { key, keyAt, node: value, at: originOfNode(fields, keyAt.pointer, value) }
   })
+}
+
+export function originOfEntryKey({ path, pointer, element }: Fields<unknown>, entry: Entry): Origin {
+  return { path, pointer: pointerStep(pointer, entry.key), start: entry.keyStart, end: entry.keyEnd, element }
+}
+
+/** The value of a key, or the values of the map that it holds. */
+export function valuesUnder<T>(fields: Fields<T>, key: Key<T>): readonly Node[] {
+  const node = nodeOf(fields, key)
+  if (node?.kind === 'scalar') return [node]
+  return node?.kind === 'map' ? node.entries.map(({ value }) => value) : []
+}
+
+/** How many items a list of maps has. */
+export function countItems<T>(fields: Fields<T>, key: Key<T>): number {
+  const node = nodeOf(fields, key)
+  return node?.kind === 'list' ? node.items.filter(({ kind }) => kind === 'map').length : 0
 }
 
 /** The exact value of a number node. Malformed numbers were reported by the text checks and read as absent. */
 export function exactNumber(node: Node | undefined): Ratio | undefined {
-  if (node?.kind !== 'scalar' || node.digits === undefined || !isPlainNumber(node.digits)) return undefined
-  return parseDecimal(node.digits)
+  if (node?.kind !== 'scalar' || node.digits === undefined) return undefined
+  const { digits } = node
+  const known = numbers.get(digits)
+  if (known !== undefined) return known
+  const value = isPlainNumber(digits) ? parseDecimal(digits) : undefined
+  if (value === undefined) return undefined
+  if (numbers.size === MOST_NUMBERS) numbers.clear()
+  numbers.set(digits, value)
+  return value
 }
+
+/** In a plan the same numbers return all over, and each is asked for several times. */
+const numbers = new Map<string, Ratio>()
+const MOST_NUMBERS = 10_000
 
 /** A scalar as the word that was written: `2028` and `draft` alike. */
 export function wordOf(node: Node | undefined): string | undefined {

@@ -28,6 +28,7 @@ const NAMING_KEYS = [
   'appetite',
   'rule',
 ]
+const NAMING_RANKS: ReadonlyMap<string, number> = new Map(NAMING_KEYS.map((key, rank) => [key, rank]))
 
 /** The name of each item of a list as a pointer segment; the second item of one name is `name:2`, one without a name its index. */
 export function segmentsOf(list: ListNode): readonly string[] {
@@ -57,17 +58,23 @@ export function nameOfItem(item: Node): string | undefined {
   if (item.kind === 'list') return undefined
   if (item.kind === 'scalar')
     return typeof item.value === 'string' && item.value.length <= 64 ? item.value : undefined
-  for (const key of NAMING_KEYS) {
-    const value = findEntry(item, key)?.value
-    if (value?.kind === 'scalar' && value.value !== null && value.value !== '') return String(value.value)
+  let first = NAMING_KEYS.length
+  let name: string | undefined
+  for (const { key, value } of item.entries) {
+    if (value.kind !== 'scalar' || value.value === null || value.value === '') continue
+    const rank = NAMING_RANKS.get(key)
+    if (rank === undefined || rank >= first) continue
+    first = rank
+    name = String(value.value)
   }
-  return undefined
+  return name
 }
 
 /** One step of a JSON Pointer, escaped as RFC 6901 says. */
 export function pointerStep(pointer: string, segment: string): string {
   // Nearly no step needs escaping, and every value of a plan has a pointer.
-  const escaped = /[~/]/.test(segment) ? segment.replace(/~/g, '~0').replace(/\//g, '~1') : segment
+  const needsEscape = segment.includes('/') || segment.includes('~')
+  const escaped = needsEscape ? segment.replace(/~/g, '~0').replace(/\//g, '~1') : segment
   return `${pointer}/${escaped}`
 }
 

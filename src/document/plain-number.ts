@@ -7,10 +7,12 @@ export function isPlainNumber(digits: string): boolean {
   return hasPlainDigits(digits) && countDigits(digits) <= MOST_DIGITS
 }
 
+/** A minus sign, digits, a point: no more than one of each sign. */
 export function hasPlainDigits(digits: string): boolean {
   return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(digits)
 }
 
 function countDigits(digits: string): number {
-  return digits.replace(/\D/g, '').length
+  const signs = (digits.startsWith('-') ? 1 : 0) + (digits.includes('.') ? 1 : 0)
+  return digits.length - signs
 }

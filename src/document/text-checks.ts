@@ -11,7 +11,7 @@ import { missingMoneyAt } from './money-keys.ts'
 import { readingHint } from './number-hints.ts'
 import { readNumber } from './number-readings.ts'
 import { hasPlainDigits, isPlainNumber } from './plain-number.ts'
-import type { Node, ScalarNode } from './tree.ts'
+import type { Entry, Node, ScalarNode } from './tree.ts'
 
 export interface CheckFinding extends Finding {
   readonly rule: 'number-form' | 'hidden-character' | 'comment-after-text' | 'reserved-key'
@@ -30,7 +30,8 @@ export function checkText(document: Document): CheckFinding[] {
     const at = { path: source.path, pointer: '', start: hidden.offset, end: hidden.offset + 1 }
     findings.push(hiddenCharacter(hidden.name, at))
   }
-  checkNode(root, '', { document, rawIsClean: hidden === undefined, findings })
+  const hasEscapes = source.text.includes('\\')
+  checkNode(root, { document, rawIsClean: hidden === undefined, hasEscapes, steps: [], findings })
   return findings
 }
 
@@ -38,51 +39,61 @@ interface Walk {
   readonly document: Document
   /** The text holds no hidden character, so one in a value was written as an escape such as `\e`. */
   readonly rawIsClean: boolean
+  readonly hasEscapes: boolean
+  /** To the value that is looked at: keys, and the index of an item. Names are looked up when there is a finding. */
+  readonly steps: (string | number)[]
   readonly findings: CheckFinding[]
 }
 
-/** @param path like a validator's: list items stand in it by index; names are looked up when there is a finding */
-function checkNode(node: Node, path: string, walk: Walk): void {
-  if (node.kind === 'scalar') return checkScalar(node, path, walk)
+function checkNode(node: Node, walk: Walk): void {
+  if (node.kind === 'scalar') return checkScalar(node, walk)
+  const { steps } = walk
   if (node.kind === 'list') {
-    for (const [index, item] of node.items.entries()) checkNode(item, `${path}/${index}`, walk)
+    for (let i = 0; i < node.items.length; i++) {
+      steps.push(i)
+      checkNode(node.items[i]!, walk)
+      steps.pop()
+    }
     return
   }
-  for (const { key, keyStart, keyEnd, value } of node.entries) {
-    const inside = pointerStep(path, key)
-    const hidden = walk.rawIsClean ? findHiddenCharacter(key) : undefined
-    if (hidden !== undefined) {
-      walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, inside, keyStart, keyEnd)))
-    }
-    if (RESERVED_KEYS.has(key)) {
-      const finding = {
-        rule: 'reserved-key' as const,
-        message: `"${key}" may not be used as a key.`,
-        hint: 'Choose another word.',
-        at: originAt(walk, inside, keyStart, keyEnd),
-        subject: key,
-      }
-      walk.findings.push(withMoney(walk, inside, 'unknown-key', finding))
-    }
-    checkNode(value, inside, walk)
+  for (const entry of node.entries) {
+    steps.push(entry.key)
+    checkKey(entry, walk)
+    checkNode(entry.value, walk)
+    steps.pop()
   }
 }
 
-function checkScalar(node: ScalarNode, path: string, walk: Walk): void {
+function checkKey({ key, keyStart, keyEnd }: Entry, walk: Walk): void {
+  const hidden = walk.rawIsClean && walk.hasEscapes ? findHiddenCharacter(key) : undefined
+  if (hidden !== undefined) walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, keyStart, keyEnd)))
+  if (!RESERVED_KEYS.has(key)) return
+  const finding = {
+    rule: 'reserved-key' as const,
+    message: `"${key}" may not be used as a key.`,
+    hint: 'Choose another word.',
+    at: originAt(walk, keyStart, keyEnd),
+    subject: key,
+  }
+  walk.findings.push(withMoney(walk, 'unknown-key', finding))
+}
+
+function checkScalar(node: ScalarNode, walk: Walk): void {
   if (node.digits !== undefined) {
     const problem = numberProblem(node.digits)
     if (problem === undefined) return
-    const at = originAt(walk, path, node.start, node.end)
+    const at = originAt(walk, node.start, node.end)
     const finding = { rule: 'number-form' as const, ...problem, at, subject: node.digits }
-    walk.findings.push(withMoney(walk, path, 'number-form', finding))
+    walk.findings.push(withMoney(walk, 'number-form', finding))
     return
   }
   if (typeof node.value !== 'string') return
   // In a clean text only a code in double quotes, such as "\\e", can make a hidden character.
   const { text } = walk.document.source
-  const hidden = walk.rawIsClean && text[node.start] === '"' ? findHiddenCharacter(node.value) : undefined
+  const isCoded = walk.rawIsClean && walk.hasEscapes && text[node.start] === '"'
+  const hidden = isCoded ? findHiddenCharacter(node.value) : undefined
   if (hidden !== undefined) {
-    walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, path, node.start, node.end)))
+    walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, node.start, node.end)))
   }
   const comment = commentBehind(node, text)
   if (comment !== undefined) {
@@ -90,14 +101,22 @@ function checkScalar(node: ScalarNode, path: string, walk: Walk): void {
       rule: 'comment-after-text',
       message: `The text ends before " #": what follows is a comment and is not read.`,
       hint: 'If the # belongs to the text, put the text in double quotes; else put the comment on a line of its own.',
-      at: originAt(walk, path, node.end, comment),
+      at: originAt(walk, node.end, comment),
     })
   }
 }
 
 /** Marks what a total lacks ([D10]): a badly written target of an indicator hides no money. */
-function withMoney(walk: Walk, path: string, rule: string, finding: CheckFinding): CheckFinding {
-  return { ...finding, missingMoney: missingMoneyAt(walk.document.kind, path, rule, finding.at.element) }
+function withMoney(walk: Walk, rule: string, finding: CheckFinding): CheckFinding {
+  return {
+    ...finding,
+    missingMoney: missingMoneyAt(walk.document.kind, pathOf(walk), rule, finding.at.element),
+  }
+}
+
+/** Like a validator's: `/outputs/3/costs/0`. */
+function pathOf({ steps }: Walk): string {
+  return steps.reduce<string>((path, step) => pointerStep(path, String(step)), '')
 }
 
 function numberProblem(digits: string): { message: string; hint: string } | undefined {
@@ -147,7 +166,9 @@ function plainForm(digits: string): string {
 function commentBehind(node: ScalarNode, text: string): number | undefined {
   const first = text[node.start]
   if (first === '"' || first === "'" || first === '|' || first === '>') return undefined
-  if (!/\s/.test(String(node.value))) return undefined
+  // The nearest sign behind most texts is the end of the line.
+  const behind = text[node.end]
+  if ((behind !== ' ' && behind !== '\t') || !/\s/.test(String(node.value))) return undefined
   const line = /^[ \t]+#[^\r\n]*/.exec(text.slice(node.end, node.end + 200))
   return line === null ? undefined : node.end + line[0].length
 }
@@ -172,7 +193,8 @@ function hiddenCharacter(name: string, at: Origin): CheckFinding {
   }
 }
 
-function originAt({ document }: Walk, path: string, start: number, end: number): Origin {
-  const { pointer, element } = followPath(document.root, path)
+function originAt(walk: Walk, start: number, end: number): Origin {
+  const { document } = walk
+  const { pointer, element } = followPath(document.root, pathOf(walk))
   return { path: document.source.path, pointer, start, end, element }
 }

@@ -41,13 +41,15 @@ export function findEntry(map: MapNode, key: string): Entry | undefined {
   return undefined
 }
 
-/**
- * Plain data for the schema validators. Maps have no prototype, so a key named `__proto__` or `toString` is only a key.
- */
+/** Plain data for the schema validators. In its maps a key named `__proto__` or `toString` is only a key. */
 export function plainValue(node: Node): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(plainValue)
-  const map: Record<string, unknown> = Object.create(null)
+  const map = new PlainMap()
   for (const entry of node.entries) map[entry.key] = plainValue(entry.value)
   return map
 }
+
+/** Maps that inherit nothing. Those of `Object.create(null)` would do; the engine keeps them in a form that is several times slower. */
+const PlainMap = function PlainMap() {} as unknown as new () => Record<string, unknown>
+PlainMap.prototype = Object.create(null)
