@@ -46,6 +46,7 @@ const pieces = await build({
   plugins: [
     { name: 'yaml on demand', setup: loadYamlOnDemand },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
+    { name: 'widths on demand', setup: loadWidthsOnDemand },
   ],
   metafile: true,
   write: false,
@@ -77,6 +78,20 @@ function loadProcessesOnDemand(toBuild) {
   )
   const contents = `exports.spawn = (...given) => require('child_process').spawn(...given)`
   toBuild.onLoad({ filter: /.*/, namespace: 'on demand' }, () => ({ contents, loader: 'js' }))
+}
+
+/** The package compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start. */
+function loadWidthsOnDemand(toBuild) {
+  toBuild.onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
+    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'widths on demand' } : undefined,
+  )
+  const contents = `let width
+export default (text) => (width ??= require('string-width').default)(text)`
+  toBuild.onLoad({ filter: /.*/, namespace: 'widths on demand' }, () => ({
+    contents,
+    loader: 'js',
+    resolveDir: root,
+  }))
 }
 
 /** The licences of all packages from which a file was taken. */

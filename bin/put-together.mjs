@@ -1,6 +1,7 @@
 // The pieces into which esbuild has split the program, put together to files of CommonJS, each loaded as a whole: `start`, what
-// every command needs; `check`, what reading and checking a plan needs besides; a file for whatever else is loaded on demand;
-// and `shared`, for what several of these have in common. A piece is in one file only, so what it defines exists once.
+// every command needs; `read`, what reading the files of a plan needs besides, and `check`, what checking it does; a file for
+// whatever else is loaded on demand, and for each piece that several of these have in common. A piece is in one file only, so
+// what it defines exists once.
 
 import { basename } from 'node:path'
 import { build } from 'esbuild'
@@ -23,7 +24,9 @@ export async function putTogether({ outputFiles, metafile }, options) {
       format: 'cjs',
       define: { 'import.meta.url': 'ownUrl' },
       banner: { js: `const ownUrl=require('node:url').pathToFileURL(__filename).href;` },
-      plugins: [{ name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, { fileOf, texts, exportsOf }) }],
+      plugins: [
+        { name: 'pieces', setup: (toBuild) => usePieces(toBuild, file, { fileOf, texts, exportsOf }) },
+      ],
     })
   }
 }
@@ -38,10 +41,16 @@ function filesOf(outputs) {
   for (const [piece, { entryPoint }] of outputs) if (entryPoint !== undefined) entries.set(entryPoint, piece)
   put(behind(entries.get('src/cli/run.ts'), outputs), 'run.cjs')
   put(behind(entries.get('src/cli/run-in-process.ts'), outputs), 'start.cjs')
-  put(behind(entries.get('src/cli/commands/validate.ts'), outputs), 'check.cjs')
+  const check = behind(entries.get('src/cli/commands/validate.ts'), outputs)
+  const compare = behind(entries.get('src/cli/commands/diff.ts'), outputs)
+  put(
+    [...check].filter((piece) => compare.has(piece)),
+    'read.cjs',
+  )
+  put(check, 'check.cjs')
   for (const [entryPoint, piece] of entries)
     put([piece], basename(entryPoint.replace(/(\/index)?\.ts$/, '.cjs')))
-  put(outputs.keys(), 'shared.cjs')
+  for (const piece of outputs.keys()) put([piece], piece.replace(/\.js$/, '.cjs'))
   return files
 }
 
@@ -67,8 +76,8 @@ function usePieces(toBuild, file, { fileOf, texts, exportsOf }) {
 }
 
 /**
- * A piece of another file. What every command loads first is there as a whole when others ask for it, so its functions become
- * names of the file that uses them; asking through the exports of a module at each call takes a hundred thousand plans' lines longer.
+ * A piece of another file. What is loaded first is there as a whole when others ask for it, so its functions become names of
+ * the file that uses them: a call of one through the exports of a module costs more than most of these do.
  */
 function elsewhere(piece, fileOf, names) {
   const from = `require('./${fileOf.get(piece)}').${nameOf(piece)}`
@@ -77,7 +86,7 @@ function elsewhere(piece, fileOf, names) {
 export {${names.map((name) => `${name}$ as ${name}`)}}`
 }
 
-const LOADED_FIRST = new Set(['run.cjs', 'start.cjs', 'check.cjs'])
+const LOADED_FIRST = new Set(['run.cjs', 'start.cjs', 'read.cjs', 'check.cjs'])
 
 function nameOf(piece) {
   return piece.replace(/\W/g, '_')

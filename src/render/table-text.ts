@@ -2,7 +2,7 @@
 // title moves to a line of its own above the figures; where that is not enough, titles go and the columns stand in blocks.
 
 import Cli from 'cli-table3'
-import stringWidth from 'string-width'
+import { textWidth } from './text-width.ts'
 import { visible, withoutCommands } from '../source/visible.ts'
 import { localDigits } from '../model/number-style.ts'
 import { say } from '../model/phrase.ts'
@@ -158,9 +158,9 @@ function isShared({ columns }: Table): boolean {
 function columnWidth(table: Table, index: number): number {
   const column = table.columns[index]!
   const cells = table.rows.flatMap((row) =>
-    isOneText(row) ? [] : linesOf(table, row.cells[index]!).map((line) => stringWidth(line)),
+    isOneText(row) ? [] : linesOf(table, row.cells[index]!).map((line) => textWidth(line)),
   )
-  return Math.max(stringWidth(column.title), stringWidth(column.subtitle ?? ''), ...cells)
+  return Math.max(textWidth(column.title), textWidth(column.subtitle ?? ''), ...cells)
 }
 
 function drawPlain(table: Table, width: number, style: TableStyle): string {
@@ -203,7 +203,7 @@ function plainRow(
 /** The lines filled up with blanks, so that a ground behind them is a rectangle as wide as the column and as high as the row. */
 function tile(lines: readonly string[], width: number, height: number): string[] {
   const blanks = Array.from({ length: height - lines.length }, () => '')
-  return [...lines, ...blanks].map((line) => line + ' '.repeat(Math.max(0, width - stringWidth(line))))
+  return [...lines, ...blanks].map((line) => line + ' '.repeat(Math.max(0, width - textWidth(line))))
 }
 
 /** A cell over several columns is as wide as cli-table3 takes the gaps between them to be: one character each. */
@@ -282,7 +282,7 @@ function hangingLabel(texts: readonly string[], width: number): string {
     .slice(0, -1)
     .map((key) => `${key}  `)
     .join('')
-  const indent = Math.min(stringWidth(keys), Math.floor(width / 2))
+  const indent = Math.min(textWidth(keys), Math.floor(width / 2))
   const [first = '', ...others] = wrapWords(title, width - indent)
   return [`${keys}${first}`, ...others.map((line) => ' '.repeat(indent) + line)].join('\n')
 }
@@ -350,11 +350,11 @@ export function wrapWords(content: string, width: number): string[] {
   let line = ''
   for (const word of content.split(' ')) {
     let rest = word
-    if (line !== '' && stringWidth(`${line} ${rest}`) > width) {
+    if (line !== '' && textWidth(`${line} ${rest}`) > width) {
       lines.push(line)
       line = ''
     }
-    while (stringWidth(rest) > width) {
+    while (textWidth(rest) > width) {
       const part = takeColumns(rest, width)
       lines.push(part)
       rest = rest.slice(part.length)
@@ -367,7 +367,7 @@ export function wrapWords(content: string, width: number): string[] {
 function takeColumns(content: string, width: number): string {
   let part = ''
   for (const character of content) {
-    if (part !== '' && stringWidth(part + character) > width) break
+    if (part !== '' && textWidth(part + character) > width) break
     part += character
   }
   return part

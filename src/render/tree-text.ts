@@ -1,6 +1,6 @@
 // A tree for the terminal, wrapped at its width.
 
-import stringWidth from 'string-width'
+import { textWidth } from './text-width.ts'
 import { visible } from '../source/visible.ts'
 import type { Tree } from '../tables/chain-tree.ts'
 import type { Style } from './style.ts'
@@ -23,7 +23,7 @@ export function renderNode(tree: Tree, width: number, style: Style, first: strin
   const remarks = `(${tree.remarks.map(closed).join(', ')})`
   const lines = wrapWords(
     visible(`${closed(tree.label)} ${remarks}`),
-    Math.max(20, width - stringWidth(others)),
+    Math.max(20, width - textWidth(others)),
   )
   return lines.map(
     (line, i) =>

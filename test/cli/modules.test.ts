@@ -6,6 +6,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { gitRepository } from '../support/git-repository.ts'
+import { exampleFiles } from '../support/run.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const src = join(root, 'src')
@@ -55,10 +57,18 @@ describe('the program', () => {
     expect(filesLoadedBy('--version')).toEqual(['rbm.js', 'run.cjs', 'package.json'])
   })
 
-  test('checks a plan with one file more, and without `yaml`', () => {
-    const loaded = ['rbm.js', 'run.cjs', 'package.json', 'start.cjs', 'check.cjs']
+  test('checks a plan with two files more, and without `yaml`', () => {
+    const loaded = ['rbm.js', 'run.cjs', 'package.json', 'start.cjs', 'check.cjs', 'read.cjs']
     expect(filesLoadedBy('validate', minimal)).toEqual(loaded)
     expect(filesLoadedBy('validate', join(root, 'examples/itu-2028-2031'))).toEqual(loaded)
+  })
+
+  test('tells what changed without what checks a plan', () => {
+    const repository = gitRepository()
+    repository.commit(exampleFiles('minimal'))
+    const loaded = filesLoadedBy('diff', 'HEAD', 'HEAD', '--no-cost', { in: repository.folder })
+    expect(loaded).toContain('read.cjs')
+    expect(loaded).not.toContain('check.cjs')
   })
 
   test('loads `yaml` for a file that the quick parser does not know', () => {
@@ -74,7 +84,8 @@ describe('the program', () => {
   test.each([
     ['run.cjs', 4],
     ['start.cjs', 170],
-    ['check.cjs', 1_100],
+    ['read.cjs', 470],
+    ['check.cjs', 630],
     ['parse-with-yaml.cjs', 260],
   ])('%s is no larger than %d kB', (file, most) => {
     expect(statSync(join(root, 'dist/program', file)).size).toBeLessThan(most * 1_000)
@@ -82,12 +93,14 @@ describe('the program', () => {
 })
 
 /** The names of the files that the process has loaded when it ends. */
-function filesLoadedBy(...argv: readonly string[]): string[] {
+function filesLoadedBy(...given: readonly (string | { readonly in: string })[]): string[] {
+  const argv = given.filter((one) => typeof one === 'string')
+  const cwd = given.find((one) => typeof one !== 'string')?.in ?? root
   const report = `import fs from 'node:fs';import Module from 'node:module';process.on('exit',()=>fs.writeSync(3,Object.keys(Module._cache).join('\\n')))`
   const { output } = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${report}`, join(root, 'bin/rbm.js'), ...argv],
-    { stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8' },
+    { stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8', cwd },
   )
   return output[3]!.split('\n').map((path) => basename(path))
 }
