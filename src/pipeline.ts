@@ -1,7 +1,7 @@
 // The whole program, as a function from texts to results. Pure: the command line gives it the files on disk, later the
 // diff those of a revision and the language server those of an editor.
 
-import { bind } from './bind/bind.ts'
+import { bind, type Bound } from './bind/bind.ts'
 import type { Basis } from './costing/facts/cost-fact.ts'
 import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
 import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
@@ -16,6 +16,7 @@ import type { Year } from './model/period.ts'
 import type { Plan, Settings } from './model/plan.ts'
 import { withoutConsequences, type FoundFinding } from './rules/consequences.ts'
 import { missedBy, runRules, toDiagnostic, type WhichRules } from './rules/run.ts'
+import { compareText } from './source/origin.ts'
 import type { SourceFile } from './source/source-file.ts'
 
 export interface CheckedPlan {
@@ -62,22 +63,25 @@ export function checkPlan(
   { edition, settings, rules, read: readFile = readDocument }: CheckOptions = {},
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
-  const read = sources.map((source) => readFile(source, limits))
-  const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
-  const unreadKinds = kindsNotRead(read, documents, unreadable.length > 0)
-
-  const { plan: bound, acceptance, findings: bindFindings } = bind(documents, unreadKinds, edition)
-  const plan = bound === undefined || settings === undefined ? bound : withSettings(bound, settings)
+  const read = (source: SourceFile) => readFile(source, limits)
+  const { kinds, unreadKinds, reading, bound } =
+    readAndBind(
+      sources,
+      { read, isAnyUnreadable: unreadable.length > 0, edition },
+      looksLikeOperationalPlan,
+    ) ?? readAndBind(sources, { read, isAnyUnreadable: unreadable.length > 0, edition }, () => false)!
+  const { acceptance } = bound
+  const plan =
+    bound.plan === undefined || settings === undefined ? bound.plan : withSettings(bound.plan, settings)
   const cost = plan === undefined ? NO_COST : costOf(plan)
-  const reading = [...unreadable, ...read.flatMap((one) => one.findings)]
   const findings = withoutConsequences(
     {
-      reading,
-      binding: bindFindings,
+      reading: [...unreadable, ...reading],
+      binding: bound.findings,
       costing: [...cost.findings, ...(plan === undefined ? [] : checkRevenueRates(plan))],
       rules: plan === undefined ? [] : runRules({ plan, cost }, rules),
     },
-    { kinds: new Map(documents.map(({ source, kind }) => [source.path, kind])), unreadKinds },
+    { kinds, unreadKinds },
     missedBy,
   ).map((finding) => (plan === undefined ? finding : withAmountOfBadLink(plan, cost, finding)))
   const severities = plan?.settings.severities ?? new Map()
@@ -89,6 +93,59 @@ export function checkPlan(
     acceptance,
     missing: (basis, also) => diagnostics.filter((one) => isMissing(one, basis, also)),
   }
+}
+
+interface ReadPlan {
+  readonly bound: Bound
+  /** By path, of the files of which anything could be read. */
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly unreadKinds: ReadonlySet<Kind>
+  readonly reading: ReadDocument['findings']
+}
+
+/**
+ * Reads files and binds them. Operational plans, which are most of a plan, are read one after the other when all else is
+ * bound, and their trees are not kept: a tree takes ten times the memory of its text.
+ *
+ * @param isLate whether a file looks like an operational plan
+ * @returns undefined when one of these turns out to be something else, which should have been bound before
+ */
+function readAndBind(
+  sources: readonly SourceFile[],
+  how: {
+    readonly read: (source: SourceFile) => ReadDocument
+    readonly isAnyUnreadable: boolean
+    readonly edition: Year | undefined
+  },
+  isLate: (source: SourceFile) => boolean,
+): ReadPlan | undefined {
+  const reading: ReadDocument['findings'][number][] = []
+  const kinds = new Map<string, Kind>()
+  const note = (one: ReadDocument) => {
+    for (const finding of one.findings) reading.push(finding)
+    if (one.document !== undefined) kinds.set(one.document.source.path, one.document.kind)
+    return one
+  }
+  const early = sources.filter((source) => !isLate(source)).map((source) => note(how.read(source)))
+  const late = sources.filter(isLate).sort((a, b) => compareText(a.path, b.path))
+  const documents = early.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
+  const unreadKinds = kindsNotRead(early, documents, how.isAnyUnreadable)
+  let isAnotherKind = false
+  function* operationalPlans(): Iterable<Document> {
+    for (const source of late) {
+      const { document, unreadKind } = note(how.read(source))
+      if ((document?.kind ?? unreadKind) !== 'operational-plan') isAnotherKind = true
+      else if (document === undefined) unreadKinds.add('operational-plan')
+      else yield document
+    }
+  }
+  const bound = bind(documents, unreadKinds, how.edition, operationalPlans())
+  return isAnotherKind ? undefined : { bound, kinds, unreadKinds, reading }
+}
+
+/** By its text; what it is shows when it is read. */
+function looksLikeOperationalPlan({ path, text }: SourceFile): boolean {
+  return path !== ROOT_FILE && /^kind:[ \t]*operational-plan[ \t]*\r?$/m.test(text)
 }
 
 /** By what a plan is judged: its settings, and what it accepts. */
@@ -126,7 +183,7 @@ function kindsNotRead(
   read: readonly ReadDocument[],
   documents: readonly Document[],
   isAnyUnreadable: boolean,
-): ReadonlySet<Kind> {
+): Set<Kind> {
   const told = read.flatMap(({ unreadKind }): Kind[] => (unreadKind === undefined ? [] : [unreadKind]))
   const isAnyUntold = read.some(
     ({ document, unreadKind }) => document === undefined && unreadKind === undefined,

@@ -17,11 +17,20 @@ import type { Acceptance, Baseline, Waiver } from '../model/acceptance.ts'
 import { resolve, type Context } from './context.ts'
 import { localText } from './values.ts'
 
-/** @param documents of all kinds, in the order of paths */
-export function bindAcceptance(context: Context, documents: readonly Document[]): Acceptance {
-  const waiverFiles = documents.filter(({ kind }) => kind === 'waivers')
+/** What a finding may be about: every id that the files declare, of whatever sort, and the files themselves. */
+export type Nameable = ReadonlyMap<string, true>
+
+/**
+ * @param documents waivers and baselines among others, in the order of paths
+ * @param known asked for where there are waivers
+ */
+export function bindAcceptance(
+  context: Context,
+  documents: readonly Document[],
+  known: Nameable,
+): Acceptance {
+  const waiverFiles = documents.filter(isWaiverFile)
   const baselineFiles = documents.filter(({ kind }) => kind === 'baseline')
-  const known = waiverFiles.length === 0 ? new Map<string, true>() : whatFindingsCanBeAbout(documents)
   return {
     waivers: waiverFiles.flatMap((file) => bindWaivers(context, fieldsOf<WaiversFile>(file), known)),
     baselines: baselineFiles.map((file) => bindBaseline(fieldsOf<BaselineFile>(file))),
@@ -77,9 +86,11 @@ function bindBaseline(file: Fields<BaselineFile>): Baseline {
   }
 }
 
-/** Every id that the files declare, of whatever sort, and the files themselves: what may be the element of a finding. */
-function whatFindingsCanBeAbout(documents: readonly Document[]): Map<string, true> {
-  const known = new Map<string, true>()
+export function isWaiverFile({ kind }: Document): boolean {
+  return kind === 'waivers'
+}
+
+export function addNameable(known: Map<string, true>, { source, root }: Document): void {
   const look = (node: Node): void => {
     if (node.kind === 'list') node.items.forEach(look)
     if (node.kind !== 'map') return
@@ -87,9 +98,6 @@ function whatFindingsCanBeAbout(documents: readonly Document[]): Map<string, tru
     if (id !== undefined) known.set(id, true)
     for (const { value } of node.entries) look(value)
   }
-  for (const { source, root } of documents) {
-    known.set(source.path, true)
-    look(root)
-  }
-  return known
+  known.set(source.path, true)
+  look(root)
 }

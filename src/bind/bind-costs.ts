@@ -37,8 +37,8 @@ import { yearAmounts } from './year-amounts.ts'
 export interface CostScope {
   readonly outputId: string
   readonly years: YearScope
-  /** Those of them that count in totals: no newer edition covers them. */
-  readonly countedYears: readonly Year[]
+  /** Those of them that count in totals: no newer edition covers them. Known when all files have been read. */
+  readonly countedYears: () => readonly Year[]
   /** Won't: whatever is written here is an error of its own and is missing from no total ([D11]). */
   readonly isWont: boolean
 }
@@ -123,7 +123,7 @@ function amountOf(
 ): string | undefined {
   const isRead = valuesUnder(item, 'per-year').every((node) => exactNumber(node) !== undefined)
   if (!isRead || perYear.size === 0 || has(item, 'prices-of')) return undefined
-  const amount = sum(countedYears.map((year) => perYear.get(year) ?? ZERO))
+  const amount = sum(countedYears().map((year) => perYear.get(year) ?? ZERO))
   return showAmount(roundHalfAway(inSmallestUnits(amount, currency)), currency)
 }
 

@@ -48,13 +48,14 @@ export interface OutputScope {
   readonly edition: Year
   /** The years of the file. */
   readonly fileYears: YearScope
-  /** Those of them that count: in force, and inside the plan. */
-  readonly yearsInForce: readonly Year[]
+  /** Those of them that count: in force, and inside the plan. Known when all files have been read. */
+  readonly yearsInForce: () => readonly Year[]
   /** The decision at the head of the file, which holds for all its Outputs. */
   readonly priorityDecision: PriorityDecision
   readonly standing: Standing
 }
 
+/** The Output with all its years: which of them count shows when all files have been read. */
 export function bindOutput(
   context: Context,
   item: Fields<OutputItem>,
@@ -69,7 +70,7 @@ export function bindOutput(
     return bound === undefined ? [] : [{ fields: activity, activity: bound }]
   })
   const isWont = textOf(item, 'priority') === 'wont'
-  const countedYears = years.years.filter((year) => scope.yearsInForce.includes(year))
+  const countedYears = () => years.years.filter((year) => scope.yearsInForce().includes(year))
   const costScope: CostScope = { outputId: id, years, countedYears, isWont }
   const holders = [{ fields: item, activity: undefined }, ...activities]
   const written = holders.reduce((count, { fields }) => count + countLines(fields), 0)
@@ -95,7 +96,7 @@ export function bindOutput(
     priorityDecision: bindPriorityDecision(item, scope.priorityDecision),
     standing: scope.standing,
     rank: rankOf(numberOf(item, 'rank')),
-    years: countedYears,
+    years: years.years,
     writtenYears: years.years,
     start: wordOf(scalarOf(item, 'start')),
     end: wordOf(scalarOf(item, 'end')),

@@ -18,7 +18,7 @@ import type { Acceptance } from '../model/acceptance.ts'
 import type { Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { compareText, type Origin } from '../source/origin.ts'
-import { bindAcceptance } from './bind-acceptance.ts'
+import { addNameable, bindAcceptance, isWaiverFile } from './bind-acceptance.ts'
 import { bindDecisions } from './bind-decisions.ts'
 import { bindFinancialPlan } from './bind-financial-plan.ts'
 import { bindOperationalPlans } from './bind-operational-plans.ts'
@@ -27,7 +27,7 @@ import { bindRisks } from './bind-risks.ts'
 import { bindSettings } from './bind-settings.ts'
 import { bindStaffing } from './bind-staffing.ts'
 import { bindStrategicPlan } from './bind-strategic-plan.ts'
-import { checkReferences } from './check-references.ts'
+import { checkOpenReferences, checkReferencesIn, type OpenReference } from './check-references.ts'
 import { reportDuplicate, type BindFinding, type Context, type Index } from './context.ts'
 import { namedElements } from './elements-in-year.ts'
 import { elementsOf, type PlanElement, type PlannedPart } from './plan-elements.ts'
@@ -42,17 +42,38 @@ export interface Bound {
 /**
  * @param unreadKinds kinds of files that exist and could not be read; references into them are not judged
  * @param edition the edition whose operational plans count; by default the newest that covers a year
+ * @param operationalPlans more of them, in the order of paths, each of which is read when its turn comes and then let go of
  */
-export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Kind>, edition?: Year): Bound {
+export function bind(
+  documents: readonly Document[],
+  unreadKinds: ReadonlySet<Kind>,
+  edition?: Year,
+  operationalPlans: Iterable<Document> = [],
+): Bound {
   const context: Context = { findings: [], unreadKinds, suggestions: new Map() }
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
   const of = <T>(kind: Kind): Fields<T>[] =>
     sorted.filter((document) => document.kind === kind).map((one) => fieldsOf<T>(one))
 
-  const acceptance = bindAcceptance(context, sorted)
+  const hasWaivers = sorted.some(isWaiverFile)
+  const known = new Map<string, true>()
+  const plans = inOrderOfPaths(
+    sorted.filter(({ kind }) => kind === 'operational-plan'),
+    operationalPlans,
+  )
+  const others = sorted.filter(({ kind }) => kind !== 'operational-plan')
+  if (hasWaivers) for (const document of others) addNameable(known, document)
+
   const root = of<RbmFile>('rbm')[0]
   const settings = root === undefined ? undefined : bindSettings(context, root)
-  if (settings === undefined) return { plan: undefined, acceptance, findings: context.findings }
+  if (settings === undefined) {
+    for (const document of plans) if (hasWaivers) addNameable(known, document)
+    return {
+      plan: undefined,
+      acceptance: bindAcceptance(context, sorted, known),
+      findings: context.findings,
+    }
+  }
 
   const strategic = bindStrategicPlan(context, of<StrategicPlanFile>('strategic-plan'), settings.scope)
   const staffing = bindStaffing(
@@ -68,13 +89,22 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     strategic,
   )
   const references = { settings, strategic, staffing, revenue }
-  const operationalPlans = bindOperationalPlans(
-    context,
-    of<OperationalPlanFile>('operational-plan'),
-    references,
-    edition,
-  )
-  const outputs = operationalPlans.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
+  const open: OpenReference[] = []
+  let isIllustrative = false
+  const lookAt = (document: Document): void => {
+    for (const one of checkReferencesIn(context, document, references)) open.push(one)
+    isIllustrative ||= textOf(fieldsOf<OperationalPlanFile>(document), 'marked') === 'illustrative'
+  }
+  others.forEach(lookAt)
+  function* lookingAt(): Iterable<Document> {
+    for (const document of plans) {
+      lookAt(document)
+      if (hasWaivers) addNameable(known, document)
+      yield document
+    }
+  }
+  const bound = bindOperationalPlans(context, lookingAt(), references, edition)
+  const outputs = bound.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
 
   const planned: PlannedPart = {
     organization: settings.organization,
@@ -82,9 +112,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     period: settings.period,
     languages: settings.languages,
     vocabulary: settings.vocabulary,
-    isIllustrative: sorted.some(
-      (document) => textOf(fieldsOf<OperationalPlanFile>(document), 'marked') === 'illustrative',
-    ),
+    isIllustrative,
     entities: inOrder(settings.entities),
     categories: inOrder(settings.categories),
     fundingSources: inOrder(settings.fundingSources),
@@ -93,7 +121,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     impacts: inOrder(strategic.impacts),
     thematicPriorities: inOrder(strategic.thematicPriorities),
     outcomes: inOrder(strategic.outcomes),
-    operationalPlans,
+    operationalPlans: bound,
     edition,
     outputs: outputs.sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition),
     standardCosts: staffing.standardCosts,
@@ -108,7 +136,7 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     unreadKinds,
   }
   const elements = elementsOf(planned)
-  checkReferences(context, sorted, references, elements)
+  checkOpenReferences(context, open, references, elements)
   checkIdentity(context, elements)
   const named = namedElements(planned, elements)
   const plan: Plan = {
@@ -116,7 +144,18 @@ export function bind(documents: readonly Document[], unreadKinds: ReadonlySet<Ki
     progressReports: bindProgress(context, of<ProgressReportFile>('progress-report'), references, named),
     ...bindDecisions(context, of<DecisionsFile>('decisions'), references, named, financialPlan.ceilings),
   }
-  return { plan, acceptance, findings: context.findings }
+  return { plan, acceptance: bindAcceptance(context, sorted, known), findings: context.findings }
+}
+
+/** Two sequences in the order of paths as one. */
+function* inOrderOfPaths(some: readonly Document[], others: Iterable<Document>): Iterable<Document> {
+  let next = 0
+  for (const other of others) {
+    while (next < some.length && compareText(some[next]!.source.path, other.source.path) < 0)
+      yield some[next++]!
+    yield other
+  }
+  yield* some.slice(next)
 }
 
 function inOrder<T extends { readonly id: string }>(index: Index<T>): T[] {

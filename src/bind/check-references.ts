@@ -1,6 +1,7 @@
 // References that no other part of binding follows, because nothing is computed from them yet: whatever a file names must
 // exist all the same, or nobody notices the slip of the keyboard.
 
+import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { Document, Kind } from '../document/document.ts'
 import {
   fieldsOf,
@@ -12,6 +13,7 @@ import {
   textOf,
   textsOf,
   type Fields,
+  type Placed,
 } from '../document/fields.ts'
 import { compareRatios, ratio, showRatio } from '../money/ratio.ts'
 import type { PlanElement } from './plan-elements.ts'
@@ -21,40 +23,59 @@ import type { PlanReferences } from './references.ts'
 /** A file or item of any kind: which keys it has is in the table below. */
 type AnyFields = Fields<never>
 
-export function checkReferences(
+/** A reference to an element that may stand in a file which has not been read yet. */
+export interface OpenReference {
+  readonly sort: OpenSort
+  readonly reference: Placed<string>
+  readonly who: string
+  readonly missingMoney: Finding['missingMoney']
+}
+
+/** Follows what a file names in the settings and the strategic plan. The rest is left open. */
+export function checkReferencesIn(
   context: Context,
-  documents: readonly Document[],
+  document: Document,
+  references: PlanReferences,
+): OpenReference[] {
+  const open: OpenReference[] = []
+  const declared = declaredIndexes(references)
+  for (const { path, keys, isFromAbove } of PLACES[document.kind] ?? []) {
+    for (const item of itemsAt(fieldsOf<never>(document), path)) {
+      const who = nameOf(item, path)
+      const missingMoney = isFromAbove ? { element: item.element, of: 'envelope' as const } : undefined
+      for (const [key, sort] of Object.entries(keys)) {
+        const single = placedText(item, key)
+        for (const reference of single === undefined ? textsOf(item, key) : [single]) {
+          if (isOpen(sort)) open.push({ sort, reference, who, missingMoney })
+          else resolve(context, declared[sort], reference, { who, missingMoney })
+        }
+      }
+      if (path.at(-1) === 'risks') checkLevels(context, item, references, who)
+    }
+  }
+  return open
+}
+
+/** Follows references into the whole plan. */
+export function checkOpenReferences(
+  context: Context,
+  open: readonly OpenReference[],
   references: PlanReferences,
   elements: readonly PlanElement[],
 ): void {
   const indexes = indexesOf(references, elements)
-  for (const document of documents) {
-    for (const { path, keys, isFromAbove } of PLACES[document.kind] ?? []) {
-      for (const item of itemsAt(fieldsOf<never>(document), path)) {
-        const who = nameOf(item, path)
-        const missingMoney = isFromAbove ? { element: item.element, of: 'envelope' as const } : undefined
-        for (const [key, sort] of Object.entries(keys)) {
-          const single = placedText(item, key)
-          for (const reference of single === undefined ? textsOf(item, key) : [single])
-            resolve(context, indexes[sort], reference, { who, missingMoney })
-        }
-        if (path.at(-1) === 'risks') checkLevels(context, item, references, who)
-      }
-    }
-  }
+  for (const { sort, reference, who, missingMoney } of open)
+    resolve(context, indexes[sort], reference, { who, missingMoney })
 }
 
-type Sort =
-  | 'element'
-  | 'anything'
-  | 'output'
-  | 'outcome'
-  | 'thematicPriority'
-  | 'entity'
-  | 'category'
-  | 'activityType'
-  | 'riskCategory'
-  | 'appetite'
+type OpenSort = 'element' | 'anything' | 'output'
+type DeclaredSort =
+  'outcome' | 'thematicPriority' | 'entity' | 'category' | 'activityType' | 'riskCategory' | 'appetite'
+type Sort = OpenSort | DeclaredSort
+
+function isOpen(sort: Sort): sort is OpenSort {
+  return sort === 'element' || sort === 'anything' || sort === 'output'
+}
 
 interface Place {
   /** The lists (or maps) that lead to the items, from the head of the file; none: the file itself. */
@@ -142,10 +163,25 @@ const NOUNS: Readonly<Record<string, string>> = {
   risks: 'risk',
 }
 
+function declaredIndexes({
+  settings,
+  strategic,
+}: PlanReferences): Readonly<Record<DeclaredSort, Index<unknown>>> {
+  return {
+    outcome: strategic.outcomes,
+    thematicPriority: strategic.thematicPriorities,
+    entity: settings.entities,
+    category: settings.categories,
+    activityType: settings.activityTypes,
+    riskCategory: settings.riskCategories,
+    appetite: settings.appetites,
+  }
+}
+
 function indexesOf(
-  { settings, strategic, revenue }: PlanReferences,
+  { settings, revenue }: PlanReferences,
   elements: readonly PlanElement[],
-): Readonly<Record<Sort, Index<unknown>>> {
+): Readonly<Record<OpenSort, Index<unknown>>> {
   const some = (noun: string, rule: string, isMeant: (one: PlanElement) => boolean): Index<unknown> => ({
     noun,
     rule,
@@ -166,12 +202,5 @@ function indexesOf(
       ]),
     },
     output: some('Output', 'unknown-output', ({ noun }) => noun === 'Output'),
-    outcome: strategic.outcomes,
-    thematicPriority: strategic.thematicPriorities,
-    entity: settings.entities,
-    category: settings.categories,
-    activityType: settings.activityTypes,
-    riskCategory: settings.riskCategories,
-    appetite: settings.appetites,
   }
 }
