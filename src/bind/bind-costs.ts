@@ -30,7 +30,7 @@ import { roundHalfAway } from '../money/rounding.ts'
 import { bindCurrency } from './bind-settings.ts'
 import type { PlanReferences } from './references.ts'
 import { checkContract, resolveGrade } from './bind-staffing.ts'
-import { report, resolve, type Context } from './context.ts'
+import { report, resolve, type Context, type Index } from './context.ts'
 import { localText, shareFrom, wholeOf, writtenValues, yearValues, type YearScope } from './values.ts'
 import { yearAmounts } from './year-amounts.ts'
 
@@ -84,18 +84,13 @@ function bindCostLine(
     isExact && currency === references.settings.currency
       ? amountOf(item, perYear, currency, scope)
       : undefined
+  const lost = missing(scope, namesUnknown(item, references) ? amount : undefined)
   const category = resolve(context, references.settings.categories, placedText(item, 'category'), {
     who,
-    missingMoney: missing(scope, amount),
+    missingMoney: lost,
   })
   // The amount of a line is missing once, however many names in it are unknown.
-  const funding = bindFunding(
-    context,
-    item,
-    references,
-    who,
-    missing(scope, category === undefined ? undefined : amount),
-  )
+  const funding = bindFunding(context, item, references, who, category === undefined ? missing(scope) : lost)
   if (category === undefined || currency === undefined || funding === undefined) return undefined
   const credit = localText(item, 'credit')
   const line: CostLine = {
@@ -112,6 +107,23 @@ function bindCostLine(
     origin: originOfItem(item),
   }
   return isExact && checkAmounts(context, item, line, who, scope) ? line : undefined
+}
+
+/** Whether a category, source or agreement of the line does not exist: then its amount is missing, and worth telling. */
+function namesUnknown(
+  item: Fields<CostLineItem>,
+  { settings: { categories, fundingSources }, revenue }: PlanReferences,
+): boolean {
+  const sources = mapOf(item, 'funding')?.map.entries.map(({ key }) => key) ?? [textOf(item, 'funding')]
+  return (
+    !isNameIn(categories, textOf(item, 'category')) ||
+    !isNameIn(revenue, textOf(item, 'agreement')) ||
+    !sources.every((source) => isNameIn(fundingSources, source))
+  )
+}
+
+function isNameIn({ byId }: Index<unknown>, name: string | undefined): boolean {
+  return name === undefined || byId.has(name)
 }
 
 /** What a line would add to the totals, in the plan's currency; undefined where the line alone does not say it. */

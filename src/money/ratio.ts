@@ -77,6 +77,7 @@ function isOne({ numerator, denominator }: Ratio): boolean {
 }
 
 export function divide(a: Ratio, b: Ratio): Ratio {
+  if (isOne(b)) return a
   return ratio(a.numerator * b.denominator, a.denominator * b.numerator)
 }
 
