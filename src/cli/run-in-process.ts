@@ -1,5 +1,7 @@
-// Calls `main` with the process: its arguments, streams and environment.
+// Calls `main` with the process: its arguments, streams and environment. Streams are made when they are first asked for: each of
+// them takes Node longer than rbm takes to say what it can do.
 
+import { isatty } from 'node:tty'
 import { nodeHost } from '../workspace/node-host.ts'
 import { shippedFiles } from '../workspace/shipped-files.ts'
 import { main } from './main.ts'
@@ -11,26 +13,21 @@ export async function runInProcess(
   version: string,
   packageFolder: URL,
 ): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      if (stream === process.stdout)
-        process.stderr.write(`rbm: The output cannot be written (${error.code}).\n`)
-      process.exit(2)
-    })
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') sayError(`rbm: The output cannot be written (${error.code}).\n`)
+    leave(error)
+  })
   const cwd = workingFolder()
   if (cwd === undefined) {
-    process.stderr.write('rbm: The working folder does not exist any more.\nChange into another folder.\n')
+    sayError('rbm: The working folder does not exist any more.\nChange into another folder.\n')
     process.exitCode = 2
     return
   }
-  const { ask, close } = terminalPrompt(process.stdin, process.stdout)
+  const { ask, close } = terminalPrompt(() => process.stdin, process.stdout)
   process.exitCode = await main({
     argv,
     host: nodeHost(cwd),
-    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+    ask: isatty(0) && process.stdout.isTTY ? ask : undefined,
     shipped: shippedFiles(packageFolder),
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
@@ -38,13 +35,23 @@ export async function runInProcess(
     fetch,
     streams: {
       out: (text) => process.stdout.write(text),
-      error: (text) => process.stderr.write(text),
+      error: sayError,
       columns: process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80),
       isColoured: isColoured(process.env, process.stdout.isTTY),
       isTerminal: process.stdout.isTTY,
     },
   })
   close()
+}
+
+function sayError(text: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', leave)
+  process.stderr.write(text)
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+function leave({ code }: NodeJS.ErrnoException): never {
+  process.exit(code === 'EPIPE' ? (process.exitCode ?? 0) : 2)
 }
 
 /** Undefined when somebody has deleted it. */

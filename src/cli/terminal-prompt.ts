@@ -10,7 +10,11 @@ export interface TerminalPrompt {
   readonly close: () => void
 }
 
-export function terminalPrompt(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): TerminalPrompt {
+/** @param input asked for with the first question */
+export function terminalPrompt(
+  input: () => NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): TerminalPrompt {
   const lines: string[] = []
   let reader: Interface | undefined
   let isEnded = false
@@ -23,7 +27,7 @@ export function terminalPrompt(input: NodeJS.ReadableStream, output: NodeJS.Writ
   }
   const open = async (): Promise<Interface> => {
     const { createInterface } = await import('node:readline')
-    const opened = createInterface({ input, output })
+    const opened = createInterface({ input: input(), output })
     opened.on('line', (line) => {
       if (waiting === undefined) lines.push(line)
       else answer(line)

@@ -6,7 +6,7 @@ import { terminalPrompt } from '../../src/cli/terminal-prompt.ts'
 
 function terminal() {
   const [input, output] = [new PassThrough(), new PassThrough()]
-  const { ask, close } = terminalPrompt(input, output)
+  const { ask, close } = terminalPrompt(() => input, output)
   return { input, ask, close, shown: () => String(output.read() ?? '') }
 }
 
