@@ -15,6 +15,10 @@ describe('a generated plan', () => {
     for (const outputs of [1, 5, 38]) expect(rulesFoundIn(plan(outputs)), `${outputs} Outputs`).toEqual([])
   })
 
+  test('has no Outcome that only enabling Outputs could work for, though these and the Outcomes both go by twenties', () => {
+    expect(rulesFoundIn(plan(40, { outcomes: 20 }))).toEqual([])
+  })
+
   test('has a file of 13 kB where it has five Outputs', () => {
     const files = plan(5)
     expect(files.map(({ path }) => path)).toEqual([
@@ -47,7 +51,7 @@ describe('a generated plan', () => {
 
   test('has more facts with more cost lines or Outcomes, and no finding', () => {
     const usual = factsOf(plan(20))
-    for (const shape of [{ costLines: 40 }, { outcomes: 4 }]) {
+    for (const shape of [{ costLines: 40 }, { outcomes: 5 }]) {
       expect(rulesFoundIn(plan(20, shape))).toEqual([])
       expect(factsOf(plan(20, shape))).toBeGreaterThan(1.9 * usual)
     }

@@ -33,7 +33,9 @@ export function outputText(i, about, random) {
   const topic = topics[i % 28]
   const field = fields[Math.floor(i / 28) % 28]
   const place = places[Math.floor(i / 784) % 28]
-  const first = 1 + (i % allOutcomes)
+  // Counted without the enabling ones, or every twentieth Outcome might have none but these.
+  const delivering = i - Math.floor(i / 20)
+  const outcome = (k) => 1 + ((delivering + k) % allOutcomes)
   const onActivities = Math.floor(costLines / 5)
   const isEnabling = i % 20 === 19
   const links = isEnabling ? serves() : contributes() + aims()
@@ -74,13 +76,13 @@ ${[1, 2, 3].map(activity).join('')}`
     const other = contributions === 2 ? 35 : Math.floor(100 / contributions)
     const shares = Array.from({ length: contributions }, (_, k) => {
       const share = k === 0 ? 100 - other * (contributions - 1) : other
-      return `      - {outcome: OC-${1 + ((i + k) % allOutcomes)}, share: ${share}%}\n`
+      return `      - {outcome: OC-${outcome(k)}, share: ${share}%}\n`
     })
     return `    contributes-to:\n${shares.join('')}`
   }
 
   function aims() {
-    return `    outcome-targets:\n      - indicator: I-${first}\n        aims-at: {2028: 12, 2029: 14, 2030: 16, 2031: 18}\n`
+    return `    outcome-targets:\n      - indicator: I-${outcome(0)}\n        aims-at: {2028: 12, 2029: 14, 2030: 16, 2031: 18}\n`
   }
 
   /** Three entities, its own among them. */

@@ -17,7 +17,7 @@ export function example({ node, rbm, root, folder, rounds }) {
       command('rbm rollup --basis full', rbm, 'rollup', plan, '--basis', 'full'),
       command('rbm rollup -o plan.xlsx', rbm, 'rollup', plan, '-o', join(folder, 'plan.xlsx')),
     ],
-    { rounds: rounds(11) },
+    { rounds: rounds(7) },
   )
   return commandTable(measured)
 }

@@ -100,20 +100,15 @@ function measureSeries({ name, steps, plan, size }, part, commands, { node, rbm,
   const bare = pointOf(results.get(BARE))
   return commands.map(([name]) => ({
     name,
-    points: sizes.flatMap(({ place, size }) => {
-      const result = results.get(`${name} in ${place}`)
-      if (result.absent === undefined) return [{ size, ...pointOf(result) }]
-      process.stderr.write(`${name}, ${size}: ${result.absent}\n`)
-      return []
-    }),
+    points: sizes.map(({ place, size }) => ({ size, ...pointOf(results.get(`${name} in ${place}`)) })),
     bare,
   }))
 }
 
 const BARE = 'node -e 0'
 
-function pointOf({ seconds, peak }) {
-  return { seconds: median(seconds), peak }
+function pointOf({ absent, seconds, peak }) {
+  return absent === undefined ? { seconds: median(seconds), peak } : { absent }
 }
 
 function factsIn(plan) {
@@ -133,11 +128,16 @@ function tableOf(what, lines) {
   const columns = [`Command, ${what}:`, ...sizes, 'time', 'memory']
   const rows = lines.map(({ name, points, bare }) => [
     `\`${name}\``,
-    ...points.map(({ seconds, peak }) => `${seconds.toFixed(2)} s, ${thousands(peak)} MB`),
+    ...points.map(cellOf),
     exponentIn(points, bare, 'seconds'),
     exponentIn(points, bare, 'peak'),
   ])
   return markdownTable(columns, rows)
+}
+
+function cellOf({ absent, seconds, peak }) {
+  if (absent !== undefined) return absent
+  return peak === undefined ? `${seconds.toFixed(2)} s` : `${seconds.toFixed(2)} s, ${thousands(peak)} MB`
 }
 
 function exponentIn(points, bare, what) {

@@ -8,8 +8,8 @@ import { measure } from '../round-robin.mjs'
 import { commandTable, reachTable, thousands } from '../rows.mjs'
 import { scriptAt } from '../script-at.mjs'
 
-/** Those of 25 Outputs in both views are some ten thousand. */
-const OUTPUTS = 25
+/** Those of 30 Outputs in both views are some ten thousand. */
+const OUTPUTS = 30
 
 export function workbook({ node, rbm, folder, rounds, quick }) {
   const plan = join(folder, 'workbook')
