@@ -106,7 +106,7 @@ function rangeOf(series, what) {
   return values.length === 0 ? [1, 10] : [Math.min(...values) / 1.4, Math.max(...values) * 1.4]
 }
 
-/** Powers of ten; where there are fewer than two, also twice and five times them. */
+/** Powers of ten with twice and five times them, or with three times, or alone, so that they do not stand too close. */
 function ticksIn(low, high) {
   const within = (factors) => {
     const ticks = []
@@ -115,8 +115,7 @@ function ticksIn(low, high) {
     }
     return ticks.filter((tick) => tick >= low && tick <= high)
   }
-  const tens = within([1])
-  return tens.length > 2 ? tens : within([1, 2, 5])
+  return [within([1, 2, 5]), within([1, 3])].find((ticks) => ticks.length <= 6) ?? within([1])
 }
 
 function shortly(number) {
