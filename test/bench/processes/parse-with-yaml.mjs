@@ -1,4 +1,5 @@
-// What parsing alone costs: every YAML file of a folder through `yaml`, as rbm reads it, and nothing else.
+// What parsing alone costs: every YAML file of a folder through `yaml`, with the options that rbm gives it, and nothing else.
+// A program like rbm that stood on `yaml` alone would take at least this long.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,0 +1,1 @@
+export const TABLES: Readonly<Record<string, (settings: object) => string>>
