@@ -484,6 +484,17 @@ describe('the next plan', () => {
     })
     const { out } = await run(['targets', '2029', '--for', 'I-5.4', '--format', 'csv'], { files })
     expect(out).toMatch(/nobody aims/)
+    // The plan of 2028 asks nothing; that of 2029 leaves the targets of its three years to nobody.
+    const aimless = async (plan: Readonly<Record<string, string>>) =>
+      (
+        await jsonOf<{ diagnostics: readonly { rule: string; message: string }[] }>(['validate'], plan)
+      ).diagnostics
+        .filter(({ rule }) => rule === 'outcome-indicator-without-aim')
+        .map(({ message }) => message)
+    expect(await aimless(itu)).toEqual([])
+    expect(await aimless(files)).toEqual([
+      'The indicator "I-5.4" (Countries with e-waste policy, legislation or regulation) of the Outcome "OC-5.4" has targets for 2029, 2030 and 2031, and no Output aims at it in these years.',
+    ])
   })
 
   test('shows what management decided since the plan that was approved, and what the money then pays', async () => {
