@@ -213,6 +213,68 @@ describe('progress', () => {
   })
 })
 
+describe('in thousands', () => {
+  const THOUSANDS = ['--unit', 'thousand', '--format']
+  const rowsOf = (out: string) =>
+    out
+      .split('\n')
+      .flatMap((line) => (line.startsWith('|') ? [line.split('|').map((cell) => cell.trim())] : []))
+
+  test('progress adds up as it is printed, and to what the roll-up prints', async () => {
+    const argv = ['progress', '2028', '--as-of', SPRING]
+    const { out } = await run([...argv, ...THOUSANDS, 'markdown'], { files: itu })
+    expect(out).toContain('thousands of CHF')
+    const money = rowsOf(out.slice(out.indexOf('Spending against')))
+    const figures = (id: string) => {
+      const row = money.find((cells) => cells.includes(id) || cells.includes(`**${id}**`))!
+      return row.slice(3, 8).map((cell) => Number(cell.replace(/[,*]/g, '')))
+    }
+    // 2 393 750 + 80 300 = 2 474 050; 2 474 050 − 2 798 750 = −324 700.
+    expect(figures('TSB-02')).toEqual([2394, 80, 2474, 2799, -325])
+    const entities = ['BDT', 'BR', 'GS', 'TSB'].map(figures)
+    const total = [0, 1, 2, 3, 4].map((i) => entities.reduce((sum, row) => sum + row[i]!, 0))
+    expect(total.slice(0, 3)).toEqual([177_727, 0, 177_727])
+    expect(figures('TOTAL')).toEqual(total)
+    // The sentence says what the table says.
+    expect(out).toContain('overspent: 2,799 of 2,474')
+    const rolled = await run(['rollup', '--by', 'entity', '--years', '2028', ...THOUSANDS, 'markdown'], {
+      files: itu,
+    })
+    expect(rolled.out).toContain('177,727')
+  })
+
+  test('what programs read stays exact', async () => {
+    for (const argv of [
+      ['progress', '2028'],
+      ['review', '2029'],
+      ['review', '2029', '--learning'],
+    ]) {
+      const day = [...argv, '--as-of', DECIDED]
+      for (const format of ['json', 'csv']) {
+        const [full, asked] = [
+          await run([...day, '--format', format], { files: itu }),
+          await run([...day, ...THOUSANDS, format], { files: itu }),
+        ]
+        expect(asked.out).toBe(full.out)
+      }
+    }
+  })
+
+  test('the review says in which unit it counts; what was moved stands in full', async () => {
+    const argv = ['review', '2029', '--as-of', DECIDED]
+    const { out } = await run([...argv, ...THOUSANDS, 'markdown'], { files: itu })
+    expect(out).toContain('thousands of CHF')
+    expect(out).toContain('overspent: 2,799 of 2,474')
+    expect(out).toContain('transfer of CHF\u00a080,300')
+    const learning = await run([...argv, '--learning', ...THOUSANDS, 'markdown'], { files: itu })
+    // 7 096 900 are budgeted for OC-3.1, and the year is 177 726 900.
+    expect(learning.out).toMatch(/\*\*7,097\*\*/)
+    expect(learning.out).toMatch(/\*\*177,727\*\*/)
+    const book = await run([...argv, '--unit', 'thousand', '-o', 'review.xlsx'], { files: itu })
+    expect([book.status, Object.keys(book.written)]).toEqual([0, ['/plan/review.xlsx']])
+  })
+})
+
 interface Review {
   readonly outputs: readonly {
     readonly id: string
