@@ -368,9 +368,7 @@ function addPrioritize(program: Command, context: () => CliContext, end: End): v
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
-    .addOption(
-      new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([...UNITS]),
-    )
+    .addOption(unitOfAmounts())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option(
       '--since <revision>',
@@ -435,6 +433,7 @@ function addProgress(program: Command, context: () => CliContext, end: End): voi
     .option('--attention', 'only what is at risk or to be watched, and what is late')
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .addOption(unitOfAmounts())
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
@@ -501,6 +500,7 @@ function addReview(program: Command, context: () => CliContext, end: End): void 
       '-o, --output <file>',
       'write to a file; its ending chooses the format, a workbook has all tables',
     )
+    .addOption(unitOfAmounts())
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
@@ -725,6 +725,12 @@ function addRollover(program: Command, context: () => CliContext, end: End): voi
 
 function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])
+}
+
+function unitOfAmounts(): Option {
+  return new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([
+    ...UNITS,
+  ])
 }
 
 function basis(usual: Basis = 'direct'): Option {

@@ -7,6 +7,7 @@ import { FUNDING_CLASSES } from '../model/organization.ts'
 import { parseSpan, showSpan, yearsOf, type Year } from '../model/period.ts'
 import type { Plan } from '../model/plan.ts'
 import { visible } from '../source/visible.ts'
+import type { Unit } from '../tables/table.ts'
 
 export const FORMATS = ['table', 'json', 'csv', 'markdown', 'xlsx', 'html'] as const
 
@@ -64,6 +65,11 @@ export function formatOf({ format, output }: TableOptions, command: string): For
     `The ending of "${visible(output)}" names no format.`,
     `Endings: ${[...FORMAT_BY_ENDING.keys()].join(', ')}; or add --format.`,
   )
+}
+
+/** What programs read is exact, whatever unit is asked for: in sentences, too. */
+export function printedUnit(unit: Unit | undefined, format: Format): Unit {
+  return format === 'csv' || format === 'json' ? 'unit' : (unit ?? 'unit')
 }
 
 export function selectYears(plan: Plan, years: string | undefined): readonly Year[] {

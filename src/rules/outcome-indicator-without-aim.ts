@@ -1,8 +1,12 @@
-// What an Outcome promises, some Output has to bring about ([R6], [R19]).
+// What an Outcome promises, some Output has to bring about ([R6], [R19]). Of the years that are planned those of the newest edition
+// count ([D1]): an aim of an earlier one is over when its years are, and an earlier gap cannot be closed any more.
 
+import type { Indicator } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
-import { isPursued } from '../model/output.ts'
+import { isPursued, type Output } from '../model/output.ts'
+import { showYears, type Year } from '../model/period.ts'
 import { outputsNaming } from '../model/plan.ts'
+import type { Outcome } from '../model/strategic-plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import { exampleOutput } from './example-output.ts'
 import type { CheckingRule } from './rule.ts'
@@ -17,7 +21,8 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
   explanation: {
     finds:
       'An indicator of an Outcome that no Output names under `outcome-targets`, though Outputs that are pursued contribute to the ' +
-      'Outcome and all of them have targets. An Outcome without Outputs and an Output without targets are reported for themselves.',
+      'Outcome and all of them have targets; or that none names any more in a year of the newest plan for which the indicator has a ' +
+      'target. An Outcome without Outputs and an Output without targets are reported for themselves.',
     matters:
       'The strategic plan promises a value, and nothing in the operational plans works for it. Either an Output is missing, or an Output ' +
       'does not say what it is for, or the indicator measures what the organization does not influence.',
@@ -43,23 +48,66 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
     },
   ],
   *check({ plan }) {
-    // By id: of two indicators with one id, which is an error of its own, only the first is bound.
-    const targets = plan.outputs.filter(isPursued).flatMap(({ outcomeTargets }) => outcomeTargets)
-    const aimedAt = new Set(targets.map(({ indicator }) => indicator.id))
+    const pursued = plan.outputs.filter(isPursued)
     for (const outcome of plan.outcomes) {
       const outputs = outputsNaming(plan, outcome).filter(isPursued)
-      if (outputs.length === 0 || outputs.some(({ outcomeTargets }) => outcomeTargets.length === 0)) continue
-      const names = [...new Set(outputs.map(({ id }) => id))]
-      const shown =
-        names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
+      const planned = plannedYears(outputs)
+      if (planned.length === 0) continue
       for (const indicator of outcome.indicators) {
-        if (aimedAt.has(indicator.id)) continue
+        const aiming = pursued.filter((output) => aimsAt(output, indicator))
+        const unaimed = planned.filter((year) => !aiming.some(({ years }) => years.includes(year)))
+        const promised = unaimed.filter((year) => indicator.targets.some((one) => one.year === year))
+        if (aiming.length === 0 ? unaimed.length === 0 : promised.length === 0) continue
+        const contributing = `Those that contribute to the Outcome: ${namesOf(outputs, unaimed)}.`
+        const hint = `Name it under \`outcome-targets\` of an Output that works for it. ${contributing}`
         yield {
-          message: `No Output aims at the indicator ${idAndTitle(indicator)} of the Outcome "${outcome.id}".`,
-          hint: `Name it under \`outcome-targets\` of an Output that works for it. Those that contribute to the Outcome: ${shown}.`,
+          message:
+            aiming.length === 0
+              ? neverAimedAt(indicator, outcome)
+              : aimedAtBefore(indicator, outcome, promised),
+          hint:
+            aiming.length === 0 ? hint : `${hint} If none is to work for it any more, take its targets back.`,
           at: indicator.origin,
+          related: aiming.map((output) => ({
+            at: output.outcomeTargets.find((one) => one.indicator.id === indicator.id)!.origin,
+            message: `"${output.id}" aims at it in ${showYears(output.years)}`,
+          })),
         }
       }
     }
   },
+}
+
+function neverAimedAt(indicator: Indicator, { id }: Outcome): string {
+  return `No Output aims at the indicator ${idAndTitle(indicator)} of the Outcome "${id}".`
+}
+
+function aimedAtBefore(indicator: Indicator, { id }: Outcome, years: readonly Year[]): string {
+  const [targets, these] = years.length === 1 ? ['a target', 'that year'] : ['targets', 'these years']
+  return (
+    `The indicator ${idAndTitle(indicator)} of the Outcome "${id}" has ${targets} for ${showYears(years)}, and no Output aims at it ` +
+    `in ${these}.`
+  )
+}
+
+/** The years of the newest edition in which Outputs contribute to the Outcome, and all of them say at what they aim. */
+function plannedYears(outputs: readonly Output[]): Year[] {
+  const newest = Math.max(...outputs.map(({ edition }) => edition))
+  const years = [...new Set(outputs.flatMap((output) => output.years))].sort((a, b) => a - b)
+  return years.filter(
+    (year) =>
+      year >= newest &&
+      outputs.every((output) => !output.years.includes(year) || output.outcomeTargets.length > 0),
+  )
+}
+
+/** By id: of two indicators with one id, which is an error of its own, only the first is bound. */
+function aimsAt({ outcomeTargets }: Output, { id }: Indicator): boolean {
+  return outcomeTargets.some(({ indicator }) => indicator.id === id)
+}
+
+function namesOf(outputs: readonly Output[], inYears: readonly Year[]): string {
+  const own = outputs.filter(({ years }) => inYears.some((year) => years.includes(year)))
+  const names = [...new Set(own.map(({ id }) => id))]
+  return names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
 }

@@ -8,7 +8,7 @@ import type { Origin } from '../source/origin.ts'
 import { ILLUSTRATIVE } from './phrases/figures.ts'
 import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { Speech } from './speech.ts'
-import { hasFractions, type Table, type TableContent } from './table.ts'
+import { hasFractions, type Table, type TableContent, type Unit } from './table.ts'
 
 /** What a view of a plan knows of errors. */
 export interface PlanTableInput {
@@ -19,6 +19,8 @@ export interface PlanTableInput {
   readonly hidden: readonly Diagnostic[]
   readonly language: string | undefined
   readonly lineOf: (at: Origin) => number
+  /** Of printed amounts; absent where they are printed in full. */
+  readonly unit?: Unit
 }
 
 /**
@@ -49,7 +51,7 @@ export function planTable(
     columns: table.columns,
     rows: table.rows,
     currency: plan.currency,
-    unit: 'unit',
+    unit: view.unit ?? 'unit',
     language,
     hasFractions: hasFractions(table.rows, plan.currency),
     warnings: [

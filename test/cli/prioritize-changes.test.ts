@@ -113,6 +113,31 @@ describe('since the approved plan', () => {
     await expect(out).toMatchFileSnapshot(golden(`prioritize/${name}`))
   })
 
+  test('what a newer edition leaves out is gone, and is decided on for the years before it alone', async () => {
+    const without = plan('BUR', '2029-2030', HEAD, [
+      output('P-1', 'should', 1000),
+      output('P-2', 'should', 1500),
+    ])
+    const files = { ...LATER, 'plans/2029/bur.yaml': without }
+    const { changes, decisions } = await jsonOf(files)
+    expect(changes!.outputs.map(({ output, change }) => `${output} ${change}`)).toEqual([
+      'S-2 raised',
+      'P-1 lowered',
+      'S-3 new',
+      'P-3 gone',
+      'P-4 gone',
+    ])
+    // P-4: 500 in each of two years.
+    expect(changes!.outputs.at(-1)).toMatchObject({
+      before: { priority: 'should', cost: '1000.00' },
+      after: null,
+    })
+    const outputsOf = (all: readonly object[]) => all.map((one) => (one as { output: string }).output)
+    expect(outputsOf(decisions)).toEqual(['P-1', 'P-2', 'S-1', 'S-2', 'S-3'])
+    const { decisions: earlier } = await jsonOf(files, '--years', '2028')
+    expect(outputsOf(earlier)).toEqual(['P-1', 'P-2', 'P-3', 'P-4', 'S-1', 'S-2'])
+  })
+
   test('an approved edition counts before a newer one that is none', async () => {
     const files = {
       ...LATER,

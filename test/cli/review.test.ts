@@ -26,6 +26,8 @@ interface ReviewJson {
     } | null
     readonly decision: { readonly decision: string; readonly date: string | null } | null
     readonly decidedTooEarly: readonly object[]
+    readonly transfersTo: readonly object[]
+    readonly lacks: string | null
     readonly lessons: readonly object[]
   }[]
   readonly decisions: readonly { readonly counts: boolean }[]
@@ -164,6 +166,86 @@ describe('what a review derives', () => {
       'about: B-01, decision: stop',
     )
     expect(await lamps(meeting)).toMatchObject({ decision: 'stop', date: '2028-12-17' })
+  })
+
+  describe('of budget that was moved to an Output', () => {
+    // B-01 spent 125 of 100. Money that is given for it afterwards answers that; its report is of 15 January 2029.
+    const moved = (date: string, more = '', year = 2029) => ({
+      ...files,
+      'decisions/money.yaml': `kind: decisions
+meeting: Board
+decided-by: Board
+date: ${date}
+transfers:
+  - {from-output: B-03, from-category: contracts, to-output: B-01, to-category: travel, year: ${year}, amount: 3${more}}
+`,
+    })
+    const lamps = async (plan: Record<string, string>) =>
+      (await reviewed(plan)).outputs.find(({ id }) => id === 'B-01')!
+
+    test('it is the decision on an Output that only costs too much', async () => {
+      expect(await lamps(files)).toMatchObject({ lacks: 'decision', transfersTo: [] })
+      const answered = moved('2029-01-20', ', reason: Oil is dearer')
+      expect(await lamps(answered)).toMatchObject({
+        past: { proposed: { action: 'mend-budget' } },
+        decision: null,
+        transfersTo: [{ from: 'B-03', amount: '3.00', year: 2029, date: '2029-01-20', settles: true }],
+        lacks: null,
+      })
+      expect((await reviewed(answered)).needDecision).not.toContain('B-01')
+      const { out } = await run(['review', '2029', ...DAY], { files: answered, columns: 120 })
+      expect(out).toMatch(/B-01 .*over budget .*budget transferred/)
+      expect(out).toContain('Budget transferred: CHF\u00a03 from B-03, 2029-01-20: Oil is dearer')
+      const csv = await run(['review', '2029', ...DAY, '--format', 'csv'], { files: answered })
+      expect(csv.out).toMatch(/B-01,.*budget transferred,Board,2029-01-20/)
+      // 125 of 103 is still too much; of 115 it would be within what is tolerated, and nothing would be asked.
+      expect((await lamps(moved('2029-01-20', '', 2028))).lacks).toBe(null)
+    })
+
+    test('it answers nothing that nobody knew then, that nobody decided, or that is about more than money', async () => {
+      // It stands in the revised budget already: 125 of 103.
+      expect(await lamps(moved('2028-09-27', '', 2028))).toMatchObject({
+        transfersTo: [{ settles: false }],
+        lacks: 'decision',
+      })
+      const nobody = edited(moved('2029-01-20'), 'decisions/money.yaml', 'decided-by: Board\n', '')
+      expect(await lamps(nobody)).toMatchObject({ transfersTo: [], lacks: 'decision' })
+      const missed = edited(
+        moved('2029-01-20'),
+        'progress/2028/bur-h2.yaml',
+        'I-1, value: 91',
+        'I-1, value: 79',
+      )
+      expect(await lamps(missed)).toMatchObject({
+        past: { states: { targets: 'missed' } },
+        lacks: 'decision',
+      })
+      const risky = {
+        ...moved('2029-01-20'),
+        'risks.yaml':
+          'kind: risk-register\nrisks: [{id: R-9, title: Storm, affects: [B-01], likelihood: 5, impact: 5}]\n',
+      }
+      expect(await lamps(risky)).toMatchObject({
+        past: { proposed: { action: 'mend-budget' }, states: { risk: 'above' } },
+        lacks: 'decision',
+      })
+      // Money that leaves it gives it none.
+      expect(
+        await lamps(
+          edited(
+            edited(
+              moved('2029-01-20'),
+              'decisions/money.yaml',
+              'to-output: B-01, to-category: travel',
+              'to-output: B-02, to-category: contracts',
+            ),
+            'decisions/money.yaml',
+            'from-output: B-03, from-category: contracts',
+            'from-output: B-01, from-category: travel',
+          ),
+        ),
+      ).toMatchObject({ transfersTo: [], lacks: 'decision' })
+    })
   })
 
   test('carries lessons of all earlier years, those of parts with their Output', async () => {

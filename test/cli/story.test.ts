@@ -213,6 +213,68 @@ describe('progress', () => {
   })
 })
 
+describe('in thousands', () => {
+  const THOUSANDS = ['--unit', 'thousand', '--format']
+  const rowsOf = (out: string) =>
+    out
+      .split('\n')
+      .flatMap((line) => (line.startsWith('|') ? [line.split('|').map((cell) => cell.trim())] : []))
+
+  test('progress adds up as it is printed, and to what the roll-up prints', async () => {
+    const argv = ['progress', '2028', '--as-of', SPRING]
+    const { out } = await run([...argv, ...THOUSANDS, 'markdown'], { files: itu })
+    expect(out).toContain('thousands of CHF')
+    const money = rowsOf(out.slice(out.indexOf('Spending against')))
+    const figures = (id: string) => {
+      const row = money.find((cells) => cells.includes(id) || cells.includes(`**${id}**`))!
+      return row.slice(3, 8).map((cell) => Number(cell.replace(/[,*]/g, '')))
+    }
+    // 2 393 750 + 80 300 = 2 474 050; 2 474 050 − 2 798 750 = −324 700.
+    expect(figures('TSB-02')).toEqual([2394, 80, 2474, 2799, -325])
+    const entities = ['BDT', 'BR', 'GS', 'TSB'].map(figures)
+    const total = [0, 1, 2, 3, 4].map((i) => entities.reduce((sum, row) => sum + row[i]!, 0))
+    expect(total.slice(0, 3)).toEqual([177_727, 0, 177_727])
+    expect(figures('TOTAL')).toEqual(total)
+    // The sentence says what the table says.
+    expect(out).toContain('overspent: 2,799 of 2,474')
+    const rolled = await run(['rollup', '--by', 'entity', '--years', '2028', ...THOUSANDS, 'markdown'], {
+      files: itu,
+    })
+    expect(rolled.out).toContain('177,727')
+  })
+
+  test('what programs read stays exact', async () => {
+    for (const argv of [
+      ['progress', '2028'],
+      ['review', '2029'],
+      ['review', '2029', '--learning'],
+    ]) {
+      const day = [...argv, '--as-of', DECIDED]
+      for (const format of ['json', 'csv']) {
+        const [full, asked] = [
+          await run([...day, '--format', format], { files: itu }),
+          await run([...day, ...THOUSANDS, format], { files: itu }),
+        ]
+        expect(asked.out).toBe(full.out)
+      }
+    }
+  })
+
+  test('the review says in which unit it counts; what was moved stands in full', async () => {
+    const argv = ['review', '2029', '--as-of', DECIDED]
+    const { out } = await run([...argv, ...THOUSANDS, 'markdown'], { files: itu })
+    expect(out).toContain('thousands of CHF')
+    expect(out).toContain('overspent: 2,799 of 2,474')
+    expect(out).toContain('transfer of CHF\u00a080,300')
+    const learning = await run([...argv, '--learning', ...THOUSANDS, 'markdown'], { files: itu })
+    // 7 096 900 are budgeted for OC-3.1, and the year is 177 726 900.
+    expect(learning.out).toMatch(/\*\*7,097\*\*/)
+    expect(learning.out).toMatch(/\*\*177,727\*\*/)
+    const book = await run([...argv, '--unit', 'thousand', '-o', 'review.xlsx'], { files: itu })
+    expect([book.status, Object.keys(book.written)]).toEqual([0, ['/plan/review.xlsx']])
+  })
+})
+
 interface Review {
   readonly outputs: readonly {
     readonly id: string
@@ -317,13 +379,152 @@ describe('review', () => {
   })
 })
 
+interface Risks {
+  readonly risks: readonly {
+    readonly id: string
+    readonly residual: { readonly score: number }
+    readonly appetite: { readonly highestScore: number }
+    readonly aboveAppetite: boolean
+  }[]
+  readonly moneyAtRisk: {
+    readonly outcomes: readonly {
+      readonly outcome: string
+      readonly atRisk: string
+      readonly risks: readonly string[]
+    }[]
+    readonly total: { readonly atRisk: string; readonly cost: string }
+  }
+  readonly mustAboveTolerance: readonly object[]
+}
+
+describe('risks', () => {
+  /** "Rate it again", the meeting of March says of R-04: it came true, so that it is almost certain (5) now, and not possible (3). */
+  const [asPlanned] = itu['risks.yaml']!.split('\n\n').filter((one) => one.includes('id: R-04'))
+  const [planned, happened] = ['residual-likelihood: 3', 'residual-likelihood: 5']
+  const ratedAgain = edited(itu, 'risks.yaml', asPlanned!, asPlanned!.replace(planned!, happened!))
+
+  test('were all within their appetite when the plan was made', async () => {
+    const { risks, moneyAtRisk, mustAboveTolerance } = await jsonOf<Risks>(['risks'])
+    // Likelihood × impact after the measures, of what its appetite allows: none 4, low 8, medium 12.
+    expect(risks.map(({ id, residual, appetite }) => [id, residual.score, appetite.highestScore])).toEqual([
+      ['R-11', 4 * 3, 12],
+      ['R-01', 3 * 3, 12],
+      ['R-02', 3 * 3, 12],
+      ['R-04', 3 * 3, 12],
+      ['R-05', 3 * 3, 12],
+      ['R-08', 3 * 3, 12],
+      ['R-12', 3 * 3, 12],
+      ['R-03', 2 * 4, 8],
+      ['R-06', 2 * 3, 8],
+      ['R-07', 2 * 3, 8],
+      ['R-09', 2 * 3, 8],
+      ['R-10', 3 * 2, 8],
+      ['R-13', 1 * 4, 4],
+    ])
+    expect(mustAboveTolerance).toEqual([])
+    expect(moneyAtRisk.total).toMatchObject({ atRisk: '0.00', cost: '719364040.00' })
+  })
+
+  test('that came true stand above their appetite once they are rated again, with the money under them', async () => {
+    const { risks, moneyAtRisk, mustAboveTolerance } = await jsonOf<Risks>(['risks'], ratedAgain)
+    // 5 × 3 = 15 of 12: it leads the list now. BR-01, which it threatens, is a Must.
+    expect(risks[0]).toMatchObject({ id: 'R-04', residual: { score: 15 }, aboveAppetite: true })
+    expect(risks.filter(({ aboveAppetite }) => aboveAppetite)).toHaveLength(1)
+    expect(mustAboveTolerance).toEqual([{ output: 'BR-01', risks: ['R-04'] }])
+
+    // The full cost of BR-01: its own, and of the services to BR the part that its own cost is of BR's, year by year. In 2028
+    // 34% of GS-01 (5 884 100), 32% of GS-02, 45% of GS-03 … are 34 937 997; BR spends 31 312 700 of regular money itself:
+    // 9 308 250 × (1 + 34 937 997 / 31 312 700) = 19 694 183.20. It pays 20% of that to OC-1.1 and 80% to OC-1.2.
+    const toBR = {
+      'GS-01': 0.34,
+      'GS-02': 0.32,
+      'GS-03': 0.45,
+      'GS-04': 0.4,
+      'GS-05': 0.44,
+      'GS-06': 0.43,
+      'GS-07': 0.33,
+      'GS-08': 0.4,
+      'GS-10': 0.3,
+    }
+    const { rows } = await jsonOf<{
+      rows: readonly { key: { output: string }; amounts: Record<string, string> }[]
+    }>(['rollup', '--by', 'output', '--funding', 'regular'])
+    const direct = (id: string, year: string) =>
+      Number(rows.find(({ key }) => key.output === id)!.amounts[year])
+    const own = rows.map(({ key }) => key.output).filter((id) => id.startsWith('BR-'))
+    const sum = (amounts: readonly number[]) => amounts.reduce((total, one) => total + one, 0)
+    const full = (year: string) => {
+      const services = sum(Object.entries(toBR).map(([id, share]) => direct(id, year) * share))
+      return direct('BR-01', year) * (1 + services / sum(own.map((id) => direct(id, year))))
+    }
+    expect(full('2028')).toBeCloseTo(19_694_183.2, 2)
+    const all = sum(['2028', '2029', '2030', '2031'].map(full))
+    expect(all).toBeCloseTo(78_893_293.67, 2)
+
+    const threatened = moneyAtRisk.outcomes.filter(({ risks: names }) => names.length > 0)
+    expect(threatened.map(({ outcome, risks: names }) => [outcome, names])).toEqual([
+      ['OC-1.1', ['R-04']],
+      ['OC-1.2', ['R-04']],
+    ])
+    // To a centime or a few: each cost fact is rounded once.
+    const money = threatened.map(({ atRisk }) => Number(atRisk))
+    expect(money[0]).toBeCloseTo(all * 0.2, 1)
+    expect(money[1]).toBeCloseTo(all * 0.8, 1)
+    expect(moneyAtRisk.total.atRisk).toBe('78893293.70')
+  })
+
+  test('stand in the review of the Output that they threaten, as they are rated', async () => {
+    const past = async (files: Readonly<Record<string, string>>) => {
+      const { outputs } = await jsonOf<Review>(['review', '2029', '--as-of', DECIDED], files)
+      return outputs.find(({ id }) => id === 'BR-01')!.past
+    }
+    // The register still calls 3 × 3 = 9 accepted, while the Output is late and its processing time rose.
+    const troubled = { delivery: 'late', targets: 'missed', expenditure: 'ahead' }
+    expect(await past(itu)).toMatchObject({
+      states: { ...troubled, risk: 'accepted' },
+      risksAboveAppetite: [],
+    })
+    expect(await past(ratedAgain)).toMatchObject({
+      states: { ...troubled, risk: 'above' },
+      risksAboveAppetite: ['R-04'],
+    })
+  })
+})
+
+interface Prioritization {
+  readonly classes: readonly { readonly cost: string }[]
+  readonly results: readonly {
+    readonly label: string
+    readonly classes: readonly {
+      readonly available: string
+      readonly costFunded: string
+      readonly leftOver: string
+      readonly notFunded: readonly string[]
+      readonly firstNotFunded: { readonly output: string; readonly gap: string } | null
+    }[]
+  }[]
+  readonly priorities: readonly {
+    readonly entity: string | null
+    readonly amounts: { readonly must: string; readonly should: string }
+  }[]
+  readonly changes: {
+    readonly since: { readonly editions: readonly object[] }
+    readonly outputs: readonly object[]
+    readonly acrossTheLine: readonly object[]
+  }
+}
+
 describe('the next plan', () => {
-  test('frees the time and the money of what was stopped, and leaves a target without anybody', async () => {
+  let files: Readonly<Record<string, string>>
+  beforeAll(async () => {
     const { written } = await run(['rollover', '2029'], { files: itu })
-    const files = {
+    files = {
       ...itu,
       ...Object.fromEntries(Object.entries(written).map(([path, text]) => [path.slice(6), text])),
     }
+  })
+
+  test('frees the time and the money of what was stopped, and leaves a target without anybody', async () => {
     // TSB-08 in 2029: half a P-5 (265 600 a year), half a P-4 (229 200), a P-3 (192 800), a G-5 (138 800), of which 95% are filled:
     // (132 800 + 114 600 + 192 800 + 138 800) × 95% = 550 050. Travel 30 300, contracts 50 500 and 212 100: 842 950 in all.
     // TSB-04 went to TSB-01 with all that it costs.
@@ -345,6 +546,87 @@ describe('the next plan', () => {
     })
     const { out } = await run(['targets', '2029', '--for', 'I-5.4', '--format', 'csv'], { files })
     expect(out).toMatch(/nobody aims/)
+    // The plan of 2028 asks nothing; that of 2029 leaves the targets of its three years to nobody.
+    const aimless = async (plan: Readonly<Record<string, string>>) =>
+      (
+        await jsonOf<{ diagnostics: readonly { rule: string; message: string }[] }>(['validate'], plan)
+      ).diagnostics
+        .filter(({ rule }) => rule === 'outcome-indicator-without-aim')
+        .map(({ message }) => message)
+    expect(await aimless(itu)).toEqual([])
+    expect(await aimless(files)).toEqual([
+      'The indicator "I-5.4" (Countries with e-waste policy, legislation or regulation) of the Outcome "OC-5.4" has targets for 2029, 2030 and 2031, and no Output aims at it in these years.',
+    ])
+  })
+
+  test('shows what management decided since the plan that was approved, and what the money then pays', async () => {
+    const plan2028 = 'operational-plans/2028/tsb.yaml'
+    const plan2029 = 'operational-plans/2029/tsb.yaml'
+    const approved = edited(
+      files,
+      plan2028,
+      'status: draft',
+      'status: approved\napproved: {by: Council, date: 2027-11-18}',
+    )
+    // The meeting of March made TSB-06 a Must of rank 5; its plan is changed accordingly.
+    const decided = edited(
+      approved,
+      plan2029,
+      '    priority: should\n    rank: 7',
+      `    priority: must
+    rank: 5
+    priority-decision:
+      reason: WTSA-28 asked for it by resolution
+      decided-by: Management Coordination Group
+      date: 2029-03-22`,
+    )
+    const argv = ['prioritize', '--years', '2029', '--funding', 'regular', '--change', '-5%']
+    const before = await jsonOf<Prioritization>(argv, approved)
+    const after = await jsonOf<Prioritization>(argv, decided)
+
+    // TSB-06 in 2029, regular: P-5 265 600, P-4 229 200, P-3 192 800, G-6 156 800 and half a G-5 of 138 800, of which 95% are filled:
+    // 913 800 × 95% = 868 110; travel 191 900, contracts 90 900: 1 150 910. TSB-04: half a P-5, 1.5 P-4, a P-3, half a G-5:
+    // 738 800 × 95% = 701 860, and 50 500 + 131 300: 883 660. TSB-08: 550 050 + 30 300 + 50 500 = 630 850.
+    expect(after.changes.outputs).toMatchObject([
+      {
+        output: 'TSB-06',
+        change: 'newly-must',
+        before: { priority: 'should', rank: 7, cost: '1150910.00' },
+        after: { priority: 'must', rank: 5, cost: '1150910.00' },
+        decision: { decidedBy: 'Management Coordination Group', date: '2029-03-22' },
+      },
+      { output: 'TSB-04', change: 'gone', before: { priority: 'should', cost: '883660.00' }, after: null },
+      { output: 'TSB-08', change: 'gone', before: { priority: 'could', cost: '630850.00' }, after: null },
+    ])
+    expect(before.changes.outputs).toMatchObject([{ output: 'TSB-04' }, { output: 'TSB-08' }])
+    expect(after.changes.since.editions).toContainEqual({
+      entity: 'TSB',
+      edition: 2028,
+      approvedOn: '2027-11-18',
+    })
+
+    // What is Must now was Should.
+    const ofTSB = ({ priorities }: Prioritization) =>
+      priorities.find(({ entity }) => entity === 'TSB')!.amounts
+    expect(Number(ofTSB(after).must) - Number(ofTSB(before).must)).toBe(1_150_910)
+    expect(Number(ofTSB(before).should) - Number(ofTSB(after).should)).toBe(1_150_910)
+
+    // Revenue of 2029 is what the plan of 2028 cost then: 165 185 060. TSB-08 is no longer paid: 165 185 060 − 630 850 = 164 554 210.
+    expect(after.classes[0]!.cost).toBe('164554210.00')
+    // With 5% less, 156 925 807: without BDT-10, the only Could (3 686 920 − 848 400 = 2 838 520), 161 715 690 are asked for, without the last Should, GS-09
+    // (6 944 540 − 1 515 000 = 5 429 540), 156 286 150. 639 657 are left over; GS-09 needs 5 429 540 − 639 657 more.
+    expect(after.results.map(({ label }) => label)).toEqual(['Base', '-5%'])
+    expect(after.results[1]!.classes[0]).toMatchObject({
+      available: '156925807.00',
+      costFunded: '156286150.00',
+      leftOver: '639657.00',
+      notFunded: ['GS-09', 'BDT-10'],
+      firstNotFunded: { output: 'GS-09', gap: '4789883.00' },
+    })
+    // With the money there is, the line lies behind all, before and after.
+    expect(after.changes.acrossTheLine).toEqual([
+      { class: 'regular', nowFunded: '0.00', noLongerFunded: '0.00' },
+    ])
   })
 })
 

@@ -289,9 +289,38 @@ describe('what was reported', () => {
     const { out } = await run(['targets', '--as-of', '2028-12-31'], { files, columns: 120 })
     expect(out).toContain('as known on 2028-12-31')
     expect(out).toContain('Last actual: 2028-H1')
-    expect(out).toContain('A aims at above 92')
+    expect(out.replace(/\s+/g, ' ')).toContain('A aims for more than 92')
     const before = await run(['targets', '--as-of', '2028-01-31'], { files, columns: 120 })
     expect(before.out).not.toContain('Last actual')
+  })
+
+  test.each([
+    ['aims-at: 92', 'A aims at 92'],
+    ['aims-at: 92, comparator: at-least', 'A aims for at least 92'],
+    ['aims-at: 92, comparator: at-most', 'A aims for at most 92'],
+    ['aims-at: 92, comparator: below', 'A aims for less than 92'],
+    ['aims-at: 92, comparator: exactly', 'A aims for exactly 92'],
+    ['adds: 2, comparator: at-least', 'A adds 2'],
+  ])('%s reads: %s', async (plans, said) => {
+    const { out } = await run(['targets', '2028', '--format', 'csv'], { files: plan(plans, {}) })
+    expect(out).toMatch(new RegExp(`${said}\\b(?! at)`))
+  })
+
+  test.each([
+    ['fr', 'A vise au moins 92'],
+    ['es', 'A apunta a un mínimo de 92'],
+    ['ru', 'A стремится к уровню не ниже 92'],
+    ['zh', 'A 力求至少达到 92'],
+    ['ar', 'A يستهدف 92 على الأقل'],
+  ])('what is aimed for reads well in %s', async (language, said) => {
+    const files = plan('aims-at: 92, comparator: at-least', {})
+    const argv = ['targets', '2028', '--format', 'csv', '--lang', language]
+    const settings = String(files['rbm.yaml']).replace(
+      'format: 1\n',
+      'format: 1\nlanguages: [en, fr, es, ru, zh, ar]\n',
+    )
+    const spoken = { ...files, 'rbm.yaml': settings }
+    expect((await run(argv, { files: spoken })).out).toContain(said)
   })
 
   test('and a bound on the wrong side promises nothing', async () => {

@@ -4,18 +4,16 @@ import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { editYaml } from '../../document/edit.ts'
 import { fieldsOf, textsOf } from '../../document/fields.ts'
 import type { RbmFile } from '../../document/generated/formats.ts'
-import { findEntry } from '../../document/tree.ts'
 import type { NewMap, NewValue } from '../../document/yaml-text.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
-import { visible } from '../../source/visible.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { checkLine, openForm, type Choice } from './form.ts'
-import { outputIn } from './new-activity.ts'
-import { freeId, keyBefore, type IdOptions } from './new-element.ts'
+import { freeId, type IdOptions } from './new-element.ts'
 import { nextNumbered } from './next-id.ts'
-import { namedFile, newFile, noSuch, type Head, type PlanFile } from './plan-file.ts'
+import { noSuch } from './plan-file.ts'
 import { openPlanToEdit, writeElement, type PlanToEdit, type WritingOptions } from './plan-to-edit.ts'
+import { placeOfRisk } from './risk-file.ts'
 import { given, withoutRemarks } from './values.ts'
 
 export interface NewRiskOptions extends IdOptions, WritingOptions {
@@ -35,11 +33,6 @@ export interface NewRiskOptions extends IdOptions, WritingOptions {
   readonly into?: string
   readonly bare?: boolean
 }
-
-const HEAD: Head = [
-  ['kind', 'risk-register'],
-  ['status', 'draft'],
-]
 
 export async function newRisk(
   context: CliContext,
@@ -123,7 +116,7 @@ export async function newRisk(
       'residual-likelihood, residual-impact: the levels that remain once the measures work',
     ],
   }
-  const { file, at, after: behind } = placeOf(context, input, options)
+  const { file, at, after: behind } = placeOfRisk(context, input, options)
   const value = options.bare === true ? withoutRemarks(item) : item
   const after = editYaml(file.source, [{ kind: 'append', at, key: 'risks', value, after: behind }])
   const edit = { path: file.source.path, before: file.isNew ? undefined : file.source.text, after }
@@ -175,32 +168,4 @@ function categoriesOf({ documents }: PlanToEdit): readonly string[] {
   return own.length > 0
     ? own.map(({ value }) => value)
     : ['strategic', 'operational', 'financial', 'fiduciary']
-}
-
-function placeOf(
-  { host }: CliContext,
-  input: PlanToEdit,
-  { output, year, into }: NewRiskOptions,
-): { readonly file: PlanFile; readonly at: string; readonly after: readonly string[] } {
-  const { repository, documents } = input
-  if (output !== undefined) {
-    const { origin } = outputIn(input, output, year)
-    const source = repository.sources.find(({ path }) => path === origin.path)!
-    const after = keyBefore(input, origin, ['reviews', 'note'])
-    return { file: { source, isNew: false }, at: origin.pointer, after }
-  }
-  if (into !== undefined)
-    return { file: namedFile(host, repository, documents, into, HEAD), at: '', after: [] }
-  const files = documents.filter(({ kind }) => kind === 'risk-register')
-  const found = files.find(({ root }) => findEntry(root, 'risks') !== undefined) ?? files[0]
-  if (found === undefined) return { file: newFile(host, repository, 'risks.yaml', HEAD), at: '', after: [] }
-  if (files.length > 1 && files.filter(({ root }) => findEntry(root, 'risks') !== undefined).length > 1) {
-    const paths = files.map(({ source }) => visible(source.path)).join(', ')
-    throw new RbmError(
-      'which-file',
-      `There are ${files.length} risk registers: ${paths}.`,
-      'Say which: --into FILE',
-    )
-  }
-  return { file: { source: found.source, isNew: false }, at: '', after: [] }
 }

@@ -121,3 +121,10 @@ export function withoutRemarks({ map, inBraces = false }: NewMap): NewMap {
   }
   return { map: map.map(([key, value]): NewEntry => [key, bare(value)]), inBraces }
 }
+
+export function checkRank(option: string, text: string): string {
+  const rank = text.trim()
+  if (/^[1-9]\d{0,5}$/.test(rank)) return rank
+  const message = `"${visible(rank.slice(0, 64))}" is no rank.`
+  throw new RbmError('no-such-value', message, `A rank is a whole number from 1: ${option} 3`)
+}

@@ -1,36 +1,26 @@
 // `rbm comment BASE [HEAD]`: what `rbm diff` says, as one comment on the pull request that is kept up to date. The only command
 // that uses the network, and then only the API of the host.
 
-import { resolve } from 'node:path'
 import { findGithubPullRequest, githubHost } from '../../comment/github.ts'
 import { gitlabHost } from '../../comment/gitlab.ts'
-import { MOST_CHARACTERS, postComment, type Posting } from '../../comment/post-comment.ts'
-import { targetOf, tokenOf, type HostKind, type Target, type TargetOptions } from '../../comment/target.ts'
-import type { Basis } from '../../costing/facts/cost-fact.ts'
+import { postComment, type Posting } from '../../comment/post-comment.ts'
+import { targetOf, tokenOf, type Target, type TargetOptions } from '../../comment/target.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
-import { compareRatios, parseDecimal, subtract, ZERO, type Ratio } from '../../money/ratio.ts'
-import { renderDiffMarkdown } from '../../render/diff-markdown.ts'
-import { escapeMarkdown } from '../../render/markdown-text.ts'
 import { visible, withoutCommands } from '../../source/visible.ts'
-import type { DiffReport } from '../../tables/diff-report.ts'
 import { MOST_REPORT_BYTES, readDiffReport } from '../../tables/read-diff-report.ts'
 import type { Host } from '../../workspace/host.ts'
 import { folderInRepository } from '../../workspace/plan-folder.ts'
 import { findRoot } from '../../workspace/plan-repository.ts'
+import { bodyOf, isWorth, type CommentContent } from '../comment-body.ts'
 import type { CliContext } from '../context.ts'
 import type { ExitStatus } from '../exit-status.ts'
 import { reportDiff } from '../report-diff.ts'
+import { readEvent, readStrangeFile } from '../strange-file.ts'
 import { endOfDiff } from './diff.ts'
 
-export interface CommentOptions extends TargetOptions {
-  /** The view of the cost that is shown. */
-  readonly basis: Basis
+export interface CommentOptions extends TargetOptions, CommentContent {
   /** The name of the account that writes. */
   readonly account?: string
-  /** A report that was made elsewhere. */
-  readonly from?: string
-  readonly minChanges?: number
-  readonly minCost?: Ratio
   readonly dryRun?: boolean
 }
 
@@ -47,7 +37,7 @@ export async function comment(
   const report =
     options.from === undefined
       ? await reportDiff(context, base!, head, { cost: true })
-      : readDiffReport(readText(host, options.from, MOST_REPORT_BYTES))
+      : readDiffReport(readStrangeFile(host, options.from, MOST_REPORT_BYTES))
   const folder = folderOf(host, options.from)
   const body = bodyOf(report, folder, target.kind, options)
   const isWorthSaying = isWorth(report, options)
@@ -128,76 +118,5 @@ function checkSource(base: string | undefined, from: string | undefined): void {
       'A report that was made elsewhere (--from) has its revisions already.',
       `Leave "${visible(base)}" away, or --from.`,
     )
-  }
-}
-
-/** Written by another run, in which the author of the pull request may have had a hand. */
-const FROM_ELSEWHERE =
-  'This comes from a run that the author of the changes can influence. Before you rely on it, run rbm diff yourself.\n\n'
-
-function bodyOf(report: DiffReport, folder: string, kind: HostKind, { basis, from }: CommentOptions): string {
-  const note = from === undefined ? '' : FROM_ELSEWHERE
-  // A pull request to several plans has a comment for each.
-  const which = folder === '' ? '' : `Of the plan in ${escapeMarkdown(folder.slice(0, -1))}:\n\n`
-  const head = withoutCommands(`${which}${note}`)
-  const most = MOST_CHARACTERS[kind] - Buffer.byteLength(head)
-  return `${head}${renderDiffMarkdown(report, { basis, most })}`
-}
-
-/** Whether a comment is begun for it. What is not known is never taken for little. */
-function isWorth(report: DiffReport, { minChanges, minCost }: CommentOptions): boolean {
-  const { changes, complete } = report
-  if (!complete) return true
-  if (changes.length >= (minChanges ?? (minCost === undefined ? 1 : Infinity))) return true
-  if (minCost === undefined || changes.length === 0) return false
-  const difference = differenceOf(report)
-  return difference === undefined || compareRatios(difference, minCost) >= 0
-}
-
-/** By how much full cost changes, up or down; undefined where that is not known. */
-function differenceOf({ cost }: DiffReport): Ratio | undefined {
-  if (cost === null || !cost.complete) return undefined
-  const text = cost.bridges.find(({ basis }) => basis === 'full')?.total.difference
-  const difference = text === undefined ? undefined : parseDecimal(text)
-  if (difference === undefined) return undefined
-  return difference.numerator < 0n ? subtract(ZERO, difference) : difference
-}
-
-/** GitHub's bound on what it tells of an event. */
-const MOST_EVENT_BYTES = 25 * 1024 * 1024
-
-function readEvent(host: Host, path: string | undefined): unknown {
-  if (path === undefined || path === '') return undefined
-  try {
-    return JSON.parse(readText(host, path, MOST_EVENT_BYTES))
-  } catch (error) {
-    if (error instanceof RbmError) throw error
-    throw new RbmError(
-      'unreadable-event',
-      `The event in "${visible(path)}" is no JSON.`,
-      'Say which pull request: --pull-request N.',
-    )
-  }
-}
-
-/** An ordinary file of text, no link: the name may come from a run of a stranger. */
-function readText(host: Host, path: string, most: number): string {
-  const full = resolve(host.cwd, path)
-  const shown = visible(path)
-  const found = host.look(full)
-  if (found === undefined)
-    throw new RbmError('no-such-path', `There is no "${shown}".`, 'Check the spelling of the path.')
-  if (found.kind !== 'file') throw new RbmError('no-file', `"${shown}" is no ordinary file.`)
-  if (found.size > most) {
-    throw new RbmError(
-      'file-too-large',
-      `"${shown}" has ${found.size} bytes; ${most} are the most that is read.`,
-    )
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(host.read(full))
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'
-    throw new RbmError('unreadable-file', `"${shown}" cannot be read (${visible(reason)}).`)
   }
 }

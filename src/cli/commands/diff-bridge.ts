@@ -26,6 +26,7 @@ import {
   formatOf,
   fundingOf,
   groupingsOf,
+  printedUnit,
   selectYears,
   type TableOptions,
 } from '../table-options.ts'
@@ -66,7 +67,7 @@ export async function diffBridge(
   const missing = [before, after].flatMap((one) => missingInWords(one.missing(basis), one.lineOf, language))
   await deliverTables(
     context,
-    [tabulateBridge(plan, bridge, { unit: format === 'csv' ? 'unit' : unit, language, warnings: missing })],
+    [tabulateBridge(plan, bridge, { unit: printedUnit(unit, format), language, warnings: missing })],
     () => ({
       schemaVersion: '1.0',
       base: sides.base.revision,

@@ -22,7 +22,14 @@ import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { checkOutput, writeOutput } from '../output.ts'
 import { dateOf, endOf, lookAtPlan, sayErrors, sourceOf, type LookedAt } from '../plan-input.ts'
-import { checkLanguage, formatOf, selectYears, type Format, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  printedUnit,
+  selectYears,
+  type Format,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface EnvelopeOptions extends TableOptions {
   readonly by: EnvelopeLevel
@@ -54,7 +61,7 @@ export async function envelope(
     ...(options.revenueUnit ?? []).flatMap((asked) => scenariosAtUnit(plan, asked, language)),
   ]
   const report = reportEnvelopes(plan, checked.cost, basis, scenarios)
-  const unit = format === 'csv' ? 'unit' : options.unit
+  const unit = printedUnit(options.unit, format)
   const query = { by, years, unit, language, missing, lineOf }
   await deliverTables(
     context,

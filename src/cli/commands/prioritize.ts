@@ -25,7 +25,14 @@ import type { ExitStatus } from '../exit-status.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import { changesOf, envelopesOf, scenariosOf } from '../scenario-options.ts'
-import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  fundingOf,
+  printedUnit,
+  selectYears,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface PrioritizeOptions extends TableOptions {
   readonly envelope?: string
@@ -79,7 +86,7 @@ export async function prioritize(
   }
   const shares = prioritySharesOf(plan, facts)
   const missing = checked.missing('direct', 'revenue')
-  const unit = format === 'csv' ? 'unit' : (options.unit ?? 'unit')
+  const unit = printedUnit(options.unit, format)
   const shown = { plan, result, funding, missing, unit, language, lineOf }
   await deliverTables(
     context,

@@ -12,6 +12,7 @@ import { visible } from '../../source/visible.ts'
 import { progressJson } from '../../tables/progress/progress-json.ts'
 import { tabulateProgress } from '../../tables/progress/tabulate.ts'
 import type { ProgressInput } from '../../tables/progress/view.ts'
+import type { Unit } from '../../tables/table.ts'
 import { monthsBetween } from '../../wording/frequency.ts'
 import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
@@ -20,10 +21,18 @@ import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesProgress } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, isForPeople, yearAndPath, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  isForPeople,
+  printedUnit,
+  yearAndPath,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface ProgressOptions extends TableOptions {
   readonly asOf?: string
+  readonly unit?: Unit
   /** Ids of entities, departments, Outputs, Outcomes, impacts or indicators. */
   readonly for?: string
   readonly attention?: boolean
@@ -54,6 +63,7 @@ export async function progress(
     missing,
     hidden,
     language,
+    unit: printedUnit(options.unit, format),
     isForPeople: isForPeople(format),
     lineOf,
   }

@@ -15,6 +15,7 @@ import { visible } from '../../source/visible.ts'
 import { reviewJson } from '../../tables/review/review-json.ts'
 import { tabulateReview } from '../../tables/review/tabulate.ts'
 import type { ReviewInput } from '../../tables/review/view.ts'
+import type { Unit } from '../../tables/table.ts'
 import { monthsBetween } from '../../wording/frequency.ts'
 import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
@@ -23,10 +24,11 @@ import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesReview } from '../hidden-indicators.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, isForPeople, type TableOptions } from '../table-options.ts'
+import { checkLanguage, formatOf, isForPeople, printedUnit, type TableOptions } from '../table-options.ts'
 
 export interface ReviewOptions extends TableOptions {
   readonly asOf?: string
+  readonly unit?: Unit
   /** Ids of entities. */
   readonly entity?: string
   /** Only Outputs that somebody still has to decide on. */
@@ -61,6 +63,7 @@ export async function review(
     missing,
     hidden: checked.diagnostics.filter((one) => hidesReview(one) && !missing.includes(one)),
     language,
+    unit: printedUnit(options.unit, format),
     layout: format === 'xlsx' ? 'sheet' : isForPeople(format) ? 'lines' : 'flat',
     lineOf,
   }

@@ -35,6 +35,7 @@ import {
   fundingOf,
   groupingOf,
   groupingsOf,
+  printedUnit,
   selectYears,
   type Format,
   type TableOptions,
@@ -92,7 +93,7 @@ export async function rollup(
   }
   await deliverTables(
     context,
-    [tabulate(format === 'csv' ? 'unit' : (options.unit ?? 'unit'))],
+    [tabulate(printedUnit(options.unit, format))],
     () => rollupJson(plan, result, sourceOf(input), options.lang, input.lineOf),
     { format, output, author: textIn(plan.organization, options.lang), date: dateOf(input) },
   )

@@ -3,6 +3,7 @@
 
 import type { FundingClass } from '../../model/organization.ts'
 import type { Output, Priority } from '../../model/output.ts'
+import type { Year } from '../../model/period.ts'
 import { compareText } from '../../source/origin.ts'
 import type { CutLine, CutLineEntry } from './cut-line.ts'
 
@@ -59,7 +60,7 @@ export interface PrioritizedPlan {
 }
 
 export function priorityChanges(before: PrioritizedPlan, after: PrioritizedPlan): PriorityChanges {
-  const [was, is] = [newestById(before), newestById(after)]
+  const [was, is] = [goingOn(before), goingOn(after)]
   const ids = [...new Set([...was.keys(), ...is.keys()])].sort(compareText)
   const changes = ids.flatMap((id): PriorityChange[] => {
     const [old, now] = [was.get(id), is.get(id)]
@@ -74,14 +75,27 @@ export function priorityChanges(before: PrioritizedPlan, after: PrioritizedPlan)
   }
 }
 
-/** An Output that stands in two editions is what the newer one says; in the order of ids. */
-export function outputsOnce({ outputs }: Pick<PrioritizedPlan, 'outputs'>): Output[] {
-  const inOrder = [...outputs].sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition)
+/**
+ * The Outputs of some years, in the order of ids. One that stands in two editions is what the newer one says.
+ *
+ * @param years left out: all
+ */
+export function outputsOnce(outputs: readonly Output[], years?: readonly Year[]): Output[] {
+  const own = outputs.filter((output) => years?.some((year) => output.years.includes(year)) ?? true)
+  const inOrder = own.sort((a, b) => compareText(a.id, b.id) || a.edition - b.edition)
   return [...new Map(inOrder.map((output) => [output.id, output])).values()]
 }
 
-function newestById(plan: PrioritizedPlan): Map<string, Output> {
-  return new Map(outputsOnce(plan).map((output) => [output.id, output]))
+/** By id, those that go on: what the newest edition of its entity leaves out stands in years before it, and is gone. */
+function goingOn({ outputs }: PrioritizedPlan): Map<string, Output> {
+  const newest = new Map<string, Year>()
+  for (const { entity, edition } of outputs)
+    newest.set(entity.id, Math.max(edition, newest.get(entity.id) ?? edition))
+  const goesOn = ({ entity, edition, years }: Output): boolean => {
+    const from = newest.get(entity.id)!
+    return edition === from || years.some((year) => year >= from)
+  }
+  return new Map(outputsOnce(outputs.filter(goesOn)).map((output) => [output.id, output]))
 }
 
 function sideOf(output: Output, { lines }: PrioritizedPlan): PrioritySide {

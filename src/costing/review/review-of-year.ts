@@ -2,6 +2,7 @@
 // decided. So `rbm review 2029` looks back on 2028. Two questions stay apart: whether somebody has to decide, because the
 // decision table says so, and whether the yearly decision is written down at all.
 
+import type { Transfer } from '../../model/decision.ts'
 import {
   isAnsweredReview,
   isPursued,
@@ -22,6 +23,7 @@ import { ACTIONS, ruleFor, type DecisionRule, type OutputStates } from './decisi
 import { lessonsAbout, lessonsBefore, type LearntLesson } from './lessons.ts'
 import { statesOf } from './states.ts'
 import { takenDecisions, type TakenDecision } from './taken.ts'
+import { settlingTransfers, transfersTo } from './transfers.ts'
 
 export interface ReviewOfYear {
   readonly year: Year
@@ -50,6 +52,10 @@ export interface OutputReview {
   readonly decisions: readonly TakenDecision[]
   /** The latest, unless it came too early to answer what was reported. */
   readonly answer: TakenDecision | undefined
+  /** Of money from other Outputs to it, for the year or the year before; the latest first. */
+  readonly transfers: readonly Transfer[]
+  /** Those of them that settle what is proposed. */
+  readonly settledBy: readonly Transfer[]
   readonly lacks: Lack | undefined
   readonly lessons: readonly LearntLesson[]
 }
@@ -90,6 +96,8 @@ export function reviewOfYear(
     const look = past && lookBack(past, risks.get(id) ?? [], review?.targetsAchieved)
     const output = planned ?? past!.output
     const answer = decisions.find((one) => isLateEnough(one, output, known))
+    const transfers = transfersTo(output, plan.transfers, known)
+    const settledBy = look === undefined ? [] : settlingTransfers(output, transfers, look, known)
     return {
       output,
       goesOn: planning.has(output.entity.id) ? planned !== undefined && isPursued(planned) : undefined,
@@ -98,7 +106,9 @@ export function reviewOfYear(
       look,
       decisions,
       answer,
-      lacks: lackOf(look, answer),
+      transfers,
+      settledBy,
+      lacks: settledBy.length > 0 ? undefined : lackOf(look, answer),
       lessons: lessonsAbout(
         [planned, past?.output].filter((one) => one !== undefined),
         lessons,

@@ -337,10 +337,10 @@ export const WHICH_LIGHT: Phrase = {
 export const AIM: Phrase = {
   en: '{indicator} (aim: {aim})',
   fr: '{indicator}, vise {aim}',
-  es: '{indicator}, apunta a {aim}',
-  ru: '{indicator}, стремится к {aim}',
-  zh: '{indicator}，力求达到{aim}',
-  ar: '{indicator}، يستهدف {aim}',
+  es: '{indicator} (objetivo: {aim})',
+  ru: '{indicator} (цель: {aim})',
+  zh: '{indicator}（目标：{aim}）',
+  ar: '{indicator} (المستهدف: {aim})',
 }
 
 export const ADDS_ONLY: Phrase = {

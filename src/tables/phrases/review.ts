@@ -301,6 +301,25 @@ export const DECIDED_EARLIER: Phrase = {
   ar: 'تقرر قبل التقارير',
 }
 
+/** What was decided, where it was only that money comes from another Output. */
+export const BUDGET_TRANSFERRED: Phrase = {
+  en: 'budget transferred',
+  fr: 'budget transféré',
+  es: 'presupuesto transferido',
+  ru: 'бюджет перенесен',
+  zh: '已调拨预算',
+  ar: 'نُقلت ميزانية',
+}
+
+export const TRANSFERRED_FROM: Phrase = {
+  en: 'Budget transferred: {amount} from {output}, {date}',
+  fr: 'Budget transféré\u00a0: {amount} depuis {output}, {date}',
+  es: 'Presupuesto transferido: {amount} desde {output}, {date}',
+  ru: 'Перенос бюджета: {amount} из {output}, {date}',
+  zh: '已调拨预算：从{output}调入{amount}，{date}',
+  ar: 'نُقلت ميزانية: {amount} من {output}، {date}',
+}
+
 export const OTHERWISE: Phrase = {
   en: 'It goes on, although a change is proposed.',
   fr: 'On poursuit, bien qu’un changement soit proposé.',

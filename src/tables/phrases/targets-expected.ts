@@ -1,6 +1,7 @@
 // What `rbm targets` says.
 
 import type { Verdict, Why } from '../../costing/targets/expected-targets.ts'
+import type { Comparator } from '../../model/comparator.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 export const EXPECTED_TITLE: Phrase = {
@@ -278,4 +279,64 @@ export const HIDDEN: Phrase = {
   ru: 'НЕПОЛНЫЕ ДАННЫЕ: ошибки скрывают целевые показатели ({indicators}) или затрагивают суммы. Отсутствует или не имеет места:',
   zh: '不完整：有错误掩盖了{indicators}或具体目标，或涉及金额。缺失或无处归属的内容：',
   ar: 'غير مكتمل: أخطاء تخفي {indicators} أو المقاصد، أو تمس المبالغ. ما هو ناقص أو لا موضع له:',
+}
+
+/** What an Output plans: what it adds, at what level it aims, and how the level is meant where it says so. */
+export const PLANS: Readonly<Record<'adds' | 'aims-at' | Comparator, Phrase>> = {
+  adds: {
+    en: '{output} adds {value}',
+    fr: '{output} ajoute {value}',
+    es: '{output} añade {value}',
+    ru: '{output} добавляет {value}',
+    zh: '{output} 增加 {value}',
+    ar: '{output} يضيف {value}',
+  },
+  'aims-at': {
+    en: '{output} aims at {value}',
+    fr: '{output} vise {value}',
+    es: '{output} apunta a {value}',
+    ru: '{output} стремится к {value}',
+    zh: '{output} 力求达到 {value}',
+    ar: '{output} يستهدف {value}',
+  },
+  'at-least': {
+    en: '{output} aims for at least {value}',
+    fr: '{output} vise au moins {value}',
+    es: '{output} apunta a un mínimo de {value}',
+    ru: '{output} стремится к уровню не ниже {value}',
+    zh: '{output} 力求至少达到 {value}',
+    ar: '{output} يستهدف {value} على الأقل',
+  },
+  'at-most': {
+    en: '{output} aims for at most {value}',
+    fr: '{output} vise au plus {value}',
+    es: '{output} apunta a un máximo de {value}',
+    ru: '{output} стремится к уровню не выше {value}',
+    zh: '{output} 力求不超过 {value}',
+    ar: '{output} يستهدف {value} على الأكثر',
+  },
+  below: {
+    en: '{output} aims for less than {value}',
+    fr: '{output} vise moins de {value}',
+    es: '{output} apunta a menos de {value}',
+    ru: '{output} стремится к уровню ниже {value}',
+    zh: '{output} 力求低于 {value}',
+    ar: '{output} يستهدف أقل من {value}',
+  },
+  above: {
+    en: '{output} aims for more than {value}',
+    fr: '{output} vise plus de {value}',
+    es: '{output} apunta a más de {value}',
+    ru: '{output} стремится к уровню выше {value}',
+    zh: '{output} 力求高于 {value}',
+    ar: '{output} يستهدف أكثر من {value}',
+  },
+  exactly: {
+    en: '{output} aims for exactly {value}',
+    fr: '{output} vise exactement {value}',
+    es: '{output} apunta exactamente a {value}',
+    ru: '{output} стремится ровно к {value}',
+    zh: '{output} 力求恰好达到 {value}',
+    ar: '{output} يستهدف {value} تماماً',
+  },
 }

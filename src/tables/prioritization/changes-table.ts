@@ -127,9 +127,11 @@ function moneyInWords(
   after: PrioritySide | undefined,
 ): string {
   const said = view.result.classes.flatMap((fundingClass) => {
-    const sides = [before, after].flatMap((side) =>
-      side === undefined ? [] : [side.states.get(fundingClass)],
-    )
+    // Of what is gone, the money was there and is asked for no longer.
+    const sides = [
+      ...(before === undefined ? [] : [before.states.get(fundingClass)]),
+      after?.states.get(fundingClass),
+    ]
     // Nothing is paid for what costs nothing; where no revenue is declared, nothing can be said.
     const isKnown = sides.some((state) => state !== undefined && state !== 'unknown')
     const words = sides.map((state) => view.say(STATES[state ?? 'unknown']))

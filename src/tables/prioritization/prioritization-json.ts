@@ -44,7 +44,7 @@ export function prioritizationJson(
       amounts: Object.fromEntries([...amounts].map(([priority, one]) => [priority ?? 'none', amount(one)])),
       mustTooHigh: isMustTooHigh,
     })),
-    decisions: outputsOnce(plan).map((output) => ({
+    decisions: outputsOnce(plan.outputs, result.years).map((output) => ({
       output: output.id,
       edition: output.edition,
       priority: output.priority ?? null,

@@ -29,7 +29,7 @@ export function tabulatePrioritization(
     ...targetTables(view),
     ...serviceTables(view),
     ...prioritySharesTables(view, shares),
-    ...decisionTables(view, outputsOnce(input.plan), {
+    ...decisionTables(view, outputsOnce(input.plan.outputs, input.result.years), {
       title: view.say(DECISIONS_TITLE),
       name: view.say(DECISIONS_NAME),
       notes: changes === undefined ? [view.say(NOTHING_BEFORE)] : [],

@@ -11,6 +11,7 @@ import { LIGHT_WORDS } from '../phrases/progress-lights.ts'
 import * as phrases from '../phrases/progress.ts'
 import { SIGN_OF_LIGHT } from '../signal.ts'
 import { text, type Column, type Row, type Table } from '../table.ts'
+import type { PrintedSum } from './printed-budgets.ts'
 import { tableOf, type ProgressView } from './view.ts'
 
 const FROM_WORST: readonly Light[] = ['bad', 'attention', 'good', 'unknown']
@@ -19,7 +20,12 @@ export function entitiesTable(view: ProgressView): Table {
   const { plan, progress, isForPeople } = view
   const entities = progressByEntity(plan, progress.outputs)
   const silent = entities.filter(({ outputs }) => !isSpendingReported(outputs)).map(({ entity }) => entity.id)
-  const rowOf = (style: Row['style'], name: string, outputs: readonly OutputProgress[]): Row => {
+  const rowOf = (
+    style: Row['style'],
+    name: string,
+    outputs: readonly OutputProgress[],
+    printed: PrintedSum | undefined,
+  ): Row => {
     const lights = outputs.map(worstOf)
     const money = sumOf(outputs.map((one) => one.money))
     const count = (number: number) => {
@@ -31,10 +37,10 @@ export function entitiesTable(view: ProgressView): Table {
         text(name),
         count(outputs.length),
         ...FROM_WORST.map((light) => count(lights.filter((one) => one === light).length)),
-        { kind: 'money', amount: revisedOf(money), printed: undefined },
+        { kind: 'money', amount: revisedOf(money), printed: printed?.revised },
         ...(isSpendingReported(outputs)
           ? ([
-              { kind: 'money', amount: money.spent, printed: undefined },
+              { kind: 'money', amount: money.spent, printed: printed?.spent },
               { kind: 'share', value: burnOf(money) },
             ] as const)
           : [text('–'), text('–')]),
@@ -54,7 +60,7 @@ export function entitiesTable(view: ProgressView): Table {
         view.say(phrases.REPORTS_COUNTED, { count: reportsOfYear(view).length }),
         ...(laterReports(view) === 0 ? [] : [view.say(phrases.REPORTS_LATER, { count: laterReports(view) })]),
       ].join(' · '),
-      view.say(MONEY_UNIT.unit, { currency: plan.currency.code }),
+      view.say(MONEY_UNIT[view.unit], { currency: plan.currency.code }),
     ],
     columns: [
       { title: view.word('entity'), kind: 'key' },
@@ -65,8 +71,10 @@ export function entitiesTable(view: ProgressView): Table {
       { title: view.say(phrases.BURN), kind: 'share', isJoined: true },
     ],
     rows: [
-      ...entities.map(({ entity, outputs }) => rowOf('item', entity.id, outputs)),
-      rowOf('total', view.word('total'), progress.outputs),
+      ...entities.map(({ entity, outputs }) =>
+        rowOf('item', entity.id, outputs, view.printed?.ofEntity(entity)),
+      ),
+      rowOf('total', view.word('total'), progress.outputs, view.printed?.total),
     ],
     notes: [
       view.say(phrases.WHICH_LIGHT, { output: view.word('output') }),

@@ -8,6 +8,7 @@ import * as phrases from '../phrases/progress.ts'
 import { saidRow, text, type Row, type Table } from '../table.ts'
 import { moneyCells, moneyColumns } from './outputs-table.ts'
 import { howMoney } from './reasons.ts'
+import { printBudgets, type PrintedSum } from './printed-budgets.ts'
 import { tableOf, type ProgressView } from './view.ts'
 
 interface Group {
@@ -56,23 +57,33 @@ function moneyTable(view: ProgressView, by: string, groups: readonly Group[]): T
     { title: view.say(TITLE), kind: 'text' },
     ...moneyColumns(view),
   ]
-  const row = (style: Row['style'], group: string, key: string, title: string, sum: BudgetSum): Row => ({
+  const row = (
+    style: Row['style'],
+    [group, key, title]: readonly [string, string, string],
+    sum: BudgetSum,
+    figures: PrintedSum | undefined,
+  ): Row => ({
     style,
-    cells: [...(isForPeople ? [] : [text(group)]), text(key), text(title), ...moneyCells(sum)],
+    cells: [...(isForPeople ? [] : [text(group)]), text(key), text(title), ...moneyCells(sum, figures)],
   })
-  const all = groups.flatMap(({ items }) => items.map(({ sum }) => sum))
+  const sums = groups.map(({ items }) => items.map(({ sum }) => sum))
+  const printed = view.size === undefined ? undefined : printBudgets(sums, view.size)
   return tableOf(view, {
     title: view.say(phrases.TITLE_MONEY, { year: progress.year, by }),
     name: `${view.say(phrases.MONEY)} (${by})`,
-    context: [`${view.say(COST.direct)} · ${view.say(MONEY_UNIT.unit, { currency: plan.currency.code })}`],
+    context: [
+      `${view.say(COST.direct)} · ${view.say(MONEY_UNIT[view.unit], { currency: plan.currency.code })}`,
+    ],
     columns,
     rows: [
-      ...groups.flatMap(({ title, total, items }): Row[] => [
+      ...groups.flatMap(({ title, total, items }, i): Row[] => [
         ...(isForPeople ? [saidRow('section', title, columns.length)] : []),
-        ...items.map(({ key, title: own, sum }) => row('item', total, key, own, sum)),
-        row('subtotal', total, total, '', sumOf(items.map(({ sum }) => sum))),
+        ...items.map(({ key, title: own, sum }, k) =>
+          row('item', [total, key, own], sum, printed?.items[i]![k]),
+        ),
+        row('subtotal', [total, total, ''], sumOf(sums[i]!), printed?.groups[i]),
       ]),
-      row('total', '', view.word('total'), '', sumOf(all)),
+      row('total', ['', view.word('total'), ''], sumOf(sums.flat()), printed?.total),
     ],
     notes: isForPeople ? [] : [howMoney(view)],
   })

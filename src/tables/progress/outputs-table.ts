@@ -7,7 +7,8 @@ import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/progress.ts'
 import { saidRow, text, type Cell, type Column, type Row, type Table } from '../table.ts'
 import { deliveryReason, howMoney, howProgress, moneyReason, targetLines } from './reasons.ts'
-import { tableOf, type ProgressView } from './view.ts'
+import type { PrintedSum } from './printed-budgets.ts'
+import { tableOf, unitContext, type ProgressView } from './view.ts'
 
 export function outputsTable(view: ProgressView): Table {
   const { progress, isForPeople } = view
@@ -18,6 +19,7 @@ export function outputsTable(view: ProgressView): Table {
   return tableOf(view, {
     title: view.say(phrases.TITLE_OUTPUTS, { outputs: view.words('output'), year: progress.year }),
     name: view.words('output'),
+    context: unitContext(view),
     columns,
     rows,
     notes: [howProgress(view), howMoney(view)],
@@ -88,7 +90,7 @@ function rowForPrograms(view: ProgressView, one: OutputProgress): Row {
       text(targetLines(view, one).join('; ')),
       view.light(money.judgement.light),
       text(moneyReason(view, one)),
-      ...moneyCells(money),
+      ...moneyCells(money, view.printed?.of(output)),
       { kind: 'share', value: money.reported },
       { kind: 'share', value: least?.answer.kind === 'way' ? least.answer.progress : undefined },
     ],
@@ -110,14 +112,14 @@ export function moneyColumns(view: ProgressView): Column[] {
   ]
 }
 
-export function moneyCells(sum: BudgetSum): Cell[] {
-  const money = (amount: bigint): Cell => ({ kind: 'money', amount, printed: undefined })
+export function moneyCells(sum: BudgetSum, printed: PrintedSum | undefined): Cell[] {
+  const money = (amount: bigint, own: bigint | undefined): Cell => ({ kind: 'money', amount, printed: own })
   return [
-    money(sum.original),
-    money(sum.transferred),
-    money(revisedOf(sum)),
-    money(sum.spent),
-    money(leftOf(sum)),
+    money(sum.original, printed?.original),
+    money(sum.transferred, printed?.transferred),
+    money(revisedOf(sum), printed?.revised),
+    money(sum.spent, printed?.spent),
+    money(leftOf(sum), printed?.left),
     { kind: 'share', value: burnOf(sum) },
   ]
 }

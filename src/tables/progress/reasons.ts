@@ -98,10 +98,11 @@ export function deliveryReason(view: ProgressView, { output, delivery }: OutputP
   return comment === undefined || now.isOfActivities ? placed : `${placed}: ${view.title(comment)}`
 }
 
-export function moneyReason(view: ProgressView, { money, least }: OutputProgress): string {
+export function moneyReason(view: ProgressView, { output, money, least }: OutputProgress): string {
+  const printed = view.printed?.of(output)
   return view.say(said.MONEY_REASONS[money.judgement.rule], {
-    spent: view.money(money.spent),
-    revised: view.money(revisedOf(money)),
+    spent: view.money(money.spent, printed?.spent),
+    revised: view.money(revisedOf(money), printed?.revised),
     burn: view.percent(money.burn),
     reported: view.percent(money.reported),
     progress: view.percent(least?.answer.kind === 'way' ? least.answer.progress : undefined),

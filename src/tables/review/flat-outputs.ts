@@ -2,6 +2,7 @@
 
 import { revisedOf } from '../../costing/progress/budget.ts'
 import type { OutputReview } from '../../costing/review/review-of-year.ts'
+import type { LocalText } from '../../model/local-text.ts'
 import { TITLE } from '../phrases/figures.ts'
 import { COLUMN_NAMES } from '../phrases/decision-table.ts'
 import * as phrases from '../phrases/review.ts'
@@ -15,6 +16,7 @@ import {
   STATE_COLUMNS,
   stateCells,
   stateReasons,
+  transferInWords,
 } from './output-words.ts'
 import { toDoInWords, type ReviewView } from './view.ts'
 
@@ -37,7 +39,11 @@ export function flatColumns(view: ReviewView): Column[] {
 }
 
 export function flatRow(view: ReviewView, one: OutputReview): Row {
-  const { output, review, look, answer, lessons } = one
+  const { output, review, look, answer, settledBy, lessons } = one
+  const [settling] = settledBy
+  const meeting = answer === undefined ? settling?.meeting.decidedBy : answer.by
+  const reason =
+    answer === undefined ? settling && transferInWords(view, settling) : words(view, answer.reason)
   const money = look?.progress.money
   const amount = (value: bigint | undefined): Cell => ({
     kind: 'money',
@@ -62,11 +68,15 @@ export function flatRow(view: ReviewView, one: OutputReview): Row {
       text((look?.risksAbove ?? []).join(' ')),
       ...[proposedName(view, one), proposedWhy(view, one)].map(text),
       decisionCell(view, one),
-      text(answer?.by === undefined ? '' : view.title(answer.by)),
-      text(answer?.date ?? ''),
-      text(answer?.reason === undefined ? '' : view.title(answer.reason)),
+      text(words(view, meeting)),
+      text((answer === undefined ? settling?.meeting.date : answer.date) ?? ''),
+      text(reason ?? ''),
       text(answer === undefined ? '' : toDoInWords(view, answer)),
       text(lessons.map((lesson) => lessonText(view, lesson)).join(' | ')),
     ],
   }
+}
+
+function words(view: ReviewView, local: LocalText | undefined): string {
+  return local === undefined ? '' : view.title(local)
 }

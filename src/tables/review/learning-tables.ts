@@ -11,6 +11,8 @@ import { localDigits } from '../../model/number-style.ts'
 import type { Ratio } from '../../money/ratio.ts'
 import { decimalsOf, showRounded } from '../../money/rounding.ts'
 import { TITLE } from '../phrases/figures.ts'
+import { printBudgets, type PrintedBudgets, type PrintedSum } from '../progress/printed-budgets.ts'
+import { unitContext } from '../progress/view.ts'
 import { COLUMN_NAMES } from '../phrases/decision-table.ts'
 import * as phrases from '../phrases/review.ts'
 import { light } from '../signal.ts'
@@ -22,24 +24,32 @@ import { tableOf, type ReviewView } from './view.ts'
 export function contributionsTable(view: ReviewView, all: readonly OutcomeContributions[]): Table {
   const { before, layout } = view
   const outcomes = view.words('outcome')
-  const rows = all.flatMap((one): Row[] => {
-    const items = one.contributions.map((own) => contributionRow(view, one, own))
+  const printed = printedContributions(view, all)
+  const rows = all.flatMap((one, i): Row[] => {
+    const own = printed?.groups[i]
+    const items = one.contributions.map((each, k) => contributionRow(view, one, each, printed?.items[i]![k]))
     if (layout === 'flat') return items
     const { revised, spent, outcome } = one
     const sum: Row = {
       style: 'subtotal',
-      cells: [text(view.word('total')), text(''), text(''), money(revised), money(spent), text('')],
+      cells: [
+        ...[view.word('total'), '', ''].map((said) => text(said)),
+        money(revised, own?.revised),
+        money(spent, own?.spent),
+        text(''),
+      ],
     }
     const name =
       outcome === undefined ? view.say(phrases.REACHES_NONE) : `${outcome.id} ${view.title(outcome.title)}`
     return [saidRow('section', name, 6), ...items, ...(items.length === 0 ? [] : [sum])]
   })
   const sumOf = (key: 'revised' | 'spent') => all.reduce((sum, one) => sum + one[key], 0n)
-  const total = [money(sumOf('revised')), money(sumOf('spent'))]
+  const total = [money(sumOf('revised'), printed?.total.revised), money(sumOf('spent'), printed?.total.spent)]
   const key: Column[] = layout === 'flat' ? [{ title: view.word('outcome'), kind: 'key' }] : []
   return tableOf(view, {
     title: view.say(phrases.CONTRIBUTIONS_TITLE, { outputs: view.words('output'), outcomes, year: before }),
     name: view.say(phrases.CONTRIBUTIONS),
+    context: unitContext(view),
     columns: [
       ...key,
       { title: view.word('output'), kind: 'key' },
@@ -64,6 +74,7 @@ function contributionRow(
   view: ReviewView,
   { outcome }: OutcomeContributions,
   { progress: { output }, share, revised, spent, delivery }: OutputContribution,
+  printed: PrintedSum | undefined,
 ): Row {
   return {
     style: 'item',
@@ -72,15 +83,26 @@ function contributionRow(
       text(output.id),
       text(view.title(output.title)),
       { kind: 'share', value: share },
-      money(revised),
-      money(spent),
+      money(revised, printed?.revised),
+      money(spent, printed?.spent),
       deliveryCell(view, delivery),
     ],
   }
 }
 
-function money(amount: bigint): Cell {
-  return { kind: 'money', amount, printed: undefined }
+function money(amount: bigint, printed: bigint | undefined): Cell {
+  return { kind: 'money', amount, printed }
+}
+
+/** Transfers stand in the budgets already. */
+function printedContributions(
+  { size }: ReviewView,
+  all: readonly OutcomeContributions[],
+): PrintedBudgets | undefined {
+  const sums = all.map(({ contributions }) =>
+    contributions.map(({ revised, spent }) => ({ original: revised, transferred: 0n, spent })),
+  )
+  return size === undefined ? undefined : printBudgets(sums, size)
 }
 
 const MOVED = { 'as-wanted': 'good', 'not-at-all': 'attention', against: 'bad', unknown: 'unknown' } as const

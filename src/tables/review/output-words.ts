@@ -4,6 +4,7 @@ import type { OutputStates, StateColumn } from '../../costing/review/decision-ta
 import { ACTIONS } from '../../costing/review/decision-table.ts'
 import type { LearntLesson } from '../../costing/review/lessons.ts'
 import type { OutputReview } from '../../costing/review/review-of-year.ts'
+import type { Transfer } from '../../model/decision.ts'
 import type { ReviewAnswer } from '../../model/output.ts'
 import * as phrases from '../phrases/review.ts'
 import { ACTION_NAMES, REASONS, STATE_NAMES } from '../phrases/decision-table.ts'
@@ -67,9 +68,10 @@ export function proposedWhy(view: ReviewView, { look }: OutputReview): string {
 
 /** The decision that answers, or what is lacking. */
 export function decisionCell(view: ReviewView, one: OutputReview): TextCell {
-  const { answer, lacks } = one
+  const { answer, settledBy, lacks } = one
   if (answer !== undefined)
     return signalled(decisionName(view, answer), isOtherwise(one) ? light('attention') : undefined)
+  if (settledBy.length > 0) return text(view.say(phrases.BUDGET_TRANSFERRED))
   if (lacks === undefined) return text('')
   return signalled(view.say(phrases.LACKS[lacks]), light(lacks === 'decision' ? 'attention' : 'unknown'))
 }
@@ -79,8 +81,22 @@ export function isOtherwise({ look, answer }: OutputReview): boolean {
   return answer?.decision === 'continue' && look !== undefined && ACTIONS[look.rule.action].needsDecision
 }
 
-/** What was decided, by whom and why, and what came too early to count. */
+/** What was decided, by whom and why, and what came too early to count; money that was moved to it, too. */
 export function decisionLines(view: ReviewView, one: OutputReview): string[] {
+  return [...decidedLines(view, one), ...one.transfers.map((transfer) => transferInWords(view, transfer))]
+}
+
+/** `Budget transferred: CHF 80,300 from TSB-01, 2028-09-27: Interpretation at the second venue`. */
+export function transferInWords(view: ReviewView, { amount, from, meeting, reason }: Transfer): string {
+  const said = view.say(phrases.TRANSFERRED_FROM, {
+    amount: view.money(amount),
+    output: from.output.id,
+    date: meeting.date!,
+  })
+  return reason === undefined ? said : `${said}: ${view.title(reason)}`
+}
+
+function decidedLines(view: ReviewView, one: OutputReview): string[] {
   const { answer, decisions } = one
   const told = (decision: (typeof decisions)[number]): string => {
     const reason = decision.reason === undefined ? [] : [view.title(decision.reason)]

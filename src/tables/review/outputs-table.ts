@@ -9,6 +9,7 @@ import * as phrases from '../phrases/review.ts'
 import { saidRow, signalled, text, type Column, type Row, type Table, type TextCell } from '../table.ts'
 import { light } from '../signal.ts'
 import { namedList } from '../named-list.ts'
+import { unitContext } from '../progress/view.ts'
 import { flatColumns, flatRow } from './flat-outputs.ts'
 import {
   achievedByReports,
@@ -47,6 +48,7 @@ export function outputsTable(view: ReviewView): Table {
         'review-words': view.say(phrases.LACKS.review),
         review: lacking('review'),
       }),
+      ...unitContext(view),
     ],
     columns,
     rows,

@@ -7,7 +7,7 @@ import { ACTIONS } from '../../costing/review/decision-table.ts'
 import type { LearntLesson } from '../../costing/review/lessons.ts'
 import type { LookBack, OutputReview } from '../../costing/review/review-of-year.ts'
 import type { TakenDecision } from '../../costing/review/taken.ts'
-import { isTaken } from '../../model/decision.ts'
+import { isTaken, type Transfer } from '../../model/decision.ts'
 import { textIn, type LocalText } from '../../model/local-text.ts'
 import { showAmount } from '../../money/amount.ts'
 import { showRatio, type Ratio } from '../../money/ratio.ts'
@@ -43,7 +43,7 @@ export function reviewJson(input: ReviewInput, source: RevisionSource): unknown 
 }
 
 function outputJson(view: ReviewView, one: OutputReview): unknown {
-  const { output, review, look, answer, decisions, lacks, goesOn, lessons } = one
+  const { output, review, look, answer, decisions, transfers, settledBy, lacks, goesOn, lessons } = one
   return {
     id: output.id,
     title: textIn(output.title, view.language),
@@ -63,8 +63,26 @@ function outputJson(view: ReviewView, one: OutputReview): unknown {
     past: look === undefined ? null : lookJson(view, look),
     decision: answer === undefined ? null : takenJson(view, answer),
     decidedTooEarly: answer === undefined ? decisions.map((early) => takenJson(view, early)) : [],
+    transfersTo: transfers.map((transfer) => transferJson(view, transfer, settledBy.includes(transfer))),
     lacks: lacks ?? null,
     lessons: lessons.map((lesson) => lessonJson(view, lesson)),
+  }
+}
+
+function transferJson(
+  view: ReviewView,
+  { amount, year, from, meeting, reason, origin }: Transfer,
+  settles: boolean,
+): unknown {
+  return {
+    from: from.output.id,
+    amount: showAmount(amount, view.plan.currency),
+    year,
+    decidedBy: optional(view, meeting.decidedBy),
+    date: meeting.date,
+    reason: optional(view, reason),
+    settles,
+    ...placeJson(view, origin),
   }
 }
 

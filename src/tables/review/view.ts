@@ -9,10 +9,11 @@ import type { Phrase } from '../../model/phrase.ts'
 import { showAmount } from '../../money/amount.ts'
 import * as phrases from '../phrases/review.ts'
 import { NAMED } from '../phrases/risks.ts'
+import { sizeOf } from '../printed-rollup.ts'
 import { progressView, type ProgressView } from '../progress/view.ts'
 import { planTable, type PlanTableInput } from '../plan-table.ts'
 import { speechOf, type Speech } from '../speech.ts'
-import type { Table, TableContent } from '../table.ts'
+import type { Table, TableContent, Unit } from '../table.ts'
 
 /** `lines`: what a row has no room for stands under it; `sheet`: in its cells, with room for remarks; `flat`: a value a column. */
 export type ReviewLayout = 'lines' | 'sheet' | 'flat'
@@ -24,6 +25,8 @@ export interface ReviewInput extends PlanTableInput {
   /** The same. */
   readonly contributions: readonly OutcomeContributions[] | undefined
   readonly layout: ReviewLayout
+  /** Of printed amounts. */
+  readonly unit: Unit
 }
 
 export interface ReviewView extends ReviewInput, Speech {
@@ -31,21 +34,25 @@ export interface ReviewView extends ReviewInput, Speech {
   readonly before: number
   /** `Name: value`. */
   named(name: Phrase, value: string): string
-  /** `CHF 1,120,300`. */
+  /** How many smallest units make one printed unit; undefined where full amounts are printed. */
+  readonly size: bigint | undefined
+  /** `CHF 1,120,300`: of what was decided the very amount, whatever the unit of the tables. */
   money(amount: bigint): string
   /** As `rbm progress` says it; undefined where there is nothing to look back on. */
   readonly ofProgress: ProgressView | undefined
 }
 
 export function reviewView(input: ReviewInput): ReviewView {
-  const { plan, language, review, progress } = input
+  const { plan, language, review, progress, unit } = input
   const { currency } = plan
   const speech = speechOf(plan, language)
+  const size = unit === 'unit' ? undefined : sizeOf(plan, unit)
   return {
     ...input,
     before: review.year - 1,
     ...speech,
     named: (name, value) => speech.say(NAMED, { name: speech.say(name), value }),
+    size,
     money: (amount) =>
       `${currency.code}\u00a0${localDigits(showAmount(amount, currency).replace(/\.0+$/, ''), language)}`,
     ofProgress: progress && progressView({ ...input, progress, isForPeople: input.layout === 'lines' }),

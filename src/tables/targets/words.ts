@@ -12,8 +12,6 @@ import { say } from '../../model/phrase.ts'
 import type { Plan } from '../../model/plan.ts'
 import { words } from '../../model/vocabulary.ts'
 import { equals, showRatio, type Ratio } from '../../money/ratio.ts'
-import { COMPARED } from '../phrases/progress-lights.ts'
-import { ADDS, AIMS_AT } from '../phrases/targets.ts'
 import {
   ALL,
   BOTH,
@@ -22,6 +20,7 @@ import {
   MONEY_UNKNOWN,
   NOT_FUNDED,
   OFF_BY,
+  PLANS,
   SOME_MEMBERS,
   UNKNOWN,
 } from '../phrases/targets-expected.ts'
@@ -79,11 +78,8 @@ function contributionInWords(
 ): string {
   const exact = valueText(indicator, value)
   const shown = indicator.scale.length === 0 ? localDigits(exact, language) : exact
-  const compared =
-    form === 'adds' || comparator === undefined
-      ? shown
-      : say(COMPARED[comparator], language, { value: shown })
-  const said = `${output.id} ${say(form === 'adds' ? ADDS : AIMS_AT, language)} ${compared}`
+  const plans = form === 'adds' ? form : (comparator ?? form)
+  const said = say(PLANS[plans], language, { output: output.id, value: shown })
   const remarks = [
     ...(money === 'not funded' ? [say(NOT_FUNDED, language)] : []),
     ...(money === 'unknown' ? [say(MONEY_UNKNOWN, language)] : []),
