@@ -2,7 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued } from '../model/output.ts'
-import { outputsNaming } from '../model/plan.ts'
+import { outputsByOutcome } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import { exampleOutput } from './example-output.ts'
 import type { CheckingRule } from './rule.ts'
@@ -46,8 +46,9 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
     // By id: of two indicators with one id, which is an error of its own, only the first is bound.
     const targets = plan.outputs.filter(isPursued).flatMap(({ outcomeTargets }) => outcomeTargets)
     const aimedAt = new Set(targets.map(({ indicator }) => indicator.id))
+    const naming = outputsByOutcome(plan)
     for (const outcome of plan.outcomes) {
-      const outputs = outputsNaming(plan, outcome).filter(isPursued)
+      const outputs = (naming.get(outcome) ?? []).filter(isPursued)
       if (outputs.length === 0 || outputs.some(({ outcomeTargets }) => outcomeTargets.length === 0)) continue
       const names = [...new Set(outputs.map(({ id }) => id))]
       const shown =

@@ -1,7 +1,6 @@
 // Measurable: the unit is that of what the title says is measured ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { contradictedBy } from '../wording/unit-kind.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -29,8 +28,8 @@ export const unitAgainstTitle: CheckingRule = {
       unit: 'lights',
     }),
   },
-  *check({ plan }) {
-    for (const { indicator, title, unit } of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const { indicator, title, unit } of texts()) {
       if (indicator.scale.length > 0) continue
       const found = contradictedBy(title, unit)
       if (found === undefined) continue

@@ -20,10 +20,13 @@ export interface IndicatorText {
 }
 
 /** Of every indicator of the plan with a title in English; those of Outputs that are not pursued are nobody's concern. */
-export function textsInEnglish(plan: Plan): IndicatorText[] {
+export function textsInEnglish(
+  plan: Plan,
+  indicators: readonly Indicator[] = pursuedIndicatorsOf(plan),
+): IndicatorText[] {
   const english = (text: LocalText | undefined): string =>
     text !== undefined && isTranslated(text, 'en', plan.languages) ? beginningOf(textIn(text, 'en')) : ''
-  return pursuedIndicatorsOf(plan).flatMap((indicator) => {
+  return indicators.flatMap((indicator) => {
     const title = english(indicator.title)
     if (title === '') return []
     const { definition, method, numerator, denominator, unit } = indicator
