@@ -29,9 +29,10 @@ export const unitAgainstTitle: CheckingRule = {
     }),
   },
   *check({ texts }) {
-    for (const { indicator, title, unit } of texts()) {
+    for (const text of texts()) {
+      const { indicator, unit } = text
       if (indicator.scale.length > 0) continue
-      const found = contradictedBy(title, unit)
+      const found = contradictedBy(text)
       if (found === undefined) continue
       yield {
         message: `The title of the indicator ${idAndTitle(indicator)} announces "${found}", but its unit is "${unit}".`,

@@ -4,11 +4,13 @@
 import type { Indicator } from '../model/indicator.ts'
 import { isTranslated, textIn, type LocalText } from '../model/local-text.ts'
 import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
-import { beginningOf } from './words.ts'
+import { beginningOf, wordsOf, type Word } from './words.ts'
 
 export interface IndicatorText {
   readonly indicator: Indicator
   readonly title: string
+  /** Of the title; told apart on first use. */
+  readonly words: readonly Word[]
   /** Empty where nothing is written. */
   readonly definition: string
   readonly method: string
@@ -30,10 +32,14 @@ export function textsInEnglish(
     const title = english(indicator.title)
     if (title === '') return []
     const { definition, method, numerator, denominator, unit } = indicator
+    let words: readonly Word[] | undefined
     return [
       {
         indicator,
         title,
+        get words() {
+          return (words ??= wordsOf(title))
+        },
         definition: english(definition),
         method: english(method),
         numerator: english(numerator),

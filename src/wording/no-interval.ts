@@ -14,19 +14,24 @@ export interface WithoutInterval {
 export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | undefined {
   const { indicator, title, definition } = text
   const frequency = beginningOf(indicator.frequency ?? '')
-  const inFrequency = INTERVAL.test(frequency) ? undefined : VAGUE_FREQUENCY.exec(frequency)?.[0]
-  if (inFrequency !== undefined) return { phrase: frequency.trim(), in: 'frequency' }
+  if (VAGUE_FREQUENCY.test(frequency) && !INTERVAL.test(frequency))
+    return { phrase: frequency.trim(), in: 'frequency' }
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(beginningOf(last.shown)))
     return { phrase: last.shown, in: 'last target' }
-  const isAnswered = [title, definition].some(
-    (one) => INTERVAL.test(one) || PERIOD.test(one) || SHARE_OF_TIME.test(one),
-  )
-  if (isAnswered) return undefined
+  const found = vagueTimeInEither(title, definition)
+  return found === undefined || [title, definition].some(saysWhen) ? undefined : found
+}
+
+function vagueTimeInEither(title: string, definition: string): WithoutInterval | undefined {
   const inTitle = vagueTimeIn(title)
   if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
   const inDefinition = vagueTimeIn(definition)
   return inDefinition === undefined ? undefined : { phrase: inDefinition, in: 'definition' }
+}
+
+function saysWhen(text: string): boolean {
+  return INTERVAL.test(text) || PERIOD.test(text) || SHARE_OF_TIME.test(text)
 }
 
 const UNDER_WAY = screened(

@@ -150,6 +150,7 @@ const DATES = screened(
 /** The word of judgement that nothing defines, as written; undefined when there is none. */
 export function undefinedAdjectiveIn({
   title,
+  words,
   definition,
   numerator,
   method,
@@ -158,7 +159,7 @@ export function undefinedAdjectiveIn({
 }: IndicatorText): string | undefined {
   if (indicator.scale.length > 0) return undefined
   const free = TERMS.reduce((text, term) => term.replace(text, (found) => ' '.repeat(found.length)), title)
-  const found = judgementIn(free, title)
+  const found = judgementIn(free, words)
   if (found === undefined) return undefined
   if (BRACKETED_FIGURE.test(title) || NORM.test(free) || EXPLAINED.test(title)) return undefined
   if (QUANTITIES.test(found) && !OPEN_UNIT.test(unit.trim())) return undefined
@@ -193,12 +194,11 @@ const CHECKED = screened(
   /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i,
 )
 
-function judgementIn(free: string, title: string): string | undefined {
+function judgementIn(free: string, words: readonly Word[]): string | undefined {
   for (const phrase of PHRASES) {
     const match = phrase.exec(free)
     if (match !== null) return match[0]
   }
-  const words = wordsOf(title)
   const word = words.find(
     (one) => !isNamed(one, words) && isJudgement(one.lower) && free.slice(one.start, one.end) === one.text,
   )

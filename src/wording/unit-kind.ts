@@ -1,11 +1,12 @@
 // What a unit measures and what a title says is measured, each as a kind; and which kinds cannot be one. Where a title does not
 // say what it is (a count or a share, "Schools with electricity"), or a word is in no list, nothing is said.
 
-import { listOf, wordsOf, type Word } from './words.ts'
+import type { IndicatorText } from './indicator-text.ts'
+import { listOf, type Word } from './words.ts'
 
 /** The words of the title that the unit contradicts; undefined when it does not, or when nobody can tell. */
-export function contradictedBy(title: string, unit: string): string | undefined {
-  const measured = kindOfTitle(title)
+export function contradictedBy({ title, words: all, unit }: IndicatorText): string | undefined {
+  const measured = kindOfTitle(title, all)
   const given = kindOfUnit(unit)
   if (measured === undefined || given === undefined) return undefined
   const { kind, words, phrase } = measured
@@ -41,8 +42,7 @@ interface Measured {
   readonly phrase: readonly Word[]
 }
 
-function kindOfTitle(title: string): Measured | undefined {
-  const all = wordsOf(title)
+function kindOfTitle(title: string, all: readonly Word[]): Measured | undefined {
   let at = 0
   while (LEADING.has(all[at]?.lower ?? '')) at += 1
   const words = all.slice(at)

@@ -78,8 +78,7 @@ const PREPOSITIONS = listOf('of to for in between among with by on at from withi
 
 /** The words of the title that rest on nothing; undefined when there are none. */
 export function vagueVerbIn(text: IndicatorText): string | undefined {
-  const { title, definition } = text
-  const words = wordsOf(title)
+  const { title, words, definition } = text
   if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
   if (/\bin (?:operation|service|force|orbit)\b/i.test(title)) return undefined
   const found = raisedNotionIn(title, words) ?? vagueWordsOf(title, words)
