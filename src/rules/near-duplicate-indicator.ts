@@ -58,17 +58,21 @@ function pairsIn(
   languages: readonly string[],
 ): [later: Indicator, earlier: Indicator][] {
   const seen = new Map<string, { readonly form: TitleForm; readonly indicator: Indicator }[]>()
+  const forms = new Map<string, TitleForm>()
+  const stems = new Map<string, string>()
   return indicators.flatMap((indicator) => {
     let earlier: Indicator | undefined
     for (const [language, title] of titlesOf(indicator, languages)) {
-      const form = language === 'en' ? englishFormOf(title) : plainFormOf(title)
+      const said = `${language} ${title}`
+      const form = forms.get(said) ?? (language === 'en' ? englishFormOf(title, stems) : plainFormOf(title))
+      forms.set(said, form)
       if (form.key === '') continue
       for (const key of [`${language} ${form.key}`, `${language}=${form.joined || form.key}`]) {
         const alike = seen.get(key) ?? []
+        if (alike.length === 0) seen.set(key, alike)
         const found = alike.find((one) => one.indicator.id !== indicator.id && !differInOrder(one.form, form))
         earlier ??= found?.indicator
-        if (found === undefined && alike.length < MOST_COMPARED)
-          seen.set(key, [...alike, { form, indicator }])
+        if (found === undefined && alike.length < MOST_COMPARED) alike.push({ form, indicator })
       }
     }
     return earlier === undefined ? [] : [[indicator, earlier]]

@@ -16,8 +16,9 @@ export type Match = Pick<RegExpExecArray, 0 | 'index'>
 
 /** Of `one thing|another`, one alternative. Each is screened by itself, so that no more is compiled than what may match. */
 interface Alternative {
-  readonly needs: readonly Need[]
   readonly pattern: TwoForms
+  /** Whether it may match a text, in small letters. */
+  mayMatch(small: string): boolean
 }
 
 export function screened(pattern: RegExp): Screened {
@@ -25,14 +26,11 @@ export function screened(pattern: RegExp): Screened {
   const whole = inTwoForms(pattern)
   let alternatives: readonly Alternative[] | undefined
   const read = () =>
-    (alternatives ??= alternativesOf(pattern.source).map((source) => ({
-      needs: needsOf(source),
-      pattern: inTwoForms({ source, flags }),
-    })))
+    (alternatives ??= alternativesOf(pattern.source).map((source) => alternative(source, flags)))
   const test = (text: string): boolean => {
     const { small } = readText(text)
-    for (const { needs, pattern } of read())
-      if (holdsAll(small, needs) && pattern.exec(text) !== null) return true
+    for (const { mayMatch, pattern } of read())
+      if (mayMatch(small) && pattern.exec(text) !== null) return true
     return false
   }
   return {
@@ -40,8 +38,8 @@ export function screened(pattern: RegExp): Screened {
     exec: (text) => {
       const { small } = readText(text)
       let first: Match | null = null
-      for (const { needs, pattern } of read()) {
-        const found = holdsAll(small, needs) ? pattern.exec(text) : null
+      for (const { mayMatch, pattern } of read()) {
+        const found = mayMatch(small) ? pattern.exec(text) : null
         // Of two that begin at one place, the engine takes the one that is written first.
         if (found !== null && (first === null || found.index < first.index)) first = found
       }
@@ -50,6 +48,26 @@ export function screened(pattern: RegExp): Screened {
     replace: (text, by) => (test(text) ? whole.replace(text, by) : text),
   }
 }
+
+/** Most texts lack already the words at its head, and the rest of it need not be read. */
+function alternative(source: string, flags: string): Alternative {
+  const head = headOf(source)
+  let needs: readonly Need[] | undefined
+  return {
+    pattern: inTwoForms({ source, flags }),
+    mayMatch: (small) =>
+      (head === undefined || holdsAny(small, head)) && holdsAll(small, (needs ??= needsOf(source))),
+  }
+}
+
+/** What a pattern needs that begins with a word, or with one of several: `\b(?:by|before) …`, `end of …`. Exported for its tests. */
+export function headOf(source: string): Need | undefined {
+  const [, oneOf, words] = HEAD.exec(source) ?? []
+  if (oneOf !== undefined) return oneOf.toLowerCase().split('|')
+  return words === undefined ? undefined : [words.toLowerCase()]
+}
+
+const HEAD = /^\^?(?:\\b)?(?:\(\?:([a-z][a-z -]*(?:\|[a-z][a-z -]*)*)\)(?![?*{])|([a-z][a-z -]+)(?![?*+{]))/i
 
 function holdsAll(small: string, needs: readonly Need[]): boolean {
   for (const need of needs) if (!holdsAny(small, need)) return false
@@ -64,6 +82,7 @@ function holdsAny(small: string, letters: readonly string[]): boolean {
 
 /** The pattern at the signs | that stand in no bracket. */
 function alternativesOf(source: string): string[] {
+  if (!source.includes('|')) return [source]
   const found: string[] = []
   let depth = 0
   let from = 0

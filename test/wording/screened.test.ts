@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { needsOf, screened } from '../../src/wording/screened.ts'
+import { headOf, needsOf, screened } from '../../src/wording/screened.ts'
 
 const patterns = vi.hoisted((): RegExp[] => [])
 
@@ -39,6 +39,23 @@ describe('what a match must hold', () => {
     expect(needsOf(pattern.source).map((need) => need.map((one) => one.trim()))).toEqual(
       needs.map((need) => need.map((one) => one.trim())),
     )
+  })
+})
+
+describe('what a match must hold at its head', () => {
+  test.each([
+    [/end of x/, ['end of x']],
+    [/^\bkeys? to/, ['key']],
+    [/\b(?:by|At-once) (?:the )?end/i, ['by', 'at-once']],
+    [/(?:by|before)?end/, undefined],
+    [/(?:by|before){0,2}end/, undefined],
+    [/(?:by|befores?) end/, undefined],
+    [/(?:by|(?:or )before) end/, undefined],
+    [/(?<!no )end/, undefined],
+    [/[,;] end/, undefined],
+    [/a?b/, undefined],
+  ])('%s', (pattern, head) => {
+    expect(headOf(pattern.source)).toEqual(head)
   })
 })
 
