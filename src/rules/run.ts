@@ -4,6 +4,7 @@ import { staffTimeOf } from '../costing/staff/staff-time.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { pursuedIndicatorsOf, type RuleSeverity } from '../model/plan.ts'
 import { textsInEnglish } from '../wording/indicator-text.ts'
+import { forgetTexts } from '../wording/remembering.ts'
 import type { FoundFinding } from './consequences.ts'
 import { rules } from './index.ts'
 import { optionReader } from './option.ts'
@@ -32,6 +33,7 @@ export function runRules(
     const option = optionReader(rule.id, optionsOf(rule), ruleOptions.get(rule.id) ?? [])
     for (const finding of rule.check({ ...shared, option })) findings.push({ rule: rule.id, ...finding })
   }
+  forgetTexts()
   return findings
 }
 

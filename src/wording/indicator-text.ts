@@ -9,7 +9,7 @@ import { beginningOf, wordsOf, type Word } from './words.ts'
 export interface IndicatorText {
   readonly indicator: Indicator
   readonly title: string
-  /** Of the title; told apart on first use. */
+  /** Of the title. */
   readonly words: readonly Word[]
   /** Empty where nothing is written. */
   readonly definition: string
@@ -32,13 +32,12 @@ export function textsInEnglish(
     const title = english(indicator.title)
     if (title === '') return []
     const { definition, method, numerator, denominator, unit } = indicator
-    let words: readonly Word[] | undefined
     return [
       {
         indicator,
         title,
         get words() {
-          return (words ??= wordsOf(title))
+          return wordsOf(title)
         },
         definition: english(definition),
         method: english(method),

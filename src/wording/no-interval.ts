@@ -2,6 +2,7 @@
 // by "every three months" in the title or the definition, and "ongoing conflicts" are things that are counted.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { beginningOf } from './words.ts'
 import { listOf, wordsOf } from './words.ts'
@@ -14,7 +15,7 @@ export interface WithoutInterval {
 export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | undefined {
   const { indicator, title, definition } = text
   const frequency = beginningOf(indicator.frequency ?? '')
-  if (VAGUE_FREQUENCY.test(frequency) && !INTERVAL.test(frequency))
+  if (!USUAL.has(frequency) && VAGUE_FREQUENCY.test(frequency) && !INTERVAL.test(frequency))
     return { phrase: frequency.trim(), in: 'frequency' }
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(beginningOf(last.shown)))
@@ -37,6 +38,9 @@ function saysWhen(text: string): boolean {
 const UNDER_WAY = screened(
   /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|on track|proceeding|advancing|in hand|to be continued|tb[acd]|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu,
 )
+
+/** Nearly all frequencies are one of these, and nothing is vague about them. */
+const USUAL = listOf('daily weekly monthly quarterly yearly annually')
 
 /** Says how often, or until when. */
 const INTERVAL = screened(
@@ -124,7 +128,7 @@ const KINDS = screened(
   /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:childhood |infant |child )?(?:immuni[sz]ations?|vaccinations?|vaccines?|offences|use)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi,
 )
 
-function vagueTimeIn(text: string): string | undefined {
+const vagueTimeIn = remembering((text: string): string | undefined => {
   if (text === '') return undefined
   const rest = KINDS.replace(text, (kind) => '·'.repeat(kind.length))
   const words = wordsOf(rest)
@@ -148,4 +152,4 @@ function vagueTimeIn(text: string): string | undefined {
     if (!isCompound) return text.slice(word.start, doing.end)
   }
   return undefined
-}
+})

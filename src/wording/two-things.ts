@@ -4,6 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { namesAMeasure } from './measure.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
@@ -56,14 +57,15 @@ const RELATIVES = listOf('that which who whose where when')
 
 /** The words that join the two; undefined when one thing is measured. */
 export function secondThingIn(text: IndicatorText): string | undefined {
-  const found = joinedIn(text)
+  const found = joinedIn(text.title)
   return found === undefined || COUNTED_AS_ONE.test(text.definition) ? undefined : found
 }
 
 const COUNTED_AS_ONE =
   /\b(?:index|composite|counts? (?:as )?one|taken together|together|combined|either|one count|each counted once|whatever)\b/i
 
-function joinedIn({ title, words: asWritten }: IndicatorText): string | undefined {
+const joinedIn = remembering((title: string): string | undefined => {
+  const asWritten = wordsOf(title)
   const free = PAIRS.replace(title.replace(/ & /g, ' and '), (found) =>
     found.replace(/\band\b|\b&\b/gi, 'xxx'),
   )
@@ -79,7 +81,7 @@ function joinedIn({ title, words: asWritten }: IndicatorText): string | undefine
   }
   const words = free === title ? asWritten : wordsOf(free)
   return joinedMeasures(free, words) ?? joinedOwn(free, words) ?? secondStatement(free, words)
-}
+})
 
 /** "Global Cybersecurity Index, mean score of …": behind the comma it is said how the measure is taken. */
 function isMeasureOf(title: string, at: number): boolean {

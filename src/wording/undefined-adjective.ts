@@ -3,6 +3,7 @@
 // of service, maximum sustainable yield, key performance indicator) have a published meaning, and proper names judge nothing.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
@@ -49,30 +50,11 @@ export const PHRASES = [
 
 /** One of these stands in whatever a phrase matches. */
 export const IN_PHRASES = [
-  ...[
-    'accessible',
-    'credible',
-    'useful',
-    'practical',
-    'transparent',
-    'participatory',
-    'resilient',
-    'equitable',
-  ],
-  ...['active', 'importance', 'good', 'fit', 'high', 'better', 'sufficient', 'adequate', 'acceptable', 'due'],
-  ...[
-    'manner',
-    'fashion',
-    'best',
-    'promptly',
-    'fairly',
-    'strategic',
-    'timely',
-    'proper',
-    'satisfactory',
-    'appropriate',
-  ],
-  ...['effective', 'efficient', 'sustainable', 'state', 'date'],
+  ...listOf(`
+    accessible credible useful practical transparent participatory resilient equitable active importance good fit high
+    better sufficient adequate acceptable due manner fashion best promptly fairly strategic timely proper satisfactory
+    appropriate effective efficient sustainable state date
+  `),
 ]
 
 const SCREENED_PHRASES = PHRASES.map(screened)
@@ -190,7 +172,7 @@ export function undefinedAdjectiveIn({
   unit,
   indicator,
 }: IndicatorText): string | undefined {
-  if (indicator.scale.length > 0 || !mayJudge(title, words)) return undefined
+  if (indicator.scale.length > 0 || !mayJudge(title)) return undefined
   const free = TERMS.reduce((text, term) => term.replace(text, (found) => ' '.repeat(found.length)), title)
   const found = judgementIn(free, words)
   if (found === undefined) return undefined
@@ -228,13 +210,14 @@ const CHECKED = screened(
 )
 
 /** Whether there is a judgement if no word of the title is part of a term: in nearly all titles there is none, and no term to look for. */
-function mayJudge(title: string, words: readonly Word[]): boolean {
+const mayJudge = remembering((title: string): boolean => {
+  const words = wordsOf(title)
   const small = title.toLowerCase()
   return (
     IN_PHRASES.some((letters) => small.includes(letters)) ||
     words.some((word) => isOpenJudgement(word, words))
   )
-}
+})
 
 function judgementIn(free: string, words: readonly Word[]): string | undefined {
   for (const phrase of SCREENED_PHRASES) {

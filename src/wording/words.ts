@@ -2,6 +2,7 @@
 // indicator is worded: "Households enrolled in the scheme 'Strengthening Rural Families'" strengthens nothing.
 
 import { forText, readText } from './latin.ts'
+import { remembering } from './remembering.ts'
 
 /**
  * How many characters of a text are read for its wording. Some patterns take the square of the length; and what stands behind a
@@ -32,7 +33,7 @@ const QUOTATION_MARK = /["“«'‘]/
 /** Words that may stand inside a name between two words with a capital. */
 const INSIDE_NAMES = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'a', 'de', 'against', 'with'])
 
-export function wordsOf(title: string): Word[] {
+export const wordsOf = remembering((title: string): readonly Word[] => {
   const found = [...title.matchAll(WORD(title))].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
@@ -51,7 +52,7 @@ export function wordsOf(title: string): Word[] {
     ...word,
     isName: inName[i]! || quoted.some(([start, end]) => word.start >= start && word.end <= end),
   }))
-}
+})
 
 /**
  * A run of words with a capital, joined by small words, is a name; one such word is, where it does not begin the title. The
