@@ -132,7 +132,15 @@ export function pursuedRisksOf(plan: Plan): Risk[] {
   return [...plan.risks, ...plan.outputs.filter(isPursued).flatMap(({ risks }) => risks)]
 }
 
-/** Every Output in force that names the Outcome, pursued or not. */
-export function outputsNaming(plan: Plan, outcome: Outcome): Output[] {
-  return plan.outputs.filter(({ contributions }) => contributions.some((one) => one.outcome === outcome))
+/** By Outcome: every Output in force that names it, pursued or not. */
+export function outputsByOutcome({ outputs }: Plan): ReadonlyMap<Outcome, readonly Output[]> {
+  const naming = new Map<Outcome, Output[]>()
+  for (const output of outputs) {
+    for (const outcome of new Set(output.contributions.map((one) => one.outcome))) {
+      const known = naming.get(outcome)
+      if (known === undefined) naming.set(outcome, [output])
+      else known.push(output)
+    }
+  }
+  return naming
 }

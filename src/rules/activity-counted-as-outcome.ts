@@ -3,7 +3,6 @@
 import { idAndTitle } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { ownActivityIn } from '../wording/own-activity.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -29,9 +28,9 @@ export const activityCountedAsOutcome: CheckingRule = {
       definition: 'Keepers trained in the last two years whose lens passed the yearly inspection',
     }),
   },
-  *check({ plan }) {
+  *check({ plan, texts }) {
     const own = ownNamesIn(plan)
-    for (const text of textsInEnglish(plan)) {
+    for (const text of texts()) {
       const { indicator } = text
       if (indicator.level === 'output') continue
       const found = ownActivityIn(text, own)

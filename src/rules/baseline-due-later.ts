@@ -2,7 +2,6 @@
 // ([D4]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -23,8 +22,8 @@ export const baselineDueLater: CheckingRule = {
     }),
     better: exampleIndicator({}),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       if (
         indicator.baseline !== undefined ||
         indicator.baselineDue === undefined ||

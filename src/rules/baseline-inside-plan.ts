@@ -1,7 +1,6 @@
 // The baseline is measured before the plan begins ([R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -17,8 +16,8 @@ export const baselineInsidePlan: CheckingRule = {
     example: exampleIndicator({ baseline: '{2028: 90}' }),
     better: exampleIndicator({}),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       const { baseline } = indicator
       if (baseline === undefined || baseline.year < plan.period.first) continue
       yield {

@@ -1,7 +1,6 @@
 // Measurable: the baseline is measured in the year before the plan ([R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -21,8 +20,8 @@ export const baselineTooOld: CheckingRule = {
     example: exampleIndicator({ baseline: '{1900: 90}' }),
     better: exampleIndicator({ baseline: '{2027: 90}' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       const { baseline } = indicator
       if (baseline === undefined || baseline.year >= plan.period.first - OLDEST) continue
       yield {

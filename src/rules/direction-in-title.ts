@@ -2,7 +2,6 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { directionIn } from '../wording/direction.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -28,8 +27,8 @@ export const directionInTitle: CheckingRule = {
       targets: '{2028: 88, 2029: 85}',
     }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = directionIn(text)
       if (found === undefined) continue
       yield {

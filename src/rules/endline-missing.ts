@@ -1,7 +1,6 @@
 // Time-bound: the endline is the target of the last year of the plan ([R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -20,9 +19,9 @@ export const endlineMissing: CheckingRule = {
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
   },
   absent: ['targets'],
-  *check({ plan }) {
+  *check({ plan, indicators }) {
     const { last } = plan.period
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+    for (const indicator of indicators()) {
       const { level, targets } = indicator
       if (level === 'output' || targets.length === 0 || targets.some(({ year }) => year === last)) continue
       const latest = targets.reduce((a, b) => (b.year > a.year ? b : a))

@@ -4,7 +4,6 @@ import type { Severity } from '../diagnostic/diagnostic.ts'
 import type { SmartLetter } from '../diagnostic/rule-text.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -36,8 +35,8 @@ export function incompleteIndicator(of: IncompleteIndicator): CheckingRule {
       better: exampleIndicator({}),
     },
     absent: [of.key],
-    *check({ plan }) {
-      for (const indicator of pursuedIndicatorsOf(plan)) {
+    *check({ indicators }) {
+      for (const indicator of indicators()) {
         if (!of.isMissing(indicator)) continue
         yield {
           message: `The indicator ${idAndTitle(indicator)} ${of.lacks}.`,

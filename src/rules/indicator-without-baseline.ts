@@ -2,7 +2,6 @@
 // and is a note: rule baseline-due-later ([D4]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -22,8 +21,8 @@ export const indicatorWithoutBaseline: CheckingRule = {
     better: exampleIndicator({}),
   },
   absent: ['baseline'],
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       if (
         indicator.baseline !== undefined ||
         (indicator.baselineDue !== undefined && indicator.baselineOwner !== undefined)

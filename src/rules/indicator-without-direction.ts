@@ -1,7 +1,6 @@
 // Direction is declared, never guessed ([R2]): a price should fall and coverage rise.
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -19,8 +18,8 @@ export const indicatorWithoutDirection: CheckingRule = {
     better: exampleIndicator({}),
   },
   absent: ['direction'],
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       if (indicator.direction !== undefined) continue
       yield {
         message: `The indicator ${idAndTitle(indicator)} does not say in which direction it should move.`,

@@ -1,7 +1,6 @@
 // Measurable: an indicator has a data source ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -19,8 +18,8 @@ export const indicatorWithoutSource: CheckingRule = {
     better: exampleIndicator({}),
   },
   absent: ['source'],
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       if (indicator.source !== undefined) continue
       yield {
         message: `The indicator ${idAndTitle(indicator)} has no data source.`,

@@ -1,7 +1,6 @@
 // Time-bound: an indicator has targets at the end of years, the last of which is the endline ([R2], [R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -21,8 +20,8 @@ export const indicatorWithoutTarget: CheckingRule = {
     better: exampleIndicator({}),
   },
   absent: ['targets'],
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       if (indicator.targets.length > 0) continue
       yield {
         message: `The indicator ${idAndTitle(indicator)} has no target.`,

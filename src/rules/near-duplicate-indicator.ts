@@ -2,7 +2,6 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
 import { differInOrder, englishFormOf, plainFormOf, type TitleForm } from '../wording/same-title.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -38,8 +37,8 @@ export const nearDuplicateIndicator: CheckingRule = {
       },
     ),
   },
-  *check({ plan }) {
-    for (const [indicator, earlier] of pairsIn(plan)) {
+  *check({ plan, indicators }) {
+    for (const [indicator, earlier] of pairsIn(indicators(), plan.languages)) {
       const isSame = indicator.title.text === earlier.title.text
       yield {
         message: isSame
@@ -54,19 +53,26 @@ export const nearDuplicateIndicator: CheckingRule = {
 }
 
 /** Each indicator that is said before, with the first that says it. */
-function pairsIn(plan: Plan): [later: Indicator, earlier: Indicator][] {
+function pairsIn(
+  indicators: readonly Indicator[],
+  languages: readonly string[],
+): [later: Indicator, earlier: Indicator][] {
   const seen = new Map<string, { readonly form: TitleForm; readonly indicator: Indicator }[]>()
-  return pursuedIndicatorsOf(plan).flatMap((indicator) => {
+  const forms = new Map<string, TitleForm>()
+  const stems = new Map<string, string>()
+  return indicators.flatMap((indicator) => {
     let earlier: Indicator | undefined
-    for (const [language, title] of titlesOf(indicator, plan.languages)) {
-      const form = language === 'en' ? englishFormOf(title) : plainFormOf(title)
+    for (const [language, title] of titlesOf(indicator, languages)) {
+      const said = `${language} ${title}`
+      const form = forms.get(said) ?? (language === 'en' ? englishFormOf(title, stems) : plainFormOf(title))
+      forms.set(said, form)
       if (form.key === '') continue
       for (const key of [`${language} ${form.key}`, `${language}=${form.joined || form.key}`]) {
         const alike = seen.get(key) ?? []
+        if (alike.length === 0) seen.set(key, alike)
         const found = alike.find((one) => one.indicator.id !== indicator.id && !differInOrder(one.form, form))
         earlier ??= found?.indicator
-        if (found === undefined && alike.length < MOST_COMPARED)
-          seen.set(key, [...alike, { form, indicator }])
+        if (found === undefined && alike.length < MOST_COMPARED) alike.push({ form, indicator })
       }
     }
     return earlier === undefined ? [] : [[indicator, earlier]]

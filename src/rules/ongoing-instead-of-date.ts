@@ -1,7 +1,6 @@
 // Time-bound: there is an interval or a date where one belongs ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { wordInsteadOfInterval } from '../wording/no-interval.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -22,8 +21,8 @@ export const ongoingInsteadOfDate: CheckingRule = {
     example: exampleIndicator({ frequency: 'as resources allow, continuous' }),
     better: exampleIndicator({ frequency: 'every three months' }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = wordInsteadOfInterval(text)
       if (found === undefined) continue
       yield {

@@ -5,8 +5,9 @@ import type { Indicator } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued, type Output } from '../model/output.ts'
 import { showYears, type Year } from '../model/period.ts'
-import { outputsNaming } from '../model/plan.ts'
+import { outputsByOutcome } from '../model/plan.ts'
 import type { Outcome } from '../model/strategic-plan.ts'
+import { groupBy } from '../source/group-by.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import { exampleOutput } from './example-output.ts'
 import type { CheckingRule } from './rule.ts'
@@ -48,13 +49,14 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
     },
   ],
   *check({ plan }) {
-    const pursued = plan.outputs.filter(isPursued)
+    const aimers = outputsByAim(plan.outputs.filter(isPursued))
+    const naming = outputsByOutcome(plan)
     for (const outcome of plan.outcomes) {
-      const outputs = outputsNaming(plan, outcome).filter(isPursued)
+      const outputs = (naming.get(outcome) ?? []).filter(isPursued)
       const planned = plannedYears(outputs)
       if (planned.length === 0) continue
       for (const indicator of outcome.indicators) {
-        const aiming = pursued.filter((output) => aimsAt(output, indicator))
+        const aiming = aimers.get(indicator.id) ?? []
         const unaimed = planned.filter((year) => !aiming.some(({ years }) => years.includes(year)))
         const promised = unaimed.filter((year) => indicator.targets.some((one) => one.year === year))
         if (aiming.length === 0 ? unaimed.length === 0 : promised.length === 0) continue
@@ -92,7 +94,7 @@ function aimedAtBefore(indicator: Indicator, { id }: Outcome, years: readonly Ye
 
 /** The years of the newest edition in which Outputs contribute to the Outcome, and all of them say at what they aim. */
 function plannedYears(outputs: readonly Output[]): Year[] {
-  const newest = Math.max(...outputs.map(({ edition }) => edition))
+  const newest = outputs.reduce((newest, { edition }) => Math.max(newest, edition), 0)
   const years = [...new Set(outputs.flatMap((output) => output.years))].sort((a, b) => a - b)
   return years.filter(
     (year) =>
@@ -101,9 +103,14 @@ function plannedYears(outputs: readonly Output[]): Year[] {
   )
 }
 
-/** By id: of two indicators with one id, which is an error of its own, only the first is bound. */
-function aimsAt({ outcomeTargets }: Output, { id }: Indicator): boolean {
-  return outcomeTargets.some(({ indicator }) => indicator.id === id)
+/** By the id of the indicator: of two with one id, which is an error of its own, only the first is bound. */
+function outputsByAim(outputs: readonly Output[]): ReadonlyMap<string, readonly Output[]> {
+  const aims = outputs.flatMap((output) => {
+    const ids = new Set(output.outcomeTargets.map(({ indicator }) => indicator.id))
+    return [...ids].map((id) => ({ id, output }))
+  })
+  const byId = groupBy(aims, ({ id }) => id)
+  return new Map([...byId].map(([id, own]) => [id, own.map(({ output }) => output)]))
 }
 
 function namesOf(outputs: readonly Output[], inYears: readonly Year[]): string {

@@ -4,7 +4,7 @@
 import { suggest } from '../diagnostic/suggest.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued } from '../model/output.ts'
-import { outputsNaming, type Plan } from '../model/plan.ts'
+import { outputsByOutcome, type Plan } from '../model/plan.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const outcomeWithoutOutput: CheckingRule = {
@@ -127,8 +127,9 @@ outputs:
   ],
   *check({ plan }) {
     const misspelt = meantOutcomes(plan)
+    const outputs = outputsByOutcome(plan)
     for (const outcome of plan.outcomes) {
-      const naming = outputsNaming(plan, outcome)
+      const naming = outputs.get(outcome) ?? []
       if (naming.some(isPursued) || misspelt.has(outcome.id)) continue
       const resting = naming.map(({ id }) => `"${id}"`).join(', ')
       yield {

@@ -2,7 +2,6 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { shareWithoutWhole } from '../wording/denominator.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -28,8 +27,8 @@ export const percentageWithoutDenominator: CheckingRule = {
       definition: 'Lights that meet the standard, divided by all lights in the list',
     }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = shareWithoutWhole(text)
       if (found === undefined) continue
       yield {

@@ -77,6 +77,7 @@ const PLACEHOLDERS = new Set([
 
 /** Of one language; signs around the words do not count: `[TBD]`, `N/A`, `T.B.C.` */
 function isPlaceholder(text: string): boolean {
+  if (hasManyLetters(text)) return false
   const words = text
     .toLowerCase()
     .replace(/\./g, '')
@@ -84,6 +85,18 @@ function isPlaceholder(text: string): boolean {
     .trim()
   return PLACEHOLDERS.has(words) || words === '' || /^x{2,}$/.test(words)
 }
+
+/** More letters than any placeholder; those of `xxx` do not count. */
+function hasManyLetters(text: string): boolean {
+  let letters = 0
+  for (let at = 0; at < text.length && letters <= MOST_LETTERS; at++) {
+    const small = text.charCodeAt(at) | 32
+    if (small >= 97 && small <= 122 && small !== 120) letters += 1
+  }
+  return letters > MOST_LETTERS
+}
+
+const MOST_LETTERS = Math.max(...[...PLACEHOLDERS].map(({ length }) => length))
 
 interface WithTexts {
   readonly noun: string

@@ -5,7 +5,9 @@ import type { PlanCost } from '../costing/plan-cost.ts'
 import type { StaffTime } from '../costing/staff/staff-time.ts'
 import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { RuleText } from '../diagnostic/rule-text.ts'
+import type { Indicator } from '../model/indicator.ts'
 import type { Plan } from '../model/plan.ts'
+import type { IndicatorText } from '../wording/indicator-text.ts'
 import type { ReadOption, RuleOption } from './option.ts'
 
 export type Rule = CheckingRule | ReportingRule
@@ -53,6 +55,10 @@ export interface RuleContext {
   readonly cost: PlanCost
   /** Made on first use. */
   staffTime(): StaffTime
+  /** Those that somebody has to measure. Made on first use. */
+  indicators(): readonly Indicator[]
+  /** What they say in English. Made on first use. */
+  texts(): readonly IndicatorText[]
   /** Of this rule: as the repository sets it, or as usual. */
   readonly option: ReadOption
   /** Every rule that there is, by id. */

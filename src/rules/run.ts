@@ -1,8 +1,10 @@
 // Runs the rules and settles the severity of every finding, whoever made it.
 
-import { staffTimeOf, type StaffTime } from '../costing/staff/staff-time.ts'
+import { staffTimeOf } from '../costing/staff/staff-time.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import type { RuleSeverity } from '../model/plan.ts'
+import { pursuedIndicatorsOf, type RuleSeverity } from '../model/plan.ts'
+import { textsInEnglish } from '../wording/indicator-text.ts'
+import { forgetTexts } from '../wording/remembering.ts'
 import type { FoundFinding } from './consequences.ts'
 import { rules } from './index.ts'
 import { optionReader } from './option.ts'
@@ -16,17 +18,29 @@ export function runRules(
   which: WhichRules = 'all',
 ): FoundFinding[] {
   const { severities, ruleOptions } = found.plan.settings
-  let time: StaffTime | undefined
-  const staffTime = () => (time ??= staffTimeOf(found.plan))
+  const indicators = once(() => pursuedIndicatorsOf(found.plan))
+  const shared = {
+    ...found,
+    rules: byId,
+    staffTime: once(() => staffTimeOf(found.plan)),
+    indicators,
+    texts: once(() => textsInEnglish(found.plan, indicators())),
+  }
   const findings: FoundFinding[] = []
   for (const rule of rules) {
     if (!isChecking(rule) || severities.get(rule.id) === 'ignored') continue
     if (which === 'of money' && rule.hidesMoney !== true) continue
     const option = optionReader(rule.id, optionsOf(rule), ruleOptions.get(rule.id) ?? [])
-    for (const finding of rule.check({ ...found, staffTime, option, rules: byId }))
-      findings.push({ rule: rule.id, ...finding })
+    for (const finding of rule.check({ ...shared, option })) findings.push({ rule: rule.id, ...finding })
   }
+  forgetTexts()
   return findings
+}
+
+/** What several rules need, made for the first of them; it ends with the run. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]))

@@ -1,7 +1,6 @@
 // Time-bound: a value is there when its target falls due ([R2], [R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { monthsBetween } from '../wording/frequency.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -19,8 +18,8 @@ export const smartFrequencyTooLow: CheckingRule = {
     example: exampleIndicator({ frequency: 'every two years' }),
     better: exampleIndicator({ frequency: 'every two years', targets: '{2029: 95}' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const { frequency, targets } = indicator
       const months = frequency === undefined ? undefined : monthsBetween(frequency)
       if (months === undefined) continue

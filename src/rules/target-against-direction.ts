@@ -2,7 +2,6 @@
 
 import type { Indicator, MeasuredValue } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { compareRatios } from '../money/ratio.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -20,8 +19,8 @@ export const targetAgainstDirection: CheckingRule = {
     example: exampleIndicator({ direction: 'decrease' }),
     better: exampleIndicator({ direction: 'increase' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const { baseline, direction } = indicator
       const worse = baseline === undefined ? [] : targetsWorseThan(indicator, baseline)
       const [worst] = worse

@@ -1,7 +1,6 @@
 // Achievable: a target asks for something ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { equals } from '../money/ratio.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -18,8 +17,8 @@ export const targetEqualsBaseline: CheckingRule = {
     example: exampleIndicator({ targets: '{2028: 90, 2029: 90}' }),
     better: exampleIndicator({ targets: '{2028: 90, 2029: 90}', direction: 'maintain' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const { baseline, direction, targets } = indicator
       const last = targets.reduce(
         (latest, one) => (latest === undefined || one.year > latest.year ? one : latest),

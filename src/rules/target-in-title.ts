@@ -1,7 +1,6 @@
 // Specific: a title says what is measured; how much is wanted, and when, stands in the targets ([R2], [R3]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { targetIn } from '../wording/target-value.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -21,8 +20,8 @@ export const targetInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'At least 95% of lights in service by 2029' }),
     better: exampleIndicator({ title: 'Lights in service' }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ plan, texts }) {
+    for (const text of texts()) {
       const found = targetIn(text, plan.period.first)
       if (found === undefined) continue
       yield {

@@ -2,7 +2,6 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import { showYears } from '../model/period.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { monthsBetween } from '../wording/frequency.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -22,8 +21,8 @@ export const targetMissingInYear: CheckingRule = {
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
   },
   absent: ['targets'],
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ plan, indicators }) {
+    for (const indicator of indicators()) {
       const { frequency, level, targets } = indicator
       const years = new Set(targets.map(({ year }) => year))
       if (level === 'output' || !years.has(plan.period.last)) continue

@@ -2,7 +2,6 @@
 
 import type { MeasuredValue } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { compareRatios } from '../money/ratio.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -20,8 +19,8 @@ export const targetsTurnBack: CheckingRule = {
     example: exampleIndicator({ targets: '{2028: 95, 2029: 92}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const { baseline, combine, direction, targets } = indicator
       // What is new each year may well be less in one year than in the year before.
       if (combine === 'sum' || combine === 'none' || (direction !== 'increase' && direction !== 'decrease'))

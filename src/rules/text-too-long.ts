@@ -2,7 +2,6 @@
 // hide anything behind it.
 
 import { idAndTitle, type LocalText } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import type { Indicator } from '../model/indicator.ts'
 import { MOST_READ } from '../wording/words.ts'
 import type { CheckingRule } from './rule.ts'
@@ -26,8 +25,8 @@ kind: strategic-plan
 kind: strategic-plan
 `,
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const long = textsOf(indicator).find(([, text]) => text.length > MOST_READ)
       if (long === undefined) continue
       const [name, text] = long

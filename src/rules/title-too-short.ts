@@ -1,7 +1,6 @@
 // Specific: a title says what is counted, of what and among whom ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { saysTooLittle } from '../wording/short-title.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -28,8 +27,8 @@ export const titleTooShort: CheckingRule = {
       unit: 'lights',
     }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       if (!saysTooLittle(text)) continue
       yield {
         message: `The title of the indicator ${idAndTitle(text.indicator)} says too little: nobody can tell what is counted.`,

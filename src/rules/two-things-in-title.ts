@@ -1,7 +1,6 @@
 // Specific: an indicator measures one thing ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { secondThingIn } from '../wording/two-things.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -19,8 +18,8 @@ export const twoThingsInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'Range and reliability of lights' }),
     better: exampleIndicator({ title: 'Lights that burnt on every night of the year' }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = secondThingIn(text)
       if (found === undefined) continue
       yield {

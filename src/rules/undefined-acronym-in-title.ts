@@ -3,7 +3,6 @@
 import { idAndTitle } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
 import { undefinedAcronymsIn } from '../wording/acronym.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -23,9 +22,9 @@ export const undefinedAcronymInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'Lights that report by AIS' }),
     better: exampleIndicator({ title: 'Lights that report by AIS (automatic identification system)' }),
   },
-  *check({ plan }) {
+  *check({ plan, texts }) {
     const explained = explainedIn(plan)
-    for (const text of textsInEnglish(plan)) {
+    for (const text of texts()) {
       const found = undefinedAcronymsIn(text, explained)
       if (found.length === 0) continue
       const named = found.map((acronym) => `"${acronym}"`).join(' and ')

@@ -1,7 +1,6 @@
 // Specific: two people read a title alike ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { undefinedAdjectiveIn } from '../wording/undefined-adjective.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -27,8 +26,8 @@ export const undefinedAdjectiveInTitle: CheckingRule = {
       definition: 'Keepers with 40 hours of courses in the year',
     }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = undefinedAdjectiveIn(text)
       if (found === undefined) continue
       yield {

@@ -1,7 +1,6 @@
 // Measurable: the unit is that of what the title says is measured ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { contradictedBy } from '../wording/unit-kind.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -29,10 +28,11 @@ export const unitAgainstTitle: CheckingRule = {
       unit: 'lights',
     }),
   },
-  *check({ plan }) {
-    for (const { indicator, title, unit } of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
+      const { indicator, unit } = text
       if (indicator.scale.length > 0) continue
-      const found = contradictedBy(title, unit)
+      const found = contradictedBy(text)
       if (found === undefined) continue
       yield {
         message: `The title of the indicator ${idAndTitle(indicator)} announces "${found}", but its unit is "${unit}".`,

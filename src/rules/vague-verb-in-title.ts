@@ -1,7 +1,6 @@
 // Specific: a title says what is counted, and does not repeat the objective ([R2]).
 
 import { idAndTitle } from '../model/local-text.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import { vagueVerbIn } from '../wording/vague-verb.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -27,8 +26,8 @@ export const vagueVerbInTitle: CheckingRule = {
       definition: 'Keepers in service on 31 December who passed it, divided by all keepers in service',
     }),
   },
-  *check({ plan }) {
-    for (const text of textsInEnglish(plan)) {
+  *check({ texts }) {
+    for (const text of texts()) {
       const found = vagueVerbIn(text)
       if (found === undefined) continue
       yield {

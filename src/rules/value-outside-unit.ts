@@ -2,7 +2,6 @@
 
 import type { Indicator, MeasuredValue } from '../model/indicator.ts'
 import { idAndTitle } from '../model/local-text.ts'
-import { pursuedIndicatorsOf } from '../model/plan.ts'
 import { compareRatios, ratio, ZERO } from '../money/ratio.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
@@ -21,8 +20,8 @@ export const valueOutsideUnit: CheckingRule = {
     example: exampleIndicator({ targets: '{2028: 92, 2029: 950}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
   },
-  *check({ plan }) {
-    for (const indicator of pursuedIndicatorsOf(plan)) {
+  *check({ indicators }) {
+    for (const indicator of indicators()) {
       const { baseline, targets, unit } = indicator
       const values = baseline === undefined ? targets : [baseline, ...targets]
       const odd = values.find((one) => !isPossible(indicator, one))

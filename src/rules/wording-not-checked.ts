@@ -1,7 +1,5 @@
 // Says when the checks of wording had nothing to read: their lists of words are English ([R5]).
 
-import { pursuedIndicatorsOf } from '../model/plan.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const wordingNotChecked: CheckingRule = {
@@ -40,9 +38,9 @@ entities:
         title: Training
 `,
   },
-  *check({ plan }) {
-    const read = new Set(textsInEnglish(plan).map(({ indicator }) => indicator))
-    const unread = pursuedIndicatorsOf(plan).filter((indicator) => !read.has(indicator))
+  *check({ indicators, texts }) {
+    const read = new Set(texts().map(({ indicator }) => indicator))
+    const unread = indicators().filter((indicator) => !read.has(indicator))
     const first = unread[0]
     if (first === undefined) return
     const titles =

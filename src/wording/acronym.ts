@@ -3,6 +3,8 @@
 // title, definition and unit: the letters of CRVS are those of "civil registration and vital statistics".
 
 import type { IndicatorText } from './indicator-text.ts'
+import { readText } from './latin.ts'
+import { remembering } from './remembering.ts'
 import { listOf } from './words.ts'
 
 /**
@@ -12,17 +14,31 @@ import { listOf } from './words.ts'
  */
 export function undefinedAcronymsIn(text: IndicatorText, explained: ReadonlySet<string>): string[] {
   const { title, definition, unit, numerator, denominator } = text
-  if (isInCapitals(title)) return []
+  const acronyms = acronymsIn(title)
+  if (acronyms.length === 0) return []
   const spelling = [title, definition, unit, numerator, denominator].join(' . ')
-  const found = [...title.matchAll(TOKEN)].flatMap((match) => {
-    const behind = title.slice(match.index + match[0].length)
-    return acronymsOf(match[0], behind).filter((acronym) => {
-      const letters = acronym.replace(/(?<=[A-Z])s$/, '').replace(/[^A-Za-z]/g, '')
-      const isExplained = explained.has(letters.toUpperCase()) || KNOWN.has(letters.toUpperCase())
-      return !isExplained && !isSpeltOut(letters, spelling)
-    })
+  const found = acronyms.filter((acronym) => {
+    const letters = acronym.replace(/(?<=[A-Z])s$/, '').replace(/[^A-Za-z]/g, '')
+    const isExplained = explained.has(letters.toUpperCase()) || KNOWN.has(letters.toUpperCase())
+    return !isExplained && !isSpeltOut(letters, spelling)
   })
   return [...new Set(found)]
+}
+
+const acronymsIn = remembering((title: string): readonly string[] => {
+  if (!mayHoldAcronym(title) || isInCapitals(title)) return []
+  return [...title.matchAll(TOKEN)].flatMap((match) =>
+    acronymsOf(match[0], title.slice(match.index + match[0].length)),
+  )
+})
+
+/** An acronym has two capitals, or points. */
+function mayHoldAcronym(title: string): boolean {
+  const { small, isLatin } = readText(title)
+  if (!isLatin || title.includes('.')) return true
+  let capitals = 0
+  for (let at = 0; at < title.length; at++) if (title[at] !== small[at]) capitals += 1
+  return capitals > 1
 }
 
 /** Letters and figures, with the points of "U.N." and the plus of "ANC4+". */

@@ -4,11 +4,15 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { screened } from './screened.ts'
-import { listOf, wordsOf, type Word } from './words.ts'
+import { listOf, type Word } from './words.ts'
 
 /** The words of the title that promise a part of an unnamed whole; undefined when there are none. */
 export function shareWithoutWhole(text: IndicatorText): string | undefined {
-  if (namesWhole(text)) return undefined
+  const found = unnamedShareIn(text)
+  return found === undefined || namesWhole(text) ? undefined : found
+}
+
+function unnamedShareIn(text: IndicatorText): string | undefined {
   // Of a budget it is taken by everybody over the approved budget.
   if (
     /\bbudget (?:execution|implementation)\b|\b(?:execution|implementation) (?:rate )?of (?:the )?budget\b/i.test(
@@ -16,7 +20,7 @@ export function shareWithoutWhole(text: IndicatorText): string | undefined {
     )
   )
     return undefined
-  const words = wordsOf(text.title)
+  const { words } = text
   const isPercent = PERCENT_UNIT.test(text.unit) || (text.unit === '' && PERCENT_IN_TITLE.test(text.title))
   if (text.unit !== '' && !isPercent && !SHARE_UNIT.test(text.unit)) return undefined
   return (

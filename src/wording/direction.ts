@@ -6,7 +6,7 @@
 import type { IndicatorText } from './indicator-text.ts'
 import { namesAMeasure } from './measure.ts'
 import { screened } from './screened.ts'
-import { listOf, wordsOf, type Word } from './words.ts'
+import { listOf, type Word } from './words.ts'
 
 const COMPARATIVES = listOf(`
   better worse lesser wider easier simpler quieter fairer newer older richer poorer younger lighter heavier thinner sooner
@@ -64,8 +64,7 @@ const SKIPPED = listOf(`
 `)
 
 /** The word that gives the direction, with what it stands before; undefined when the title is neutral. */
-export function directionIn({ title, unit }: IndicatorText): string | undefined {
-  const words = wordsOf(title)
+export function directionIn({ title, words, unit }: IndicatorText): string | undefined {
   const first = words.findIndex(({ lower }) => !SKIPPED.has(lower))
   const head = words[first]
   if (head === undefined) return undefined

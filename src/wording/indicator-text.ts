@@ -4,11 +4,13 @@
 import type { Indicator } from '../model/indicator.ts'
 import { isTranslated, textIn, type LocalText } from '../model/local-text.ts'
 import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
-import { beginningOf } from './words.ts'
+import { beginningOf, wordsOf, type Word } from './words.ts'
 
 export interface IndicatorText {
   readonly indicator: Indicator
   readonly title: string
+  /** Of the title. */
+  readonly words: readonly Word[]
   /** Empty where nothing is written. */
   readonly definition: string
   readonly method: string
@@ -20,10 +22,13 @@ export interface IndicatorText {
 }
 
 /** Of every indicator of the plan with a title in English; those of Outputs that are not pursued are nobody's concern. */
-export function textsInEnglish(plan: Plan): IndicatorText[] {
+export function textsInEnglish(
+  plan: Plan,
+  indicators: readonly Indicator[] = pursuedIndicatorsOf(plan),
+): IndicatorText[] {
   const english = (text: LocalText | undefined): string =>
     text !== undefined && isTranslated(text, 'en', plan.languages) ? beginningOf(textIn(text, 'en')) : ''
-  return pursuedIndicatorsOf(plan).flatMap((indicator) => {
+  return indicators.flatMap((indicator) => {
     const title = english(indicator.title)
     if (title === '') return []
     const { definition, method, numerator, denominator, unit } = indicator
@@ -31,6 +36,9 @@ export function textsInEnglish(plan: Plan): IndicatorText[] {
       {
         indicator,
         title,
+        get words() {
+          return wordsOf(title)
+        },
         definition: english(definition),
         method: english(method),
         numerator: english(numerator),

@@ -2,6 +2,7 @@
 // by "every three months" in the title or the definition, and "ongoing conflicts" are things that are counted.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { beginningOf } from './words.ts'
 import { listOf, wordsOf } from './words.ts'
@@ -14,24 +15,32 @@ export interface WithoutInterval {
 export function wordInsteadOfInterval(text: IndicatorText): WithoutInterval | undefined {
   const { indicator, title, definition } = text
   const frequency = beginningOf(indicator.frequency ?? '')
-  const inFrequency = INTERVAL.test(frequency) ? undefined : VAGUE_FREQUENCY.exec(frequency)?.[0]
-  if (inFrequency !== undefined) return { phrase: frequency.trim(), in: 'frequency' }
+  if (!USUAL.has(frequency) && VAGUE_FREQUENCY.test(frequency) && !INTERVAL.test(frequency))
+    return { phrase: frequency.trim(), in: 'frequency' }
   const last = indicator.targets.at(-1)
   if (indicator.scale.length > 0 && last !== undefined && UNDER_WAY.test(beginningOf(last.shown)))
     return { phrase: last.shown, in: 'last target' }
-  const isAnswered = [title, definition].some(
-    (one) => INTERVAL.test(one) || PERIOD.test(one) || SHARE_OF_TIME.test(one),
-  )
-  if (isAnswered) return undefined
+  const found = vagueTimeInEither(title, definition)
+  return found === undefined || [title, definition].some(saysWhen) ? undefined : found
+}
+
+function vagueTimeInEither(title: string, definition: string): WithoutInterval | undefined {
   const inTitle = vagueTimeIn(title)
   if (inTitle !== undefined) return { phrase: inTitle, in: 'title' }
   const inDefinition = vagueTimeIn(definition)
   return inDefinition === undefined ? undefined : { phrase: inDefinition, in: 'definition' }
 }
 
+function saysWhen(text: string): boolean {
+  return INTERVAL.test(text) || PERIOD.test(text) || SHARE_OF_TIME.test(text)
+}
+
 const UNDER_WAY = screened(
   /^\s*(?:works? |process |activities )?(?:still )?(?:on-?going|in progress|under ?way|continu(?:ous|ing|ed|es)|in process|on track|proceeding|advancing|in hand|to be continued|tb[acd]|in (?:preparation|development|the works)|under (?:development|preparation|review|construction|discussion|negotiation|consideration)|being \p{L}+|in course|in the course of (?:\p{L}+ )?\p{L}+|open-ended|no end|as appropriate|regular(?:ly)?|continued|in the pipeline|pending|permanent|rolling|as needed|as required)\s*$/iu,
 )
+
+/** Nearly all frequencies are one of these, and nothing is vague about them. */
+const USUAL = listOf('daily weekly monthly quarterly yearly annually')
 
 /** Says how often, or until when. */
 const INTERVAL = screened(
@@ -119,7 +128,7 @@ const KINDS = screened(
   /\b(?:continuous professional|continuing (?:professional|medical|education)|universal periodic|regularly scheduled|continuously operating|periodic (?:reviews?|reports?|tables?)|regular (?:budget|sessions?|flights?|lines?|army|migrants?|migration)|routine (?:childhood |infant |child )?(?:immuni[sz]ations?|vaccinations?|vaccines?|offences|use)|rolling (?:stock|average|plans?)|periodic (?:technical |safety )?inspections?|continuous (?:assessment|emissions? monitoring|service|employment|residence|flow|variables?)|permanent (?:representations?|delegations?|crops?|teeth|disability|establishments?|contracts?|magnets?|grassland)|continuing (?:care|appointments?)|ongoing (?:treatment|therapy|pregnanc\w+|litigation)|routine (?:data|health information)|regular (?:schools?|education|classes)|standing (?:committees?|orders?|loan|bod(?:y|ies)|stock|army|forum|police|capacity|invitations?)|steady state|progressive tax\w*|regularly employed|repeated (?:grade|year|offences?)|permanent (?:posts?|missions?|staff|residents?|committee))\b/gi,
 )
 
-function vagueTimeIn(text: string): string | undefined {
+const vagueTimeIn = remembering((text: string): string | undefined => {
   if (text === '') return undefined
   const rest = KINDS.replace(text, (kind) => '·'.repeat(kind.length))
   const words = wordsOf(rest)
@@ -143,4 +152,4 @@ function vagueTimeIn(text: string): string | undefined {
     if (!isCompound) return text.slice(word.start, doing.end)
   }
   return undefined
-}
+})

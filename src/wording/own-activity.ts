@@ -12,10 +12,9 @@ import { formsOf, listOf, wordsOf, type Word } from './words.ts'
  * @param own names of the organization and its entities, in lower case
  */
 export function ownActivityIn(
-  { title, definition }: IndicatorText,
+  { title, words, definition }: IndicatorText,
   own: ReadonlySet<string>,
 ): string | undefined {
-  const words = wordsOf(title)
   const measured = MEASURED_BY.exec(title)
   const from =
     measured === null ? 0 : words.findIndex(({ start }) => start >= measured.index + measured[0].length)

@@ -95,7 +95,8 @@ export function plainFormOf(title: string): TitleForm {
   }
 }
 
-export function englishFormOf(title: string): TitleForm {
+/** @param stems those of words in other titles, to which these are added */
+export function englishFormOf(title: string, stems: Map<string, string>): TitleForm {
   const { words, counts } = withoutCounting(tokensOf(beginningOf(title)))
   const kept: string[] = []
   const directions = new Map<string, Set<string>>()
@@ -106,7 +107,8 @@ export function englishFormOf(title: string): TitleForm {
   for (const [i, word] of words.entries()) {
     if (DIRECTIONS.has(word)) direction = passing = word
     if (isSmall(words, i)) continue
-    const stem = stemOf(word)
+    const stem = stems.get(word) ?? stemOf(word)
+    stems.set(word, stem)
     kept.push(stem)
     if (DIRECTIONS.has(word)) continue
     const voice = voiceOf(words, i)

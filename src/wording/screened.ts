@@ -1,48 +1,110 @@
 // Patterns that are compared only with texts that can match. A process checks one plan and ends; compiling the three hundred
 // patterns of wording took it longer than all the rest, and nearly none of them fits the words of a given title. So each is
 // asked first for the letters that whatever it matches must hold: `\b(?:by|before) (?:the )?end of` needs "by" or "before",
-// and "end of". Looking for these costs little.
+// and "end of". Looking for these costs little. What passes is compared in the form that the pattern has for Latin letters.
+
+import { inTwoForms, readText, type TwoForms } from './latin.ts'
 
 export interface Screened {
-  exec(text: string): RegExpExecArray | null
+  exec(text: string): Match | null
   test(text: string): boolean
   replace(text: string, by: string | ((found: string, ...groups: string[]) => string)): string
 }
 
+/** Where the pattern matches, and the words as written. */
+export type Match = Pick<RegExpExecArray, 0 | 'index'>
+
+/** Of `one thing|another`, one alternative. Each is screened by itself, so that no more is compiled than what may match. */
+interface Alternative {
+  readonly pattern: TwoForms
+  /** Whether it may match a text, in small letters. */
+  mayMatch(small: string): boolean
+}
+
 export function screened(pattern: RegExp): Screened {
-  let needs: readonly Need[] | undefined
-  let simple: RegExp | 'none' | undefined
-  const mayMatch = (text: string) => {
-    needs ??= needsOf(pattern.source)
-    const small = text.toLowerCase()
-    if (!needs.every((need) => need.some((letters) => small.includes(letters)))) return false
-    if (!pattern.ignoreCase || NOT_SIMPLE.test(text)) return true
-    simple ??= inSmallLetters(pattern) ?? 'none'
-    return simple === 'none' || simple.test(small)
+  const flags = pattern.flags.replace('g', '')
+  const whole = inTwoForms(pattern)
+  let alternatives: readonly Alternative[] | undefined
+  const read = () =>
+    (alternatives ??= alternativesOf(pattern.source).map((source) => alternative(source, flags)))
+  const test = (text: string): boolean => {
+    const { small } = readText(text)
+    for (const { mayMatch, pattern } of read())
+      if (mayMatch(small) && pattern.exec(text) !== null) return true
+    return false
   }
   return {
-    exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
-    test: (text) => mayMatch(text) && pattern.test(text),
-    // The two forms of `by` are one to JavaScript, and two to TypeScript.
-    replace: (text, by) => (mayMatch(text) ? text.replace(pattern, by as string) : text),
+    test,
+    exec: (text) => {
+      const { small } = readText(text)
+      let first: Match | null = null
+      for (const { mayMatch, pattern } of read()) {
+        const found = mayMatch(small) ? pattern.exec(text) : null
+        // Of two that begin at one place, the engine takes the one that is written first.
+        if (found !== null && (first === null || found.index < first.index)) first = found
+      }
+      return first && { 0: text.slice(first.index, first.index + first[0].length), index: first.index }
+    },
+    replace: (text, by) => (test(text) ? whole.replace(text, by) : text),
   }
 }
 
-/**
- * The pattern for a text in small Latin letters: one that ignores case and knows all of Unicode takes several times as long to
- * compile. Undefined where it could mean something else.
- */
-function inSmallLetters({ source }: RegExp): RegExp | undefined {
-  const latin = source
-    .replace(/\[[^\]]*\]/g, (signs) => signs.replaceAll('\\p{L}', LATIN))
-    .replaceAll('\\p{L}', `[${LATIN}]`)
-  return /\\[A-Zpk]|\\u\{/.test(latin) ? undefined : new RegExp(latin.toLowerCase())
+/** Most texts lack already the words at its head, and the rest of it need not be read. */
+function alternative(source: string, flags: string): Alternative {
+  const head = headOf(source)
+  let needs: readonly Need[] | undefined
+  return {
+    pattern: inTwoForms({ source, flags }),
+    mayMatch: (small) =>
+      (head === undefined || holdsAny(small, head)) && holdsAll(small, (needs ??= needsOf(source))),
+  }
 }
 
-const LATIN = 'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f'
+/** What a pattern needs that begins with a word, or with one of several: `\b(?:by|before) …`, `end of …`. Exported for its tests. */
+export function headOf(source: string): Need | undefined {
+  const [, oneOf, words] = HEAD.exec(source) ?? []
+  if (oneOf !== undefined) return oneOf.toLowerCase().split('|')
+  return words === undefined ? undefined : [words.toLowerCase()]
+}
 
-/** Beyond Latin letters, and two of these that are not alike in large and small: the Turkish I, and the long s. */
-const NOT_SIMPLE = /[^\0-\u012f\u0131-\u017e\u0180-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+const HEAD = /^\^?(?:\\b)?(?:\(\?:([a-z][a-z -]*(?:\|[a-z][a-z -]*)*)\)(?![?*{])|([a-z][a-z -]+)(?![?*+{]))/i
+
+function holdsAll(small: string, needs: readonly Need[]): boolean {
+  for (const need of needs) if (!holdsAny(small, need)) return false
+  return true
+}
+
+/** Whether the text, in small letters, holds any of these letters. */
+function holdsAny(small: string, letters: readonly string[]): boolean {
+  for (const one of letters) if (small.includes(one)) return true
+  return false
+}
+
+/** The pattern at the signs | that stand in no bracket. */
+function alternativesOf(source: string): string[] {
+  if (!source.includes('|')) return [source]
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at]!
+    if (sign === '\\') at += 1
+    else if (sign === '[') at = endOfClass(source, at)
+    else if (sign === '(') depth += 1
+    else if (sign === ')') depth -= 1
+    else if (sign === '|' && depth === 0) {
+      found.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...found, source.slice(from)]
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1
+  while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1
+  return at
+}
 
 /** In small letters; one of them must be there. */
 type Need = readonly string[]
@@ -124,7 +186,7 @@ function readAtom(reader: Reader): string | readonly Need[] | undefined {
 /** A class of a few signs: [,;:]. */
 function readClass(reader: Reader): readonly Need[] | undefined {
   const { source, at } = reader
-  while (source[reader.at] !== ']') reader.at += source[reader.at] === '\\' ? 2 : 1
+  reader.at = endOfClass(source, at - 1)
   const signs = source.slice(at, reader.at)
   reader.at += 1
   return /^[,;:()<>≤≥=±~–—%/&÷]+$/.test(signs) ? [[...signs]] : undefined

@@ -52,7 +52,7 @@ const OPEN_UNITS = listOf(
 /** Whether nobody can tell, and no vague verb says it already, from the title, the definition and the unit what is counted. */
 export function saysTooLittle(text: IndicatorText): boolean {
   const { title, definition, unit, indicator } = text
-  const words = wordsOf(title).filter(({ lower }) => !SMALL.has(lower))
+  const words = text.words.filter(({ lower }) => !SMALL.has(lower))
   const telling = words.filter(({ lower }) => !EMPTY.has(lower) && !/^\d+$/.test(lower))
   if (vagueVerbIn(text) !== undefined && telling.length > 1 && words.length > 2) return false
   const isTopic =

@@ -3,7 +3,9 @@
 // target, and stands behind the thing it describes.
 
 import type { IndicatorText } from './indicator-text.ts'
+import type { Indicator } from '../model/indicator.ts'
 import { showRatio } from '../money/ratio.ts'
+import { remembering } from './remembering.ts'
 import { screened, type Screened } from './screened.ts'
 
 const CARDINAL =
@@ -211,24 +213,29 @@ const OF_ONE = screened(/\b(costs?|prices?) of (?:one|1|100|a hundred)\b/gi)
 
 /** The words that are a target; undefined when there are none. */
 export function targetIn({ title: full, indicator }: IndicatorText, firstYear: number): string | undefined {
-  const title = AT_A_POINT.replace(OF_ONE.replace(AGE.replace(full, '$1'), '$1 of a'), '')
-  // Nearly no title holds a number; the others need not be compared with some sixty long patterns.
-  const patterns = hasNumber(title) ? [...AT_THE_HEAD, ...WITH_A_QUANTITY, ...IN_WORDS] : IN_WORDS
-  const small = title.toLowerCase()
-  for (const pattern of patterns) {
-    const match = pattern.exec(small)
-    if (match !== null && !LIMIT_OF_UNITS.test(title)) {
-      return title.slice(match.index, match.index + match[0].length).trim()
-    }
-  }
+  const { title, target } = targetInWords(full)
+  if (target !== undefined) return target
   const deadline = deadlineIn(title, firstYear) ?? DEADLINE_WORD.exec(title)?.[0]
   if (deadline !== undefined) return deadline
-  return targetAsShare(
-    title,
-    indicator.unit ?? '',
-    indicator.targets.map(({ value }) => showRatio(value)),
-  )
+  return targetAsShare(title, indicator)
 }
+
+/** What the words say by themselves; and the title without figures that tell which units count. */
+const targetInWords = remembering(
+  (full: string): { readonly title: string; readonly target: string | undefined } => {
+    const title = AT_A_POINT.replace(OF_ONE.replace(AGE.replace(full, '$1'), '$1 of a'), '')
+    // Nearly no title holds a number; the others need not be compared with some sixty long patterns.
+    const patterns = hasNumber(title) ? [...AT_THE_HEAD, ...WITH_A_QUANTITY, ...IN_WORDS] : IN_WORDS
+    const small = title.toLowerCase()
+    for (const pattern of patterns) {
+      const match = pattern.exec(small)
+      if (match !== null && !LIMIT_OF_UNITS.test(title)) {
+        return { title, target: title.slice(match.index, match.index + match[0].length).trim() }
+      }
+    }
+    return { title, target: undefined }
+  },
+)
 
 const NUMBER_WORD = new RegExp(`\\b${NUMBER_WORDS}(?:\\b|fold)`, 'i')
 
@@ -268,7 +275,10 @@ const AIM_OF_UNITS = screened(
 const OF_A_RANKING = /\b(?:top|bottom|poorest|richest|lowest|highest|upper|lower|first|last|level|levels)$/i
 
 /** "Internet penetration of 75%": a share in the measure of a share that is one of its targets, or stands for its value. */
-function targetAsShare(title: string, unit: string, targets: readonly string[]): string | undefined {
+function targetAsShare(title: string, indicator: Indicator): string | undefined {
+  if (!/\d/.test(title)) return undefined
+  const unit = indicator.unit ?? ''
+  const targets = indicator.targets.map(({ value }) => showRatio(value))
   const shares = [
     ...title.matchAll(/(?:\bof |\bat |\(|: |^|\s)(\d+(?:\.\d+)?) ?(?:%|per ?cent\b|percent\b)/gi),
   ]

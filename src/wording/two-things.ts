@@ -4,6 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { namesAMeasure } from './measure.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
@@ -55,13 +56,16 @@ const PAIRS = screened(
 const RELATIVES = listOf('that which who whose where when')
 
 /** The words that join the two; undefined when one thing is measured. */
-export function secondThingIn({ title, definition }: IndicatorText): string | undefined {
-  if (
-    /\b(?:index|composite|counts? (?:as )?one|taken together|together|combined|either|one count|each counted once|whatever)\b/i.test(
-      definition,
-    )
-  )
-    return undefined
+export function secondThingIn(text: IndicatorText): string | undefined {
+  const found = joinedIn(text.title)
+  return found === undefined || COUNTED_AS_ONE.test(text.definition) ? undefined : found
+}
+
+const COUNTED_AS_ONE =
+  /\b(?:index|composite|counts? (?:as )?one|taken together|together|combined|either|one count|each counted once|whatever)\b/i
+
+const joinedIn = remembering((title: string): string | undefined => {
+  const asWritten = wordsOf(title)
   const free = PAIRS.replace(title.replace(/ & /g, ' and '), (found) =>
     found.replace(/\band\b|\b&\b/gi, 'xxx'),
   )
@@ -69,23 +73,22 @@ export function secondThingIn({ title, definition }: IndicatorText): string | un
     const match = joined.exec(free)
     if (
       match !== null &&
-      !isInsideAName(title, match.index) &&
+      !isInsideAName(asWritten, match.index) &&
       !isOfEachOther(free, match.index) &&
       !isMeasureOf(free, match.index)
     )
       return match[0].trim().replace(/^[,;] (?=\p{L})/u, '')
   }
-  const words = wordsOf(free)
+  const words = free === title ? asWritten : wordsOf(free)
   return joinedMeasures(free, words) ?? joinedOwn(free, words) ?? secondStatement(free, words)
-}
+})
 
 /** "Global Cybersecurity Index, mean score of …": behind the comma it is said how the measure is taken. */
 function isMeasureOf(title: string, at: number): boolean {
   return /(?:index|ratio|rate|score|coefficient|gap)\b$/i.test(title.slice(0, at)) && title[at] === ','
 }
 
-function isInsideAName(title: string, at: number): boolean {
-  const words = wordsOf(title)
+function isInsideAName(words: readonly Word[], at: number): boolean {
   const word = words.find(({ end }) => end > at + 1)
   return word?.isName === true && words[0] !== word
 }

@@ -3,6 +3,7 @@
 // of service, maximum sustainable yield, key performance indicator) have a published meaning, and proper names judge nothing.
 
 import type { IndicatorText } from './indicator-text.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
@@ -24,8 +25,11 @@ const JUDGEMENTS = listOf(`
   well-organised well-organized well-prepared well-run well-staffed well-trained well-targeted workable world-class worthwhile
 `)
 
-/** These are as often a fact as a judgement, so only in free use before a noun that they judge. */
-const PHRASES = [
+/**
+ * These are as often a fact as a judgement, so only in free use before a noun that they judge. Exported for the test that each
+ * holds one of `IN_PHRASES`.
+ */
+export const PHRASES = [
   /\b(?:accessible|credible|useful|practical|transparent|participatory|resilient|equitable), [a-z-]+ and\b/i,
   /\bactive (?:networks?|participation|engagement|involvement|roles?|communit(?:y|ies)|committees?|partnerships?|associations?)\b/i,
   /\bof (?:importance|good quality|sufficient size)\b/i,
@@ -42,7 +46,18 @@ const PHRASES = [
   /\bas appropriate\b/i,
   /\bstate of the art\b/i,
   /\bup to date\b/i,
-].map(screened)
+]
+
+/** One of these stands in whatever a phrase matches. */
+export const IN_PHRASES = [
+  ...listOf(`
+    accessible credible useful practical transparent participatory resilient equitable active importance good fit high
+    better sufficient adequate acceptable due manner fashion best promptly fairly strategic timely proper satisfactory
+    appropriate effective efficient sustainable state date
+  `),
+]
+
+const SCREENED_PHRASES = PHRASES.map(screened)
 
 /** Terms of art, in which the word has a published meaning. */
 const TERMS = [
@@ -150,15 +165,16 @@ const DATES = screened(
 /** The word of judgement that nothing defines, as written; undefined when there is none. */
 export function undefinedAdjectiveIn({
   title,
+  words,
   definition,
   numerator,
   method,
   unit,
   indicator,
 }: IndicatorText): string | undefined {
-  if (indicator.scale.length > 0) return undefined
+  if (indicator.scale.length > 0 || !mayJudge(title)) return undefined
   const free = TERMS.reduce((text, term) => term.replace(text, (found) => ' '.repeat(found.length)), title)
-  const found = judgementIn(free, title)
+  const found = judgementIn(free, words)
   if (found === undefined) return undefined
   if (BRACKETED_FIGURE.test(title) || NORM.test(free) || EXPLAINED.test(title)) return undefined
   if (QUANTITIES.test(found) && !OPEN_UNIT.test(unit.trim())) return undefined
@@ -193,16 +209,27 @@ const CHECKED = screened(
   /\b(?:checklists?|scor(?:e|es|ed|ing|ecard)|points|rubric|index|thresholds?|graded?|grades|criteria)\b/i,
 )
 
-function judgementIn(free: string, title: string): string | undefined {
-  for (const phrase of PHRASES) {
+/** Whether there is a judgement if no word of the title is part of a term: in nearly all titles there is none, and no term to look for. */
+const mayJudge = remembering((title: string): boolean => {
+  const words = wordsOf(title)
+  const small = title.toLowerCase()
+  return (
+    IN_PHRASES.some((letters) => small.includes(letters)) ||
+    words.some((word) => isOpenJudgement(word, words))
+  )
+})
+
+function judgementIn(free: string, words: readonly Word[]): string | undefined {
+  for (const phrase of SCREENED_PHRASES) {
     const match = phrase.exec(free)
     if (match !== null) return match[0]
   }
-  const words = wordsOf(title)
-  const word = words.find(
-    (one) => !isNamed(one, words) && isJudgement(one.lower) && free.slice(one.start, one.end) === one.text,
-  )
+  const word = words.find((one) => isOpenJudgement(one, words) && free.slice(one.start, one.end) === one.text)
   return word?.text
+}
+
+function isOpenJudgement(word: Word, words: readonly Word[]): boolean {
+  return isJudgement(word.lower) && !isNamed(word, words)
 }
 
 /** The first word of a title has a capital whether or not it is a name. */

@@ -1,10 +1,12 @@
 // What a unit measures and what a title says is measured, each as a kind; and which kinds cannot be one. Where a title does not
 // say what it is (a count or a share, "Schools with electricity"), or a word is in no list, nothing is said.
 
+import type { IndicatorText } from './indicator-text.ts'
+import { remembering } from './remembering.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 /** The words of the title that the unit contradicts; undefined when it does not, or when nobody can tell. */
-export function contradictedBy(title: string, unit: string): string | undefined {
+export function contradictedBy({ title, unit }: IndicatorText): string | undefined {
   const measured = kindOfTitle(title)
   const given = kindOfUnit(unit)
   if (measured === undefined || given === undefined) return undefined
@@ -41,7 +43,7 @@ interface Measured {
   readonly phrase: readonly Word[]
 }
 
-function kindOfTitle(title: string): Measured | undefined {
+const kindOfTitle = remembering((title: string): Measured | undefined => {
   const all = wordsOf(title)
   let at = 0
   while (LEADING.has(all[at]?.lower ?? '')) at += 1
@@ -70,7 +72,7 @@ function kindOfTitle(title: string): Measured | undefined {
     HEADS.get(head.lower) ?? (head.isName && !NAMED.has(head.lower) ? undefined : kindOfNoun(head.lower))
   if (first.lower === 'value' && phrase.length === 1) return { kind: 'money', words: phrase, phrase }
   return kind === undefined ? undefined : { kind, words: phrase, phrase }
-}
+})
 
 function kindOfNoun(noun: string): Kind | undefined {
   return UNIT_NOUNS.has(noun) ? 'quantity' : CLASSES.has(singular(noun)) ? 'thing' : undefined
@@ -124,7 +126,7 @@ interface Unit {
   readonly noun?: string
 }
 
-function kindOfUnit(unit: string): Unit | undefined {
+const kindOfUnit = remembering((unit: string): Unit | undefined => {
   const text = unit.toLowerCase().trim()
   if (/^(?:in )?(?:%|per ?cent|percentages?|pct)/.test(text) || /^percentage points?/.test(text))
     return { kind: 'percent' }
@@ -145,7 +147,7 @@ function kindOfUnit(unit: string): Unit | undefined {
   if (kind !== undefined) return { kind }
   if (CLASSES.has(singular(noun))) return { kind: 'thing', noun }
   return /[^su]s$/.test(noun) && !noun.endsWith('ics') ? { kind: 'thing', noun } : undefined
-}
+})
 
 const SCALES = listOf(
   'thousand thousands million millions billion billions hundred hundreds trillion in of m bn k mn mio number-of',

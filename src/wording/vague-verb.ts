@@ -5,6 +5,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { countsSomething, namesAMeasure } from './measure.ts'
+import { remembering } from './remembering.ts'
 import { screened } from './screened.ts'
 import { formsOf, hasAny, listOf, wordsOf, type Word } from './words.ts'
 
@@ -79,15 +80,19 @@ const PREPOSITIONS = listOf('of to for in between among with by on at from withi
 /** The words of the title that rest on nothing; undefined when there are none. */
 export function vagueVerbIn(text: IndicatorText): string | undefined {
   const { title, definition } = text
-  const words = wordsOf(title)
-  if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
-  if (/\bin (?:operation|service|force|orbit)\b/i.test(title)) return undefined
-  const found = raisedNotionIn(title, words) ?? vagueWordsOf(title, words)
+  const found = vagueWordsIn(title)
   if (found === undefined) return undefined
   const stem = found.toLowerCase().slice(0, 5)
   if (countsSomething(definition) && !definition.toLowerCase().includes(stem)) return undefined
   return saysWhatIsCounted(text.unit, title) ? undefined : found
 }
+
+const vagueWordsIn = remembering((title: string): string | undefined => {
+  if (/\bas an? (?:share|percentage|proportion) of\b/i.test(title)) return undefined
+  if (/\bin (?:operation|service|force|orbit)\b/i.test(title)) return undefined
+  const words = wordsOf(title)
+  return raisedNotionIn(title, words) ?? vagueWordsOf(title, words)
+})
 
 /** Megawatts or agreements are counted, whatever the title says; per cent, countries or points may be of anything. */
 function saysWhatIsCounted(unit: string, title: string): boolean {

@@ -1,6 +1,9 @@
 // A title as words. Proper names are found first, because what a programme, a law or an index is called says nothing about how an
 // indicator is worded: "Households enrolled in the scheme 'Strengthening Rural Families'" strengthens nothing.
 
+import { forText, readText } from './latin.ts'
+import { remembering } from './remembering.ts'
+
 /**
  * How many characters of a text are read for its wording. Some patterns take the square of the length; and what stands behind a
  * thousand characters no reader of a table will see. A text that is longer is a finding of its own.
@@ -23,35 +26,39 @@ export interface Word {
   readonly isName: boolean
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*\+?%?/gu
-const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]+['’](?![\p{L}\p{N}])/gu
+const WORD = forText(/[\p{L}\p{N}]+(?:[-'’./][\p{L}\p{N}]+)*\+?%?/gu)
+const QUOTED = forText(/"[^"]*"|“[^”]*”|«[^»]*»|(?<![\p{L}\p{N}])['‘][^'’]+['’](?![\p{L}\p{N}])/gu)
+const QUOTATION_MARK = /["“«'‘]/
 
 /** Words that may stand inside a name between two words with a capital. */
 const INSIDE_NAMES = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'a', 'de', 'against', 'with'])
 
-export function wordsOf(title: string): Word[] {
-  const found = [...title.matchAll(WORD)].map((match) => ({
+export const wordsOf = remembering((title: string): readonly Word[] => {
+  const found = [...title.matchAll(WORD(title))].map((match) => ({
     text: match[0],
     lower: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const quoted = [...title.matchAll(QUOTED)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
+  const quoted = QUOTATION_MARK.test(title)
+    ? [...title.matchAll(QUOTED(title))].map((match) => [match.index, match.index + match[0].length] as const)
+    : []
+  const { isLatin } = readText(title)
+  const inName = namesAmong(
+    found.map(({ text }) => text),
+    found.map(({ text, lower }) => (isLatin ? text[0] !== lower[0] : /^\p{Lu}/u.test(text))),
   )
-  const inName = namesAmong(found.map(({ text }) => text))
   return found.map((word, i) => ({
     ...word,
     isName: inName[i]! || quoted.some(([start, end]) => word.start >= start && word.end <= end),
   }))
-}
+})
 
 /**
  * A run of words with a capital, joined by small words, is a name; one such word is, where it does not begin the title. The
  * first word has its capital anyway, and belongs to a name only when another capital follows it directly.
  */
-function namesAmong(texts: readonly string[]): boolean[] {
-  const isCapital = texts.map((text) => /^\p{Lu}/u.test(text))
+function namesAmong(texts: readonly string[], isCapital: readonly boolean[]): boolean[] {
   const inName = texts.map((_, i) => isCapital[i]! && (i > 0 || isCapital[1] === true))
   for (let i = 0; i < texts.length; i++) {
     if (!inName[i]) continue
