@@ -76,7 +76,7 @@ function measureSeries({ name, steps, plan, size }, part, commands, { node, rbm,
   const sizes = used.map((step, i) => {
     const place = join(folder, `growth-${name}-${part}-${i}`.replace(' ', '-'))
     const [all, shape] = plan(step)
-    const outputs = all / (quick ? 5 : part)
+    const outputs = all / (quick ? 10 : part)
     const { files, paths } = generatePlan(place, outputs, shape)
     generateHistory(place, paths, 2)
     return {
