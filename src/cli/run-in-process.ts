@@ -1,7 +1,6 @@
 // Calls `main` with the process: its arguments, streams and environment. Streams are made when they are first asked for: each of
 // them takes Node longer than rbm takes to say what it can do.
 
-import { isatty } from 'node:tty'
 import { nodeHost } from '../workspace/node-host.ts'
 import { shippedFiles } from '../workspace/shipped-files.ts'
 import { main } from './main.ts'
@@ -27,7 +26,7 @@ export async function runInProcess(
   process.exitCode = await main({
     argv,
     host: nodeHost(cwd),
-    ask: isatty(0) && process.stdout.isTTY ? ask : undefined,
+    ask: process.stdout.isTTY && process.stdin.isTTY ? ask : undefined,
     shipped: shippedFiles(packageFolder),
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
