@@ -81,6 +81,20 @@ describe('the program', () => {
     }
   })
 
+  test('starts no process to check a plan, and few to read git', () => {
+    const repository = gitRepository()
+    repository.commit(exampleFiles('minimal'))
+    repository.commit({ 'risks.yaml': 'kind: risk-register\nrisks: []\n' })
+    const here = { in: repository.folder }
+    const reading = ['cat-file', 'ls-tree', 'rev-parse']
+    expect(processesOf('validate', here)).toEqual([])
+    expect(processesOf('rollup', here)).toEqual(reading)
+    expect(processesOf('validate', '--at', 'HEAD~1', here)).toEqual(['cat-file', 'cat-file', ...reading])
+    const ofBoth = [...Array.from({ length: 6 }, () => 'cat-file'), 'ls-tree', 'rev-parse', 'rev-parse']
+    expect(processesOf('diff', 'HEAD~1', 'HEAD', '--no-cost', here)).toEqual([...ofBoth, 'diff-tree'].sort())
+    expect(processesOf('diff', 'HEAD~1', 'HEAD', here)).toEqual([...ofBoth, 'ls-tree'].sort())
+  })
+
   test.each([
     ['run.cjs', 4],
     ['start.cjs', 170],
@@ -93,16 +107,35 @@ describe('the program', () => {
 })
 
 /** The names of the files that the process has loaded when it ends. */
-function filesLoadedBy(...given: readonly (string | { readonly in: string })[]): string[] {
+function filesLoadedBy(...given: readonly Given[]): string[] {
+  const loaded = reportedBy(
+    given,
+    `import Module from 'node:module'`,
+    `Object.keys(Module._cache).join('\\n')`,
+  )
+  return loaded.split('\n').map((path) => basename(path))
+}
+
+/** What the processes are for that a command starts: the first word for git that is no option. */
+function processesOf(...given: readonly Given[]): string[] {
+  const counting = `import cp from 'node:child_process';const all=[];const spawn=cp.spawn;cp.spawn=(...of)=>{all.push(of[1].find((one,i)=>!/^-/.test(one)&&of[1][i-1]!=='-c'));return spawn(...of)}`
+  const started = reportedBy(given, counting, `all.join('\\n')`)
+  return started === '' ? [] : started.split('\n').sort()
+}
+
+type Given = string | { readonly in: string }
+
+/** What a script that goes before the program says when the process ends. */
+function reportedBy(given: readonly Given[], before: string, said: string): string {
   const argv = given.filter((one) => typeof one === 'string')
   const cwd = given.find((one) => typeof one !== 'string')?.in ?? root
-  const report = `import fs from 'node:fs';import Module from 'node:module';process.on('exit',()=>fs.writeSync(3,Object.keys(Module._cache).join('\\n')))`
+  const script = `import fs from 'node:fs';${before};process.on('exit',()=>fs.writeSync(3,${said}))`
   const { output } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${report}`, join(root, 'bin/rbm.js'), ...argv],
+    ['--import', `data:text/javascript,${encodeURIComponent(script)}`, join(root, 'bin/rbm.js'), ...argv],
     { stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8', cwd },
   )
-  return output[3]!.split('\n').map((path) => basename(path))
+  return output[3]!
 }
 
 /** Packages that the file and all that it imports at load time bring in. */
