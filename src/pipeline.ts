@@ -64,12 +64,9 @@ export function checkPlan(
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = (source: SourceFile) => readFile(source, limits)
+  const how = { read, isAnyUnreadable: unreadable.length > 0, edition }
   const { kinds, unreadKinds, reading, bound } =
-    readAndBind(
-      sources,
-      { read, isAnyUnreadable: unreadable.length > 0, edition },
-      looksLikeOperationalPlan,
-    ) ?? readAndBind(sources, { read, isAnyUnreadable: unreadable.length > 0, edition }, () => false)!
+    readAndBind(sources, how, looksLikeOperationalPlan) ?? readAndBind(sources, how, () => false)!
   const { acceptance } = bound
   const plan =
     bound.plan === undefined || settings === undefined ? bound.plan : withSettings(bound.plan, settings)

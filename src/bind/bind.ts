@@ -55,22 +55,25 @@ export function bind(
   const of = <T>(kind: Kind): Fields<T>[] =>
     sorted.filter((document) => document.kind === kind).map((one) => fieldsOf<T>(one))
 
+  const nameable = new Map<string, true>()
   const hasWaivers = sorted.some(isWaiverFile)
-  const known = new Map<string, true>()
+  const noteNames = (document: Document): void => {
+    if (hasWaivers) addNameable(nameable, document)
+  }
   const plans = inOrderOfPaths(
     sorted.filter(({ kind }) => kind === 'operational-plan'),
     operationalPlans,
   )
   const others = sorted.filter(({ kind }) => kind !== 'operational-plan')
-  if (hasWaivers) for (const document of others) addNameable(known, document)
+  others.forEach(noteNames)
 
   const root = of<RbmFile>('rbm')[0]
   const settings = root === undefined ? undefined : bindSettings(context, root)
   if (settings === undefined) {
-    for (const document of plans) if (hasWaivers) addNameable(known, document)
+    for (const document of plans) noteNames(document)
     return {
       plan: undefined,
-      acceptance: bindAcceptance(context, sorted, known),
+      acceptance: bindAcceptance(context, sorted, nameable),
       findings: context.findings,
     }
   }
@@ -99,7 +102,7 @@ export function bind(
   function* lookingAt(): Iterable<Document> {
     for (const document of plans) {
       lookAt(document)
-      if (hasWaivers) addNameable(known, document)
+      noteNames(document)
       yield document
     }
   }
@@ -144,7 +147,7 @@ export function bind(
     progressReports: bindProgress(context, of<ProgressReportFile>('progress-report'), references, named),
     ...bindDecisions(context, of<DecisionsFile>('decisions'), references, named, financialPlan.ceilings),
   }
-  return { plan, acceptance: bindAcceptance(context, sorted, known), findings: context.findings }
+  return { plan, acceptance: bindAcceptance(context, sorted, nameable), findings: context.findings }
 }
 
 /** Two sequences in the order of paths as one. */

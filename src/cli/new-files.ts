@@ -1,6 +1,6 @@
 // New files: they take the place of nothing, lie in ordinary folders and, as files of a plan, where rbm reads them.
 
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
 import type { Host } from '../workspace/host.ts'
@@ -39,15 +39,21 @@ export function checkNewFiles(
         'Look what it is; to make it anew, delete or rename it first.',
       )
     }
-    const folders = path.split('/').slice(0, -1)
-    for (const [i] of folders.entries()) {
-      const folder = folders.slice(0, i + 1).join('/')
-      const kind = host.look(join(repository.root, folder))?.kind
-      if (kind === undefined || kind === 'folder') continue
+    for (const folder of noFolders(host, repository.root, path)) {
       const message = `"${visible(folder)}" is no folder, so "${shown}" cannot be made; nothing was written.`
       throw new RbmError('no-such-folder', message, 'Links are not followed. Put a folder there.')
     }
   }
+}
+
+/** What lies where the file needs a folder, and is none; the outermost first. */
+function noFolders(host: Host, root: string, path: string): string[] {
+  const names = path.split('/').slice(0, -1)
+  const folders = names.map((_, i) => names.slice(0, i + 1).join('/'))
+  return folders.filter((folder) => {
+    const kind = host.look(join(root, folder))?.kind
+    return kind !== undefined && kind !== 'folder'
+  })
 }
 
 /**
@@ -58,10 +64,7 @@ export function checkAllNew(host: Host, root: string, files: readonly NewFile[],
   const inTheWay = new Set<string>()
   for (const { path } of files) {
     if (host.look(join(root, path)) !== undefined) inTheWay.add(path)
-    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      const kind = host.look(join(root, folder))?.kind
-      if (kind !== undefined && kind !== 'folder') inTheWay.add(folder)
-    }
+    for (const folder of noFolders(host, root, path)) inTheWay.add(folder)
   }
   if (inTheWay.size === 0) return
   const paths = [...inTheWay].sort()

@@ -41,10 +41,11 @@ export function withCarriedOver(
     const own = later.get(identityOf(element))?.find(({ edition }) => edition === element.edition)
     const from = own && lastBefore(own, known.get(identityOf(element)) ?? [])
     if (own === undefined || from === undefined) return change
-    const changes = compareElement(new Map(), new Map(), from, own).filter(isTold)
-    const notCarried =
-      element.kind === 'operational-plan' ? outputsLeft(element, from.edition!, ofEditions.flat()) : []
-    const carriedOver: CarriedOver = { from: from.edition!, changes, notCarried }
+    const carriedOver: CarriedOver = {
+      from: from.edition!,
+      changes: compareElement(new Map(), new Map(), from, own).filter(isTold),
+      notCarried: isNewEdition(change) ? outputsLeft(element, from.edition!, ofEditions.flat()) : [],
+    }
     return { ...change, carriedOver }
   })
 }
