@@ -537,7 +537,7 @@ function addDiff(program: Command, context: () => CliContext, end: End): void {
     .option('-o, --output <file>', 'write to a file')
     .option(
       '--no-cost',
-      'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ',
+      'only what changed, not what it costs, nor whether it breaks a guardrail: reads no more than the files that differ, but where a new edition joins',
     )
     .addOption(basis())
     .option(
