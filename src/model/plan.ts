@@ -110,6 +110,11 @@ export interface WrittenOption {
 
 export type RuleSeverity = 'error' | 'warning' | 'note' | 'ignored'
 
+/** What seems not to be planned may stand in a file that could not be read. */
+export function plansRead({ unreadKinds }: Plan): 'all read' | 'some unread' {
+  return unreadKinds.has('operational-plan') ? 'some unread' : 'all read'
+}
+
 /** Every indicator of the plan, at all three levels. */
 export function indicatorsOf(plan: Plan): Indicator[] {
   return [

@@ -59,7 +59,7 @@ export function tabulateRollup(plan: Plan, rollup: Rollup, options: RollupTableO
     notes: [
       ...columnsInWords(plan, rollup, options.language),
       ...notAllocatedInWords(rollup, options.language),
-      ...notPlannedInWords(rollup.notPlanned, plan.edition, options.language),
+      ...notPlannedInWords(rollup.notPlanned, plan, options.language),
       ...(printed === undefined ? [] : roundingInWords(rollup.by.length, printed.forced, options.language)),
       ...untranslatedInWords(plan, textsShown(plan, rollup), options.language),
     ],

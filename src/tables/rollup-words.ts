@@ -4,9 +4,9 @@ import type { NotPlanned, Rollup } from '../costing/rollup.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Origin } from '../source/origin.ts'
 import { textIn } from '../model/local-text.ts'
-import { showYearRun, type Year } from '../model/period.ts'
+import { showYearRun } from '../model/period.ts'
 import { say } from '../model/phrase.ts'
-import type { Plan } from '../model/plan.ts'
+import { plansRead, type Plan } from '../model/plan.ts'
 import { namedList } from './named-list.ts'
 import { EDITION } from './phrases/edition.ts'
 import * as phrases from './phrases/rollup.ts'
@@ -67,13 +67,14 @@ export function roundingInWords(groupings: number, forced: number, language: str
 
 export function notPlannedInWords(
   notPlanned: readonly NotPlanned[],
-  edition: Year | undefined,
+  plan: Plan,
   language: string | undefined,
 ): string[] {
+  const { edition } = plan
   const phrase =
     edition === undefined ? phrases.WITHOUT_OPERATIONAL_PLAN : phrases.WITHOUT_OPERATIONAL_PLAN_OF_EDITION
   return notPlanned.map(({ entity, years }) =>
-    say(phrase, language, {
+    say(phrase[plansRead(plan)], language, {
       entity: entity.id,
       title: textIn(entity.title, language),
       years: showYearRun(years),

@@ -3,7 +3,7 @@
 import { isAnyOver, keyOfElement, type Balance, type StaffTally } from '../costing/staff/staff-tally.ts'
 import { showYearRun, type Year } from '../model/period.ts'
 import { say, type Phrase } from '../model/phrase.ts'
-import type { Plan } from '../model/plan.ts'
+import { plansRead, type Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { add, ZERO, type Ratio } from '../money/ratio.ts'
 import { FIRM, INDICATIVE, TITLE } from './phrases/figures.ts'
@@ -85,7 +85,7 @@ export function tabulateStaff(plan: Plan, tally: StaffTally, options: StaffTable
       ...missingTimeInWords(options),
       ...(isOver ? [say(phrases.MORE_THAN_POSTS, language, { column: overTitle(language) })] : []),
     ],
-    notes: [...notesOf(tally, language), ...(isRounded ? [say(phrases.ROUNDED, language)] : [])],
+    notes: [...notesOf(plan, tally, language), ...(isRounded ? [say(phrases.ROUNDED, language)] : [])],
   }
 }
 
@@ -144,14 +144,17 @@ function yearColumns(
   )
 }
 
-function notesOf(tally: StaffTally, language: string | undefined): string[] {
+function notesOf(plan: Plan, tally: StaffTally, language: string | undefined): string[] {
   const { hasPosts, isCompared, isDrawn, notPlanned } = tally
   return [
     ...(hasPosts ? [] : [say(phrases.NO_STAFFING_TABLE, language)]),
     ...(hasPosts && !isCompared ? [say(phrases.NOT_COMPARED, language)] : []),
     ...(isDrawn ? [say(phrases.HOW_DRAWN, language)] : []),
     ...notPlanned.map(({ entity, years }) =>
-      say(phrases.YEARS_NOT_PLANNED, language, { entity: entity.id, years: showYearRun(years) }),
+      say(phrases.YEARS_NOT_PLANNED[plansRead(plan)], language, {
+        entity: entity.id,
+        years: showYearRun(years),
+      }),
     ),
   ]
 }

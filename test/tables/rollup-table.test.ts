@@ -207,6 +207,14 @@ describe('the figures', () => {
     expect(table.notes).toEqual(['Not planned: HQ (Head Office) has no operational plan for 2032.'])
   })
 
+  test('are not known where an operational plan could not be read', () => {
+    const costed = costPlan(smallPlan({ files: { 'a.yaml': operationalPlan('BUR', '2028', 'outputs: [') } }))
+    expect(tableOf(costed, ['entity']).notes).toEqual([
+      'Not known: of the files that could be read, none is an operational plan of BUR (Bureau) for 2028-2029.',
+      'Not known: of the files that could be read, none is an operational plan of SEC (Secretariat) for 2028-2029.',
+    ])
+  })
+
   test('of a year that nobody plans are absent in the total, too', () => {
     const costed = costPlan(
       smallPlan({

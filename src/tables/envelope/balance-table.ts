@@ -34,7 +34,7 @@ export function balanceTable(frame: Frame): Table {
     rows: [...regular, ...extrabudgetaryRows(frame)],
     notes: [
       ...(revenue === undefined ? [frame.say(phrases.NO_REGULAR_REVENUE)] : []),
-      ...notPlannedInWords(frame.notPlanned, frame.plan.edition, frame.language),
+      ...notPlannedInWords(frame.notPlanned, frame.plan, frame.language),
     ],
   })
 }

@@ -137,6 +137,6 @@ function notesOf(frame: Frame, rows: readonly ShownRow[]): string[] {
       ? []
       : [say(phrases.OVER_IN_YEARS, { names: namedList(overInYear, language) })]),
     ...(report.base.envelopes.pool === undefined ? [say(phrases.NO_REGULAR_REVENUE)] : []),
-    ...notPlannedInWords(frame.notPlanned, frame.plan.edition, language),
+    ...notPlannedInWords(frame.notPlanned, frame.plan, language),
   ]
 }

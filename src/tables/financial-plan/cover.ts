@@ -3,6 +3,7 @@
 
 import { showSpan } from '../../model/period.ts'
 import type { Phrase } from '../../model/phrase.ts'
+import { plansRead } from '../../model/plan.ts'
 import * as phrases from '../phrases/cover.ts'
 import { AMOUNT_IN } from '../phrases/facts.ts'
 import { PLACE } from '../phrases/figures.ts'
@@ -83,7 +84,7 @@ function particulars(view: View): SheetRow[] {
           row(
             'not-planned',
             phrases.NOT_PLANNED_NAME,
-            view.say(phrases.NOT_PLANNED_GAPS, { gaps: gapsOf(view) }),
+            view.say(phrases.NOT_PLANNED_GAPS[plansRead(plan)], { gaps: gapsOf(view) }),
           ),
         ]),
     ...programLanguageInWords(view.language).map((text) => row('language', phrases.LANGUAGE, text)),

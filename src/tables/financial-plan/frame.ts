@@ -1,6 +1,7 @@
 // What all sheets have in common: the lines above a table, its head with the years, the notes below, and how it prints.
 
 import type { Basis } from '../../costing/facts/cost-fact.ts'
+import { plansRead } from '../../model/plan.ts'
 import { MONEY_UNIT } from '../phrases/figures.ts'
 import * as phrases from '../phrases/frame.ts'
 import type { PrintSettings, Sheet, SheetCell, SheetColumn, SheetRow } from '../sheet.ts'
@@ -94,7 +95,7 @@ export function fundingTitle(view: View): string {
 
 function notPlannedNote(view: View): string[] {
   if (view.notPlanned.length === 0) return []
-  return [view.say(phrases.NOT_PLANNED_NOTE, { gaps: gapsOf(view) })]
+  return [view.say(phrases.NOT_PLANNED_NOTE[plansRead(view.plan)], { gaps: gapsOf(view) })]
 }
 
 /** `SEC 2028; BUR 2028, 2029`. */

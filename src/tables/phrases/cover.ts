@@ -214,14 +214,25 @@ export const NOT_PLANNED_NAME: Phrase = {
   ar: 'غير مخطط',
 }
 
-export const NOT_PLANNED_GAPS: Phrase = {
-  en: 'No operational plan covers: {gaps}. Not planned is not zero.',
-  fr: 'Aucun plan opérationnel ne couvre\u00a0: {gaps}. Non planifié ne veut pas dire zéro.',
-  es: 'Ningún plan operacional abarca: {gaps}. No planificado no es cero.',
-  ru: 'Нет оперативного плана: {gaps}. Не запланировано – не значит ноль.',
-  zh: '没有运作规划涵盖：{gaps}。未规划并不等于零。',
-  ar: 'لا تغطي أي خطة تشغيلية: {gaps}. وغير المخطط ليس صفراً.',
-}
+/** Where a file could not be read, an operational plan may stand in it. */
+export const NOT_PLANNED_GAPS = {
+  'all read': {
+    en: 'No operational plan covers: {gaps}. Not planned is not zero.',
+    fr: 'Aucun plan opérationnel ne couvre\u00a0: {gaps}. Non planifié ne veut pas dire zéro.',
+    es: 'Ningún plan operacional abarca: {gaps}. No planificado no es cero.',
+    ru: 'Нет оперативного плана: {gaps}. Не запланировано – не значит ноль.',
+    zh: '没有运作规划涵盖：{gaps}。未规划并不等于零。',
+    ar: 'لا تغطي أي خطة تشغيلية: {gaps}. وغير المخطط ليس صفراً.',
+  },
+  'some unread': {
+    en: 'Of the files that could be read, no operational plan covers: {gaps}. Not known is not zero.',
+    fr: 'Parmi les fichiers lisibles, aucun plan opérationnel ne couvre\u00a0: {gaps}. Inconnu ne veut pas dire zéro.',
+    es: 'De los archivos que se pudieron leer, ningún plan operacional abarca: {gaps}. Desconocido no es cero.',
+    ru: 'Среди прочитанных файлов нет оперативного плана: {gaps}. Неизвестно – не значит ноль.',
+    zh: '在可读取的文件中，没有运作规划涵盖：{gaps}。未知并不等于零。',
+    ar: 'من الملفات المقروءة، لا تغطي أي خطة تشغيلية: {gaps}. وغير المعروف ليس صفراً.',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>
 
 export const MISSING: Phrase = {
   en: 'Missing',

@@ -118,14 +118,25 @@ export const NOT_PLANNED_CELL: Phrase = {
   ar: 'غير مخطط',
 }
 
-export const NOT_PLANNED_NOTE: Phrase = {
-  en: 'n.p.: not planned, which is not zero. No operational plan covers: {gaps}.',
-  fr: 'n.p.\u00a0: non planifié, ce qui n’est pas zéro. Aucun plan opérationnel ne couvre\u00a0: {gaps}.',
-  es: 'n.p.: no planificado, lo que no es cero. Ningún plan operacional abarca: {gaps}.',
-  ru: 'н.з.: не запланировано, что не означает ноль. Нет оперативного плана: {gaps}.',
-  zh: '未规划并不等于零。没有运作规划涵盖：{gaps}。',
-  ar: 'غير مخطط لا يعني صفراً. لا تغطي أي خطة تشغيلية: {gaps}.',
-}
+/** Where a file could not be read, an operational plan may stand in it. */
+export const NOT_PLANNED_NOTE = {
+  'all read': {
+    en: 'n.p.: not planned, which is not zero. No operational plan covers: {gaps}.',
+    fr: 'n.p.\u00a0: non planifié, ce qui n’est pas zéro. Aucun plan opérationnel ne couvre\u00a0: {gaps}.',
+    es: 'n.p.: no planificado, lo que no es cero. Ningún plan operacional abarca: {gaps}.',
+    ru: 'н.з.: не запланировано, что не означает ноль. Нет оперативного плана: {gaps}.',
+    zh: '未规划并不等于零。没有运作规划涵盖：{gaps}。',
+    ar: 'غير مخطط لا يعني صفراً. لا تغطي أي خطة تشغيلية: {gaps}.',
+  },
+  'some unread': {
+    en: 'n.p.: not planned, which is not zero. Of the files that could be read, no operational plan covers: {gaps}.',
+    fr: 'n.p.\u00a0: non planifié, ce qui n’est pas zéro. Parmi les fichiers lisibles, aucun plan opérationnel ne couvre\u00a0: {gaps}.',
+    es: 'n.p.: no planificado, lo que no es cero. De los archivos que se pudieron leer, ningún plan operacional abarca: {gaps}.',
+    ru: 'н.з.: не запланировано, что не означает ноль. Среди прочитанных файлов нет оперативного плана: {gaps}.',
+    zh: '未规划并不等于零。在可读取的文件中，没有运作规划涵盖：{gaps}。',
+    ar: 'غير مخطط لا يعني صفراً. من الملفات المقروءة، لا تغطي أي خطة تشغيلية: {gaps}.',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>
 
 export const BIENNIUM: Phrase = {
   en: 'biennium',

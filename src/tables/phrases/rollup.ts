@@ -166,23 +166,44 @@ export const FORCED = {
   many: FORCED_SEVERAL,
 } as const satisfies Readonly<Record<string, Phrase>>
 
-export const WITHOUT_OPERATIONAL_PLAN: Phrase = {
-  en: 'Not planned: {entity} ({title}) has no operational plan for {years}.',
-  fr: 'Non planifié\u00a0: {entity} ({title}) n’a pas de plan opérationnel pour {years}.',
-  es: 'No planificado: {entity} ({title}) no tiene plan operacional para {years}.',
-  ru: 'Не запланировано: {entity} ({title}), нет оперативного плана на {years}.',
-  zh: '未规划：{entity}（{title}）没有{years}年的运作规划。',
-  ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية للفترة {years}.',
-}
+/** Where a file could not be read, an operational plan may stand in it. */
+export const WITHOUT_OPERATIONAL_PLAN = {
+  'all read': {
+    en: 'Not planned: {entity} ({title}) has no operational plan for {years}.',
+    fr: 'Non planifié\u00a0: {entity} ({title}) n’a pas de plan opérationnel pour {years}.',
+    es: 'No planificado: {entity} ({title}) no tiene plan operacional para {years}.',
+    ru: 'Не запланировано: {entity} ({title}), нет оперативного плана на {years}.',
+    zh: '未规划：{entity}（{title}）没有{years}年的运作规划。',
+    ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية للفترة {years}.',
+  },
+  'some unread': {
+    en: 'Not known: of the files that could be read, none is an operational plan of {entity} ({title}) for {years}.',
+    fr: 'Inconnu\u00a0: parmi les fichiers lisibles, aucun n’est un plan opérationnel de {entity} ({title}) pour {years}.',
+    es: 'Desconocido: de los archivos que se pudieron leer, ninguno es un plan operacional de {entity} ({title}) para {years}.',
+    ru: 'Неизвестно: среди прочитанных файлов нет оперативного плана {entity} ({title}) на {years}.',
+    zh: '未知：在可读取的文件中，没有{entity}（{title}）{years}年的运作规划。',
+    ar: 'غير معروف: لا توجد بين الملفات المقروءة خطة تشغيلية لـ {entity} ({title}) للفترة {years}.',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>
 
-export const WITHOUT_OPERATIONAL_PLAN_OF_EDITION: Phrase = {
-  en: 'Not planned: {entity} ({title}) has no operational plan of the edition {edition} for {years}.',
-  fr: 'Non planifié\u00a0: {entity} ({title}) n’a pas de plan opérationnel de l’édition de {edition} pour {years}.',
-  es: 'No planificado: {entity} ({title}) no tiene plan operacional de la edición de {edition} para {years}.',
-  ru: 'Не запланировано: {entity} ({title}), нет оперативного плана редакции {edition} года на {years}.',
-  zh: '未规划：{entity}（{title}）没有{edition}年版{years}年的运作规划。',
-  ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية من طبعة {edition} للفترة {years}.',
-}
+export const WITHOUT_OPERATIONAL_PLAN_OF_EDITION = {
+  'all read': {
+    en: 'Not planned: {entity} ({title}) has no operational plan of the edition {edition} for {years}.',
+    fr: 'Non planifié\u00a0: {entity} ({title}) n’a pas de plan opérationnel de l’édition de {edition} pour {years}.',
+    es: 'No planificado: {entity} ({title}) no tiene plan operacional de la edición de {edition} para {years}.',
+    ru: 'Не запланировано: {entity} ({title}), нет оперативного плана редакции {edition} года на {years}.',
+    zh: '未规划：{entity}（{title}）没有{edition}年版{years}年的运作规划。',
+    ar: 'غير مخطط: {entity} ({title})، لا توجد خطة تشغيلية من طبعة {edition} للفترة {years}.',
+  },
+  'some unread': {
+    en: 'Not known: of the files that could be read, none is an operational plan of {entity} ({title}) of the edition {edition} for {years}.',
+    fr: 'Inconnu\u00a0: parmi les fichiers lisibles, aucun n’est un plan opérationnel de {entity} ({title}) de l’édition de {edition} pour {years}.',
+    es: 'Desconocido: de los archivos que se pudieron leer, ninguno es un plan operacional de {entity} ({title}) de la edición de {edition} para {years}.',
+    ru: 'Неизвестно: среди прочитанных файлов нет оперативного плана {entity} ({title}) редакции {edition} года на {years}.',
+    zh: '未知：在可读取的文件中，没有{entity}（{title}）{edition}年版{years}年的运作规划。',
+    ar: 'غير معروف: لا توجد بين الملفات المقروءة خطة تشغيلية لـ {entity} ({title}) من طبعة {edition} للفترة {years}.',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>
 
 function ofOneOutput(many: Readonly<Record<Basis, Phrase>>): Readonly<Record<Basis, Phrase>> {
   const one = (phrase: Phrase): Phrase => ({

@@ -227,14 +227,25 @@ export const REST_IS_DRAWN: Phrase = {
   ar: 'إذا قلت نسب الوظيفة عن 100% فالباقي تستخدمه بنود لا تذكر إلا رتبتها.',
 }
 
-export const YEARS_NOT_PLANNED: Phrase = {
-  en: 'Not planned, which is not zero: {entity} has no operational plan for {years}; its posts of these years are not unassigned.',
-  fr: 'Non planifié, ce qui n’est pas zéro\u00a0: {entity} n’a pas de plan opérationnel pour {years}\u00a0; ses postes de ces années ne sont pas non affectés.',
-  es: 'No planificado, que no es cero: {entity} no tiene plan operacional para {years}; sus puestos de esos años no cuentan como sin asignar.',
-  ru: 'Не запланировано (это не ноль): у {entity} нет оперативного плана на {years}; должности этих лет не считаются нераспределенными.',
-  zh: '未计划（不等于零）：{entity} 没有 {years} 的运作规划；这些年份的职位不计为未分配。',
-  ar: 'غير مخطط، وليس صفرا: ليس لدى {entity} خطة تشغيلية لـ {years}؛ ووظائف هذه السنوات لا تعد غير مخصصة.',
-}
+/** Where a file could not be read, an operational plan may stand in it. */
+export const YEARS_NOT_PLANNED = {
+  'all read': {
+    en: 'Not planned, which is not zero: {entity} has no operational plan for {years}; its posts of these years are not unassigned.',
+    fr: 'Non planifié, ce qui n’est pas zéro\u00a0: {entity} n’a pas de plan opérationnel pour {years}\u00a0; ses postes de ces années ne sont pas non affectés.',
+    es: 'No planificado, que no es cero: {entity} no tiene plan operacional para {years}; sus puestos de esos años no cuentan como sin asignar.',
+    ru: 'Не запланировано (это не ноль): у {entity} нет оперативного плана на {years}; должности этих лет не считаются нераспределенными.',
+    zh: '未计划（不等于零）：{entity} 没有 {years} 的运作规划；这些年份的职位不计为未分配。',
+    ar: 'غير مخطط، وليس صفرا: ليس لدى {entity} خطة تشغيلية لـ {years}؛ ووظائف هذه السنوات لا تعد غير مخصصة.',
+  },
+  'some unread': {
+    en: 'Not known: of the files that could be read, none is an operational plan of {entity} for {years}; its posts of these years are not unassigned.',
+    fr: 'Inconnu\u00a0: parmi les fichiers lisibles, aucun n’est un plan opérationnel de {entity} pour {years}\u00a0; ses postes de ces années ne sont pas non affectés.',
+    es: 'Desconocido: de los archivos que se pudieron leer, ninguno es un plan operacional de {entity} para {years}; sus puestos de esos años no cuentan como sin asignar.',
+    ru: 'Неизвестно: среди прочитанных файлов нет оперативного плана {entity} на {years}; должности этих лет не считаются нераспределенными.',
+    zh: '未知：在可读取的文件中，没有 {entity} {years} 的运作规划；这些年份的职位不计为未分配。',
+    ar: 'غير معروف: لا توجد بين الملفات المقروءة خطة تشغيلية لـ {entity} لـ {years}؛ ووظائف هذه السنوات لا تعد غير مخصصة.',
+  },
+} as const satisfies Readonly<Record<string, Phrase>>
 
 export const ROUNDED: Phrase = {
   en: 'Shown with two decimals; csv and JSON have them all.',
