@@ -1,6 +1,5 @@
-// Makes the program, `dist/program`, from src/cli: a few files that load on demand, in place of some three hundred. What
-// `validate` needs of packages goes into them too. The others stay packages: the workbook writer and git are loaded when a
-// command comes to them.
+// Makes the program, `dist/program`, from src/cli: a few files that load on demand, in place of some three hundred. What it
+// needs of packages goes into them too, and of exceljs only what writes.
 //
 // How many files are loaded, and in which form, decides how long a command takes to start: looking up a module and linking it
 // takes Node longer than compiling most of them, and CommonJS takes less than the rest. So esbuild finds out what can be
@@ -28,7 +27,6 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  external: ['exceljs', 'pako'],
   // The same parser as modules, of which only what is used is kept; the build for Node is CommonJS.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   logLevel: 'warning',
@@ -42,10 +40,11 @@ const pieces = await build({
   entryPoints: ['src/cli/run.ts'],
   splitting: true,
   format: 'esm',
-  external: [...common.external, './parse-with-yaml.cjs'],
+  external: ['./parse-with-yaml.cjs'],
   plugins: [
     { name: 'yaml on demand', setup: loadYamlOnDemand },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
+    { name: 'workbooks are written only', setup: leaveOutReading },
     { name: 'widths on demand', setup: loadWidthsOnDemand },
   ],
   metafile: true,
@@ -78,6 +77,19 @@ function loadProcessesOnDemand(toBuild) {
   )
   const contents = `exports.spawn = (...given) => require('child_process').spawn(...given)`
   toBuild.onLoad({ filter: /.*/, namespace: 'on demand' }, () => ({ contents, loader: 'js' }))
+}
+
+/**
+ * No workbook is read, and parts of one are never given to the zip that exceljs begins with (src/exchange/excel/parts-writer.ts):
+ * so neither the zip nor the reader of XML goes into the program.
+ */
+function leaveOutReading(toBuild) {
+  const inPlace = {
+    archiver: 'module.exports = () => ({ pipe() {}, append() {} })',
+    saxes: 'module.exports = {}',
+  }
+  toBuild.onResolve({ filter: /^(archiver|saxes)$/ }, ({ path }) => ({ path, namespace: 'left out' }))
+  toBuild.onLoad({ filter: /.*/, namespace: 'left out' }, ({ path }) => ({ contents: inPlace[path] }))
 }
 
 /** The package compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start. */

@@ -63,6 +63,19 @@ describe('the program', () => {
     expect(filesLoadedBy('validate', join(root, 'examples/itu-2028-2031'))).toEqual(loaded)
   })
 
+  test('writes a workbook with a file more, and without the rest of exceljs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rbm-modules-'))
+    try {
+      const rollup = ['rollup', minimal, '-f'] as const
+      const usual = new Set(filesLoadedBy(...rollup, 'csv'))
+      const loaded = filesLoadedBy(...rollup, 'xlsx', '-o', join(folder, 'plan.xlsx'))
+      const besides = loaded.filter((file) => !usual.has(file) && !file.startsWith('chunk-'))
+      expect(besides.sort()).toEqual(['financial-plan.cjs', 'write-workbook.cjs'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
   test('tells what changed without what checks a plan', () => {
     const repository = gitRepository()
     repository.commit(exampleFiles('minimal'))
@@ -101,6 +114,7 @@ describe('the program', () => {
     ['read.cjs', 470],
     ['check.cjs', 630],
     ['parse-with-yaml.cjs', 260],
+    ['write-workbook.cjs', 370],
   ])('%s is no larger than %d kB', (file, most) => {
     expect(statSync(join(root, 'dist/program', file)).size).toBeLessThan(most * 1_000)
   })

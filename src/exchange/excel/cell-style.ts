@@ -15,7 +15,7 @@ const GREY = 'FF595959'
 const RED = 'FFC00000'
 const LINE = 'FFBFC9D4'
 
-type Styles = (style: RowStyle, cell: SheetCell, column: SheetColumn, level: number) => Partial<Style>
+export type Styles = (style: RowStyle, cell: SheetCell, column: SheetColumn, level: number) => Partial<Style>
 
 /** The look of a cell; the same object for cells that look the same. */
 export function cellStyles(sheet: Sheet, language: string | undefined): Styles {

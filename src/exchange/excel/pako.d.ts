@@ -1,6 +1,6 @@
 // What is used of pako 1, which has no types of its own.
 
-declare module 'pako' {
+declare module 'pako/lib/deflate.js' {
   export interface Deflate {
     /** @returns false when something went wrong, which `msg` tells */
     push(bytes: Uint8Array, isLast: boolean): boolean

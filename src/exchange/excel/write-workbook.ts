@@ -1,16 +1,19 @@
 // Sheets to the bytes of an Excel workbook. A row is made, written by exceljs and compressed before the next one is asked for,
-// so of a long list no more is held than its part of the finished file. exceljs is loaded only here and only when a workbook is
-// wanted.
+// so of a long list no more is held than its part of the finished file. exceljs is used only here; whoever wants a workbook loads
+// this file when it comes to that.
 
 import type { CellValue, Row, Worksheet } from 'exceljs'
-import { RbmError } from '../../diagnostic/rbm-error.ts'
-import { rowsOf, type MoneyCell, type Sheet, type SheetCell, type SheetRow } from '../../tables/sheet.ts'
+import WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js'
+import { isRightToLeft } from '../../model/phrase.ts'
+import { rowsOf, type Sheet, type SheetCell, type SheetRow } from '../../tables/sheet.ts'
 import { addressBook, columnLetters, type AddressBook } from './address-book.ts'
 import { cellText, plainText } from './cell-text.ts'
-import { cellStyles } from './cell-style.ts'
+import { cellStyles, type Styles } from './cell-style.ts'
 import { fontFor } from './language-style.ts'
 import { finishPiece, type InnerLink } from './finish.ts'
 import { formulaText, type Place } from './formula-text.ts'
+import { listRowWriter } from './list-rows.ts'
+import { moneyNumber, shareNumber } from './cell-number.ts'
 import { writePartsTo } from './parts-writer.ts'
 import { rowHeight, shownLines } from './row-height.ts'
 import { sheetOptions } from './sheet-options.ts'
@@ -32,7 +35,6 @@ export async function writeWorkbook(
   sheets: readonly Sheet[],
   properties: WorkbookProperties,
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs')
   const made = new Date(`${properties.date ?? NO_DATE}T00:00:00Z`)
   // The types know none of the properties that the writer takes.
   const documented = {
@@ -42,7 +44,7 @@ export async function writeWorkbook(
     lastModifiedBy: 'rbm',
   }
   const options = { useStyles: true, useSharedStrings: true, ...documented }
-  const workbook = new exceljs.stream.xlsx.WorkbookWriter(options)
+  const workbook = new WorkbookWriter(options)
   workbook.title = plainText(properties.title)
   workbook.views = [
     { x: 0, y: 0, width: 28000, height: 16000, activeTab: 0, firstSheet: 0, visibility: 'visible' },
@@ -50,7 +52,7 @@ export async function writeWorkbook(
   const { language } = properties
   const book = addressBook(sheets)
   const links = new Map<number, readonly InnerLink[]>()
-  const zip = await makeZip()
+  const zip = makeZip()
   await writePartsTo(workbook, (name) => {
     const part = zip.open(name)
     return { ...part, write: (xml) => part.write(finishPiece(name, xml, links, fontFor(language))) }
@@ -73,9 +75,11 @@ function writeRows(
 ): InnerLink[] {
   const styles = cellStyles(sheet, language)
   const links: InnerLink[] = []
+  const writeListRow = listRowWriter(worksheet, sheet, styles, isRightToLeft(language))
   let number = 0
   for (const row of rowsOf(sheet)) {
-    const line = worksheet.getRow(++number)
+    if (++number > sheet.rows.length && writeListRow(row, number)) continue
+    const line = worksheet.getRow(number)
     const height = rowHeight(sheet, row)
     if (height !== undefined) line.height = height
     if (row.level !== undefined && row.level > 0) line.outlineLevel = row.level
@@ -91,7 +95,7 @@ function writeCells(
   sheet: Sheet,
   row: SheetRow,
   book: AddressBook,
-  styles: ReturnType<typeof cellStyles>,
+  styles: Styles,
   links: InnerLink[],
 ): void {
   const width = FULL_WIDTH.has(row.style) ? sheet.columns.length : row.cells.length
@@ -134,22 +138,9 @@ function cellValue(cell: SheetCell, place: Place, sheet: Sheet, book: AddressBoo
       return formula === undefined ? result : { formula, result }
     }
     case 'share': {
-      const result =
-        cell.value === undefined ? '' : Number(cell.value.numerator) / Number(cell.value.denominator)
+      const result = shareNumber(cell)
       const formula = cell.formula && formulaText(cell.formula, place, book, decimals)
       return formula === undefined ? result : { formula, result }
     }
   }
-}
-
-/** Excel counts in doubles: every smallest unit is safe below 2^53 of them, and none above. */
-function moneyNumber({ amount }: MoneyCell, { currency }: Sheet): number {
-  if (amount > Number.MAX_SAFE_INTEGER || amount < Number.MIN_SAFE_INTEGER) {
-    throw new RbmError(
-      'amount-too-large',
-      `An amount of ${amount} smallest units of ${currency.code} is too large for Excel to hold exactly.`,
-      'Use --format csv or json, which keep every digit.',
-    )
-  }
-  return Number(amount) / 10 ** currency.decimals
 }
