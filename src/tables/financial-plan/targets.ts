@@ -3,6 +3,7 @@
 
 import type { Indicator } from '../../model/indicator.ts'
 import { isPursued, type OutcomeTarget, type Output } from '../../model/output.ts'
+import type { Phrase } from '../../model/phrase.ts'
 import type { Year } from '../../model/period.ts'
 import { ZERO, add, multiply, ratio, type Ratio } from '../../money/ratio.ts'
 import { decimalsOf, roundHalfAway } from '../../money/rounding.ts'
@@ -10,6 +11,7 @@ import {
   ADDED_TOGETHER,
   ADDS,
   AIMS_AT,
+  AIMS_FOR,
   BASELINE_DUE,
   ENDLINE,
   NO_INDICATOR,
@@ -147,7 +149,7 @@ function targetRow(view: View, key: string, output: Output, target: OutcomeTarge
     cells: [
       textCell(output.id),
       textCell(view.title(output.title)),
-      textCell(view.say(aimsAt === undefined ? ADDS : AIMS_AT)),
+      textCell(view.say(wordsBefore(target))),
       EMPTY,
       EMPTY,
       ...view.years.map((year) =>
@@ -155,6 +157,11 @@ function targetRow(view: View, key: string, output: Output, target: OutcomeTarge
       ),
     ],
   }
+}
+
+function wordsBefore({ aimsAt, comparator }: OutcomeTarget): Phrase {
+  if (aimsAt === undefined) return ADDS
+  return comparator === undefined ? AIMS_AT : AIMS_FOR[comparator]
 }
 
 /** What several Outputs add to one indicator in a year. */

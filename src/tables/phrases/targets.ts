@@ -1,5 +1,6 @@
 // What the sheet of targets says.
 
+import type { Comparator } from '../../model/comparator.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 export const TARGETS: Phrase = {
@@ -72,6 +73,50 @@ export const AIMS_AT: Phrase = {
   ru: 'стремится к',
   zh: '力求达到',
   ar: 'يستهدف',
+}
+
+/** In front of a value, where the plan says how an actual one is to be compared with it. */
+export const AIMS_FOR: Readonly<Record<Comparator, Phrase>> = {
+  'at-least': {
+    en: 'aims for at least',
+    fr: 'vise au moins',
+    es: 'apunta a un mínimo de',
+    ru: 'стремится к уровню не ниже',
+    zh: '力求至少达到',
+    ar: 'يستهدف على الأقل',
+  },
+  'at-most': {
+    en: 'aims for at most',
+    fr: 'vise au plus',
+    es: 'apunta a un máximo de',
+    ru: 'стремится к уровню не выше',
+    zh: '力求不超过',
+    ar: 'يستهدف على الأكثر',
+  },
+  below: {
+    en: 'aims for less than',
+    fr: 'vise moins de',
+    es: 'apunta a menos de',
+    ru: 'стремится к уровню ниже',
+    zh: '力求低于',
+    ar: 'يستهدف أقل من',
+  },
+  above: {
+    en: 'aims for more than',
+    fr: 'vise plus de',
+    es: 'apunta a más de',
+    ru: 'стремится к уровню выше',
+    zh: '力求高于',
+    ar: 'يستهدف أكثر من',
+  },
+  exactly: {
+    en: 'aims for exactly',
+    fr: 'vise exactement',
+    es: 'apunta exactamente a',
+    ru: 'стремится ровно к',
+    zh: '力求恰好达到',
+    ar: 'يستهدف تماماً',
+  },
 }
 
 export const ADDS: Phrase = {

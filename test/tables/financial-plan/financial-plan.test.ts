@@ -105,6 +105,18 @@ test('a year without an operational plan is not planned, not zero', () => {
   ).toBe(true)
 })
 
+test('a target says how an actual value is to be compared with it, where the plan does', () => {
+  const file = 'operational-plans/2028/br.yaml'
+  const aim = 'aims-at: {2028: 5.2, 2029: 4.8, 2030: 4.4, 2031: 4}\n    indicators:'
+  const at = 'aims-at: {2028: 5.2, 2029: 4.8, 2030: 4.4, 2031: 4}\n        comparator: below\n    indicators:'
+  const wordsOf = (sources: typeof ITU): string[] => {
+    const { rows } = sheetOf(inputOf(sources), 'Targets')
+    return rows.filter((row) => texts(row)[0] === 'BR-01').map((row) => texts(row)[2]!)
+  }
+  expect(wordsOf(ITU)).toEqual(['aims at'])
+  expect(wordsOf(changed(ITU, file, aim, at))).toEqual(['aims for less than'])
+})
+
 test('a plan without revenue has no balance', () => {
   const sheet = sheetOf(inputOf(exampleSources('minimal')), 'Revenue and expenses')
   expect(sheet.rows.some((row) => label(row).startsWith('Balance'))).toBe(false)
