@@ -3,7 +3,7 @@
 import { idAndTitle } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
-import { ownActivityIn } from '../wording/own-activity.ts'
+import { ownActivityIn } from '../wording/own-activity/own-activity.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
