@@ -31,7 +31,15 @@ import { bindCurrency } from './bind-settings.ts'
 import type { PlanReferences } from './references.ts'
 import { checkContract, resolveGrade } from './bind-staffing.ts'
 import { report, resolve, type Context, type Index } from './context.ts'
-import { localText, shareFrom, wholeOf, writtenValues, yearValues, type YearScope } from './values.ts'
+import {
+  localText,
+  shareFrom,
+  wholeOf,
+  writtenValues,
+  valuesByYear,
+  yearValues,
+  type YearScope,
+} from './values.ts'
 import { yearAmounts } from './year-amounts.ts'
 
 export interface CostScope {
@@ -330,13 +338,14 @@ function bindTime(
     return undefined
   }
   const time = yearValues(context, item, inFte ? 'fte' : 'work-months', scope.years, missingMoney)
-  const divisor = inFte ? ONE : references.settings.workMonthsPerFte
-  const fte = new Map<number, Ratio>()
-  for (const [year, value] of time) {
-    // Time below zero is refused by the schema, which has said so.
-    if (value.numerator >= 0n) fte.set(year, divide(value, divisor))
-  }
-  return fte
+  const inFullTime = (value: Ratio) => (inFte ? value : divide(value, references.settings.workMonthsPerFte))
+  // Time below zero is refused by the schema, which has said so.
+  const there = [...time].filter(([, { numerator }]) => numerator >= 0n)
+  return valuesByYear(
+    scope.years,
+    there.map(([year]) => year),
+    there.map(([, value]) => inFullTime(value)),
+  )
 }
 
 /** `funding: RB-AC`, or shares `{RB-AC: 60%, RB-CR: 40%}`; by default that of the agreement, else the plan's. */

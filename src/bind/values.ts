@@ -16,6 +16,7 @@ import { findEntry, type Node } from '../document/tree.ts'
 import { isDay } from '../model/day.ts'
 import { plainText, type LocalText } from '../model/local-text.ts'
 import type { Year, YearValues } from '../model/period.ts'
+import { ValuesByYear } from '../model/values-by-year.ts'
 import {
   compareRatios,
   divide,
@@ -119,6 +120,8 @@ function reportOutside(
   })
 }
 
+const NONE: YearValues = new ValuesByYear([], [])
+
 /** A value per year as exact numbers. */
 export function yearValues<T>(
   context: Context,
@@ -127,13 +130,19 @@ export function yearValues<T>(
   scope: YearScope,
   missingMoney?: Finding['missingMoney'],
 ): YearValues {
-  const values = new Map<Year, Ratio>()
   const single = scalarOf(fields, key)
   if (single !== undefined) {
     const value = exactNumber(single)
-    if (value !== undefined) for (const year of scope.years) values.set(year, value)
-    return values
+    return value === undefined
+      ? NONE
+      : valuesByYear(
+          scope,
+          scope.years,
+          scope.years.map(() => value),
+        )
   }
+  const years: Year[] = []
+  const values: Ratio[] = []
   const map = mapOf(fields, key)
   for (const entry of map?.map.entries ?? []) {
     const year = yearNamed(entry.key)
@@ -143,9 +152,18 @@ export function yearValues<T>(
       continue
     }
     const value = exactNumber(entry.value)
-    if (value !== undefined) values.set(year, value)
+    if (value === undefined) continue
+    years.push(year)
+    values.push(value)
   }
-  return values
+  return valuesByYear(scope, years, values)
+}
+
+/** Most values are written for every year, and share the list of them. */
+export function valuesByYear(scope: YearScope, years: readonly Year[], values: readonly Ratio[]): YearValues {
+  const areAll = years.length === scope.years.length && years.every((year, i) => year === scope.years[i])
+  // A list that grew has room for seventeen.
+  return new ValuesByYear(areAll ? scope.years : [...years], [...values])
 }
 
 /** A value as it stands in the file. */
@@ -256,7 +274,11 @@ export function countOf<T>(
 ): YearValues {
   const single = exactNumber(scalarOf(fields, key))
   const map = mapOf(fields, key)
-  if (map === undefined) return new Map(years.map((year) => [year, single ?? absent]))
+  if (map === undefined)
+    return new ValuesByYear(
+      years,
+      years.map(() => single ?? absent),
+    )
   const values = new Map<Year, Ratio>()
   for (const { key: name, node } of entriesOf(map)) {
     const value = exactNumber(node)

@@ -6,7 +6,7 @@ import { compareText, type Origin } from '../source/origin.ts'
 import type { Document } from '../document/document.ts'
 import { wordOf } from '../document/fields.ts'
 import { isPlainNumber } from '../document/plain-number.ts'
-import { nameOfItem, ownId, spanOf } from '../document/locate.ts'
+import { nameOfItem, ownId, placeOf } from '../document/locate.ts'
 import { findEntry, type MapNode, type Node, type ScalarNode } from '../document/tree.ts'
 
 /** An Outcome, an Output, a risk, …; or the head of a file, with all that belongs to no element of its own. */
@@ -243,7 +243,7 @@ function addElement(
     years: own === undefined ? parent.years : spanned(own),
     fields: new Map(),
     records: new Map(),
-    at: { path: walk.path, pointer: '', ...spanOf(item), element: id },
+    at: placeOf(walk.path, '', item, id),
   }
   walk.into.set(key, element)
   for (const entry of item.entries) {
@@ -268,7 +268,7 @@ function addRecord(walk: Walk, element: PlanElement, path: string, item: MapNode
     name: nameOfItem(item) ?? '',
     discriminator: discriminatorOf(fields),
     fields,
-    at: { path: walk.path, pointer: '', ...spanOf(item), element: element.id },
+    at: placeOf(walk.path, '', item, element.id),
   }
   const records = element.records.get(path)
   if (records === undefined) element.records.set(path, [record])

@@ -4,7 +4,7 @@
 import { parseDecimal, parseShare, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import type { Document } from './document.ts'
-import { ownId, pointerStep, segmentsOf, spanOf } from './locate.ts'
+import { ownId, placeOf, pointerStep, segmentsOf } from './locate.ts'
 import { isPlainNumber } from './plain-number.ts'
 import { findEntry, type Entry, type MapNode, type Node, type ScalarNode } from './tree.ts'
 
@@ -33,7 +33,7 @@ export function fieldsOf<T>(document: Document): Fields<T> {
 
 /** Where the item begins: its first key, which is its id. */
 export function originOfItem(fields: Fields<unknown>): Origin {
-  return { path: fields.path, pointer: fields.pointer, ...spanOf(fields.map), element: fields.element }
+  return placeOf(fields.path, fields.pointer, fields.map, fields.element)
 }
 
 /** Where the value of a key stands; the item itself when it has no such key. */
@@ -174,5 +174,5 @@ function nodeOf<T>(fields: Fields<T>, key: Key<T>): Node | undefined {
 }
 
 function originOfNode(fields: Fields<unknown>, pointer: string, node: Node): Origin {
-  return { path: fields.path, pointer, ...spanOf(node), element: fields.element }
+  return placeOf(fields.path, pointer, node, fields.element)
 }

@@ -27,8 +27,10 @@ export function isTranslated(
 }
 
 export function plainText(text: string): LocalText {
-  return { text, byLanguage: new Map() }
+  return { text, byLanguage: NO_LANGUAGE }
 }
+
+const NO_LANGUAGE: LocalText['byLanguage'] = new Map()
 
 /** How messages call an element: `"OC-1" (Lights in service)`. */
 export function idAndTitle({ id, title }: { readonly id: string; readonly title: LocalText }): string {

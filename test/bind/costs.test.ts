@@ -67,15 +67,12 @@ describe('the funding of a line', () => {
 
 describe('the time of a person', () => {
   test('is full-time equivalents, or work-months as parts of twelve', () => {
-    expect(costed('grade: P-4, fte: 0.35').plan.outputs[0]!.staff[0]!.fte).toEqual(
-      new Map([
-        [2028, ratio(7, 20)],
-        [2029, ratio(7, 20)],
-      ]),
-    )
-    expect(costed('grade: P-4, work-months: {2029: 7.5}').plan.outputs[0]!.staff[0]!.fte).toEqual(
-      new Map([[2029, ratio(5, 8)]]),
-    )
+    const timeOf = (line: string) => [...costed(line).plan.outputs[0]!.staff[0]!.fte]
+    expect(timeOf('grade: P-4, fte: 0.35')).toEqual([
+      [2028, ratio(7, 20)],
+      [2029, ratio(7, 20)],
+    ])
+    expect(timeOf('grade: P-4, work-months: {2029: 7.5}')).toEqual([[2029, ratio(5, 8)]])
   })
 
   test('is written in one of the two units', () => {
