@@ -18,14 +18,14 @@ import {
   type Placed,
 } from '../document/fields.ts'
 import type { CostLineItem, PersonnelLineItem } from '../document/generated/formats.ts'
-import type { Activity, CostLine, FundingShare, StaffCost } from '../model/output.ts'
+import { wholly, type Activity, type CostLine, type FundingShare, type StaffCost } from '../model/output.ts'
 import type { Revenue } from '../model/financial-plan.ts'
 import type { FundingSource } from '../model/organization.ts'
 import type { Year, YearValues } from '../model/period.ts'
 import type { NamedPost, Post } from '../model/staffing.ts'
 import { inSmallestUnits, showAmount } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
-import { compareRatios, divide, ONE, showRatio, sum, ZERO, type Ratio } from '../money/ratio.ts'
+import { compareRatios, divide, showRatio, sum, ZERO, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
 import { bindCurrency } from './bind-settings.ts'
 import type { PlanReferences } from './references.ts'
@@ -399,7 +399,7 @@ export function checkAgreed(
 }
 
 function oneSource(source: FundingSource | undefined): readonly FundingShare[] | undefined {
-  return source === undefined ? undefined : [{ source, share: ONE }]
+  return source && wholly(source)
 }
 
 /** The sources that the line itself names, with their shares. */

@@ -128,6 +128,17 @@ export interface FundingShare {
   readonly share: Ratio
 }
 
+/** All from one source, as most lines are: one list for all of them. */
+export function wholly(source: FundingSource): readonly FundingShare[] {
+  const known = whole.get(source)
+  if (known !== undefined) return known
+  const made = [{ source, share: ONE }]
+  whole.set(source, made)
+  return made
+}
+
+const whole = new WeakMap<FundingSource, readonly FundingShare[]>()
+
 /** A cost written as amounts. */
 export interface CostLine {
   readonly kind: 'cost'

@@ -10,7 +10,7 @@
 import type { Finding } from '../../diagnostic/diagnostic.ts'
 import type { SupportCost } from '../../model/financial-plan.ts'
 import type { CostCategory } from '../../model/organization.ts'
-import type { CostLine, FundingShare, Output, StaffCost } from '../../model/output.ts'
+import { wholly, type CostLine, type FundingShare, type Output, type StaffCost } from '../../model/output.ts'
 import type { Year } from '../../model/period.ts'
 import type { Plan } from '../../model/plan.ts'
 import { standardCostsOf } from '../../model/staffing.ts'
@@ -138,7 +138,7 @@ function pushWithSupportCost(
       kind: 'support-cost',
       category: support.category,
       amount: roundHalfAway(multiply(multiply(inUnits, share), rate)),
-      funding: [{ source: support.funding, share: ONE }],
+      funding: wholly(support.funding),
     })
   }
 }
