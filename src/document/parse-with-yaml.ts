@@ -21,6 +21,7 @@ import type { Finding } from '../diagnostic/diagnostic.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Origin } from '../source/origin.ts'
 import { DEEPEST_NESTING, DEFAULT_LIMITS, MOST_VALUES } from './limits.ts'
+import { TreeEntry, TreeList, TreeMap, TreeScalar } from './nodes.ts'
 import { findMistake } from './syntax-messages.ts'
 import type { Lexeme, Problem } from './syntax-mistake.ts'
 import type { Entry, Node } from './tree.ts'
@@ -228,21 +229,21 @@ function toTree(node: ParsedNode, context: TreeContext): Node {
   const [start, valueEnd] = node.range
   if (isMap(node)) {
     const end = trimmedEnd(context.source, start, valueEnd)
-    return { kind: 'map', start, end, entries: entriesOf(node, context) }
+    return new TreeMap(start, end, entriesOf(node, context))
   }
   if (isSeq(node)) {
     const items = firstOf(node.items, start, 'items', context).map((item) =>
       toTree(item as ParsedNode, context),
     )
-    return { kind: 'list', start, end: trimmedEnd(context.source, start, valueEnd), items }
+    return new TreeList(start, trimmedEnd(context.source, start, valueEnd), items)
   }
   // Aliases were refused as tokens, so what is left is a scalar.
   if (!isScalar(node)) throw new Error('a YAML node that is neither map, list nor scalar')
   const value = node.value
-  if (typeof value === 'number') return { kind: 'scalar', value, start, end: valueEnd, digits: node.source }
+  if (typeof value === 'number') return new TreeScalar(value, start, valueEnd, node.source)
   if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-    return { kind: 'scalar', value, start, end: valueEnd }
-  return { kind: 'scalar', value: node.source, start, end: valueEnd }
+    return new TreeScalar(value, start, valueEnd)
+  return new TreeScalar(node.source, start, valueEnd)
 }
 
 /** The children of a list or map, as many as are read. */
@@ -271,10 +272,8 @@ function entriesOf(map: YAMLMap.Parsed, context: TreeContext): Entry[] {
       continue
     }
     const value =
-      pair.value === null
-        ? ({ kind: 'scalar', value: null, start: keyEnd, end: keyEnd } as const)
-        : toTree(pair.value as ParsedNode, context)
-    const entry: Entry = { key: name, keyStart, keyEnd, value }
+      pair.value === null ? new TreeScalar(null, keyEnd, keyEnd) : toTree(pair.value as ParsedNode, context)
+    const entry: Entry = new TreeEntry(name, keyStart, keyEnd, value)
     // Two spellings of one letter (composed and decomposed) look alike and would hide one value behind the other.
     const same = name.normalize('NFC')
     const first = seen.get(same)

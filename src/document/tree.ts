@@ -14,8 +14,8 @@ export interface ScalarNode extends Placed {
   readonly kind: 'scalar'
   /** The value under YAML's core schema. `null` for an empty value. */
   readonly value: string | number | boolean | null
-  /** A number exactly as written; absent for other values. Money is read from here, never from `value`. */
-  readonly digits?: string
+  /** A number exactly as written; undefined for other values. Money is read from here, never from `value`. */
+  readonly digits?: string | undefined
 }
 
 export interface MapNode extends Placed {

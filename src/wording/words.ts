@@ -34,24 +34,23 @@ const QUOTATION_MARK = /["“«'‘]/
 const INSIDE_NAMES = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'a', 'de', 'against', 'with'])
 
 export const wordsOf = remembering((title: string): readonly Word[] => {
-  const found = [...title.matchAll(WORD(title))].map((match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const found = [...title.matchAll(WORD(title))]
+  const texts = found.map(([text]) => text)
+  const lowers = texts.map((text) => text.toLowerCase())
   const quoted = QUOTATION_MARK.test(title)
     ? [...title.matchAll(QUOTED(title))].map((match) => [match.index, match.index + match[0].length] as const)
     : []
   const { isLatin } = readText(title)
   const inName = namesAmong(
-    found.map(({ text }) => text),
-    found.map(({ text, lower }) => (isLatin ? text[0] !== lower[0] : /^\p{Lu}/u.test(text))),
+    texts,
+    texts.map((text, i) => (isLatin ? text[0] !== lowers[i]![0] : /^\p{Lu}/u.test(text))),
   )
-  return found.map((word, i) => ({
-    ...word,
-    isName: inName[i]! || quoted.some(([start, end]) => word.start >= start && word.end <= end),
-  }))
+  return found.map(({ index: start }, i) => {
+    const text = texts[i]!
+    const end = start + text.length
+    const isName = inName[i]! || quoted.some(([from, to]) => start >= from && end <= to)
+    return { text, lower: lowers[i]!, start, end, isName }
+  })
 })
 
 /**

@@ -21,6 +21,7 @@ import { isOpening, readFlow } from './flow-collections.ts'
 import { areKeysClear } from './keys.ts'
 import { beginsPlain, readPlain, stopOfPlain } from './plain-scalars.ts'
 import { endOfQuoted, isQuote, quotedScalar, readQuoted } from './quoted-scalars.ts'
+import { TreeEntry, TreeList, TreeMap, TreeScalar, noParts } from '../nodes.ts'
 
 /** Of maps and lists inside one another; `yaml` guards against more. */
 const DEEPEST = 32
@@ -32,7 +33,7 @@ const LONGEST_KEY = 1_000
 export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
   if (depth > DEEPEST) return undefined
   const { at: start, column } = cursor
-  const entries: Entry[] = []
+  const entries = noParts<Entry>()
   do {
     const keyStart = cursor.at
     const key = readKey(cursor)
@@ -43,17 +44,17 @@ export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
     cursor.at += 1
     const value = readBehindColon(cursor, column, depth)
     if (value === undefined) return undefined
-    entries.push({ key, keyStart, keyEnd, value })
+    entries.push(new TreeEntry(key, keyStart, keyEnd, value))
   } while (cursor.column === column)
   if (cursor.column > column || !areKeysClear(cursor, entries)) return undefined
-  return { kind: 'map', start, end: endOfCollection(cursor, column), entries }
+  return new TreeMap(start, endOfCollection(cursor, column), entries)
 }
 
 /** The cursor stands on the first dash. Leaves it on the first line that is not of the list. */
 function readList(cursor: Cursor, depth: number): ListNode | undefined {
   if (depth > DEEPEST) return undefined
   const { at: start, column } = cursor
-  const items: Node[] = []
+  const items = noParts<Node>()
   do {
     cursor.at += 1
     const item = readBehindDash(cursor, column, depth)
@@ -62,7 +63,7 @@ function readList(cursor: Cursor, depth: number): ListNode | undefined {
   } while (cursor.column === column && isSign(cursor, DASH))
   // In the same column the next key of the map around the list may stand.
   if (cursor.column > column) return undefined
-  return { kind: 'list', start, end: endOfCollection(cursor, column), items }
+  return new TreeList(start, endOfCollection(cursor, column), items)
 }
 
 function readKey(cursor: Cursor): string | undefined {
@@ -114,7 +115,7 @@ function nothing(cursor: Cursor, at: number, behind: number): ScalarNode {
   cursor.values += 1
   cursor.reach = cursor.comments === 0 ? behind : cursor.commentEnds[cursor.comments - 1]!
   cursor.taken = cursor.comments
-  return { kind: 'scalar', value: null, start: at, end: at }
+  return new TreeScalar(null, at, at)
 }
 
 /** @param parent column of the key or dash that the value belongs to */

@@ -13,6 +13,7 @@ import {
   withoutBlanks,
   type Cursor,
 } from './cursor.ts'
+import { TreeScalar } from '../nodes.ts'
 
 const BAR = 124
 const GREATER = 62
@@ -38,7 +39,7 @@ export function readBlockText(cursor: Cursor, parent: number): ScalarNode | unde
   if (!goToLine(cursor)) return undefined
   cursor.reach = withoutBlanks(text, start, end)
   cursor.taken = 0
-  return { kind: 'scalar', value, start, end }
+  return new TreeScalar(value, start, end)
 }
 
 interface Header {

@@ -5,6 +5,7 @@ import { COLON, COMMA, goToContent, passSpaces, withoutBlanks, type Cursor } fro
 import { areKeysClear } from './keys.ts'
 import { beginsPlain, foldedBreaks, isFlowSign, plainScalar, stopOfPlainInFlow } from './plain-scalars.ts'
 import { isQuote, quotedScalar, readQuoted } from './quoted-scalars.ts'
+import { TreeEntry, TreeList, TreeMap, TreeScalar, noParts } from '../nodes.ts'
 
 const OPEN_BRACKET = 91
 const CLOSE_BRACKET = 93
@@ -40,7 +41,7 @@ function readCollection(cursor: Cursor, within: Around): ListNode | MapNode | un
 
 function readFlowList(cursor: Cursor, within: Around): ListNode | undefined {
   const start = cursor.at
-  const items: Node[] = []
+  const items = noParts<Node>()
   cursor.at += 1
   if (!passGap(cursor, within)) return undefined
   while (cursor.text.charCodeAt(cursor.at) !== CLOSE_BRACKET) {
@@ -50,12 +51,12 @@ function readFlowList(cursor: Cursor, within: Around): ListNode | undefined {
     if (!passComma(cursor, within, CLOSE_BRACKET)) return undefined
   }
   cursor.at += 1
-  return { kind: 'list', start, end: cursor.at, items }
+  return new TreeList(start, cursor.at, items)
 }
 
 function readFlowMap(cursor: Cursor, within: Around): MapNode | undefined {
   const start = cursor.at
-  const entries: Entry[] = []
+  const entries = noParts<Entry>()
   cursor.at += 1
   if (!passGap(cursor, within)) return undefined
   while (cursor.text.charCodeAt(cursor.at) !== CLOSE_BRACE) {
@@ -65,12 +66,12 @@ function readFlowMap(cursor: Cursor, within: Around): MapNode | undefined {
     const keyEnd = cursor.at
     const value = readValueOfKey(cursor, within)
     if (value === undefined) return undefined
-    entries.push({ key, keyStart, keyEnd, value })
+    entries.push(new TreeEntry(key, keyStart, keyEnd, value))
     if (!passComma(cursor, within, CLOSE_BRACE)) return undefined
   }
   cursor.at += 1
   if (!areKeysClear(cursor, entries)) return undefined
-  return { kind: 'map', start, end: cursor.at, entries }
+  return new TreeMap(start, cursor.at, entries)
 }
 
 function readFlowKey(cursor: Cursor): string | undefined {
@@ -102,7 +103,7 @@ function readValueOfKey(cursor: Cursor, within: Around): Node | undefined {
 
 function nothingAt(cursor: Cursor, at: number): ScalarNode {
   cursor.values += 1
-  return { kind: 'scalar', value: null, start: at, end: at }
+  return new TreeScalar(null, at, at)
 }
 
 function readFlowValue(cursor: Cursor, within: Around): Node | undefined {
@@ -122,7 +123,7 @@ function readFlowPlain(cursor: Cursor, within: Around): ScalarNode | undefined {
   for (let lines = 1; passGap(cursor, within); lines += 1) {
     const from = cursor.at
     if (isFlowSign(text.charCodeAt(from)))
-      return lines === 1 ? plainScalar(words, start, end) : { kind: 'scalar', value: words, start, end }
+      return lines === 1 ? plainScalar(words, start, end) : new TreeScalar(words, start, end)
     // A text that goes on behind a comment is an error.
     if (cursor.lineBreaks === 0 || cursor.comments > 0) return undefined
     end = passLine(cursor, from)

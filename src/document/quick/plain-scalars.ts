@@ -13,6 +13,7 @@ import {
   withoutBlanks,
   type Cursor,
 } from './cursor.ts'
+import { TreeScalar } from '../nodes.ts'
 
 /** Whether a scalar without quotes can begin here, as far as the quick parser knows. */
 export function beginsPlain(text: string, at: number): boolean {
@@ -85,7 +86,7 @@ export function readPlain(cursor: Cursor, parent: number): ScalarNode | undefine
   cursor.values += 1
   return words === undefined
     ? plainScalar(text.slice(start, end), start, end)
-    : { kind: 'scalar', value: words, start, end }
+    : new TreeScalar(words, start, end)
 }
 
 function passPlainLine(cursor: Cursor, from: number): number {
@@ -105,11 +106,11 @@ export function plainScalar(words: string, start: number, end: number): ScalarNo
   const code = words.charCodeAt(0)
   if (code <= 57 && isNumberSign(code)) {
     const value = numberIn(words)
-    if (value !== undefined) return { kind: 'scalar', value, start, end, digits: words }
+    if (value !== undefined) return new TreeScalar(value, start, end, words)
   } else if (words.length <= 5 && WORDS.has(words)) {
-    return { kind: 'scalar', value: WORDS.get(words)!, start, end }
+    return new TreeScalar(WORDS.get(words)!, start, end)
   }
-  return { kind: 'scalar', value: words, start, end }
+  return new TreeScalar(words, start, end)
 }
 
 const WORDS: ReadonlyMap<string, boolean | null> = new Map([

@@ -3,6 +3,7 @@
 import type { ScalarNode } from '../tree.ts'
 import { LINE_FEED, RETURN, SPACE, TAB, type Cursor } from './cursor.ts'
 import { foldedBreaks } from './plain-scalars.ts'
+import { TreeScalar } from '../nodes.ts'
 
 const DOUBLE_QUOTE = 34
 const SINGLE_QUOTE = 39
@@ -18,7 +19,7 @@ export function quotedScalar(cursor: Cursor, parent: number): ScalarNode | undef
   const value = readQuoted(cursor, parent)
   if (value === undefined) return undefined
   cursor.values += 1
-  return { kind: 'scalar', value, start, end: cursor.at }
+  return new TreeScalar(value, start, cursor.at)
 }
 
 /**
