@@ -15,6 +15,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { patternsAsText } from './patterns-as-text.mjs'
 import { putTogether } from './put-together.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -44,6 +45,7 @@ const pieces = await build({
   format: 'esm',
   external: [...common.external, './parse-with-yaml.cjs'],
   plugins: [
+    patternsAsText,
     { name: 'yaml on demand', setup: loadYamlOnDemand },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
     { name: 'widths on demand', setup: loadWidthsOnDemand },

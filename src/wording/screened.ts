@@ -3,7 +3,7 @@
 // asked first for the letters that whatever it matches must hold: `\b(?:by|before) (?:the )?end of` needs "by" or "before",
 // and "end of". Looking for these costs little. What passes is compared in the form that the pattern has for Latin letters.
 
-import { inTwoForms, readText, type TwoForms } from './latin.ts'
+import { inTwoForms, readText, type Pattern, type TwoForms } from './latin.ts'
 
 export interface Screened {
   exec(text: string): Match | null
@@ -21,7 +21,8 @@ interface Alternative {
   mayMatch(small: string): boolean
 }
 
-export function screened(pattern: RegExp): Screened {
+/** @param pattern in the program its text alone: bin/patterns-as-text.mjs */
+export function screened(pattern: Pattern): Screened {
   const flags = pattern.flags.replace('g', '')
   const whole = inTwoForms(pattern)
   let alternatives: readonly Alternative[] | undefined
