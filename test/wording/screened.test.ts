@@ -14,7 +14,7 @@ vi.mock(import('../../src/wording/screened.ts'), async (original) => {
   return {
     ...module,
     screened: (pattern) => {
-      patterns.push(pattern)
+      patterns.push(new RegExp(pattern.source, pattern.flags))
       return module.screened(pattern)
     },
   }
