@@ -48,7 +48,7 @@ const pieces = await build({
     patternsAsText,
     { name: 'yaml on demand', setup: loadYamlOnDemand },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
-    { name: 'widths on demand', setup: loadWidthsOnDemand },
+    { name: 'packages that get ready on demand', setup: getReadyOnDemand },
   ],
   metafile: true,
   write: false,
@@ -82,15 +82,23 @@ function loadProcessesOnDemand(toBuild) {
   toBuild.onLoad({ filter: /.*/, namespace: 'on demand' }, () => ({ contents, loader: 'js' }))
 }
 
-/** The package compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start. */
-function loadWidthsOnDemand(toBuild) {
-  toBuild.onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
-    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'widths on demand' } : undefined,
+/**
+ * string-width compiles a pattern of all emoji, which takes longer than Node takes to start; chalk gets all its styles ready.
+ * Most texts need neither. Whether there are colours is settled by rbm, so what chalk would load to find out is left out.
+ */
+function getReadyOnDemand(toBuild) {
+  toBuild.onResolve({ filter: /^(?:string-width|chalk)$/ }, ({ importer, path }) =>
+    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'ready on demand' } : undefined,
   )
-  const contents = `let width
-export default (text) => (width ??= require('string-width').default)(text)`
-  toBuild.onLoad({ filter: /.*/, namespace: 'widths on demand' }, () => ({
-    contents,
+  toBuild.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'ready on demand' }))
+  const contents = {
+    '#supports-color': 'export default { stdout: false, stderr: false }',
+    'string-width': `let width
+export default (text) => (width ??= require('string-width').default)(text)`,
+    chalk: `export function Chalk(options) { return new (require('chalk').Chalk)(options) }`,
+  }
+  toBuild.onLoad({ filter: /.*/, namespace: 'ready on demand' }, ({ path }) => ({
+    contents: contents[path],
     loader: 'js',
     resolveDir: root,
   }))
