@@ -15,6 +15,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compileAtOnce } from './compile-at-once.mjs'
 import { patternsAsText } from './patterns-as-text.mjs'
 import { putTogether } from './put-together.mjs'
 
@@ -63,6 +64,12 @@ const slowWay = await build({
   outExtension: { '.js': '.cjs' },
   metafile: true,
 })
+
+const example = join(root, 'examples/itu-2028-2031')
+compileAtOnce(
+  ['start', 'read', 'check'].map((name) => join(outdir, `${name}.cjs`)),
+  [['validate', example], ['--help']].map((argv) => [join(root, 'bin/rbm.js'), ...argv]),
+)
 
 const inputs = [...Object.keys(pieces.metafile.inputs), ...Object.keys(slowWay.metafile.inputs)]
 writeFileSync(join(outdir, 'LICENSES.txt'), licences(inputs))
