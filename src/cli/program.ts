@@ -2,9 +2,9 @@
 
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { HOST_KINDS, parsePullRequest } from '../comment/target.ts'
+import { HOST_KINDS, parsePullRequest } from '../comment/pull-request.ts'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
-import { RISK_GROUPINGS } from '../costing/risks/risk-register.ts'
+import { RISK_GROUPINGS } from '../costing/risks/risk-grouping.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
