@@ -6,18 +6,19 @@
 // takes Node longer than compiling most of them, and CommonJS takes less than the rest. So esbuild finds out what can be
 // loaded apart (which it can do for ECMAScript modules only), and the pieces are put together again (`put-together.mjs`).
 //
-// `yaml` is needed only for a file that the quick parser gives up on (src/document/parse-yaml.ts), in the middle of reading it.
-// So it goes with its messages into a file of its own, which is loaded there and then.
+// Some of it is needed only in the middle of a calculation, which waits for nothing: `yaml`, for a file that the quick parser gives
+// up on; what is said of a file that does not agree with its schema; schemas of which few plans have a file. That is loaded
+// there and then.
 //
 // Whatever package ends up in the program, its licence comes along (`LICENSES.txt`), or the build fails.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileAtOnce } from './compile-at-once.mjs'
 import { patternsAsText } from './patterns-as-text.mjs'
-import { putTogether } from './put-together.mjs'
+import { nameOf, putTogether } from './put-together.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const outdir = join(root, 'dist/program')
@@ -39,15 +40,23 @@ const common = {
 /** Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where. */
 const short = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 }
 
+/** What is loaded in the middle of a calculation, with what it exports: functions. */
+const laterOn = {
+  'src/document/parse-with-yaml.ts': 'parseWithYaml',
+  'src/document/schema-findings.ts': 'schemaFindings',
+  'src/document/generated/further-validators.ts': 'furtherValidators',
+}
+
 const pieces = await build({
   ...common,
-  entryPoints: ['src/cli/run.ts'],
+  entryPoints: ['src/cli/run.ts', ...Object.keys(laterOn)],
+  entryNames: '[name]',
   splitting: true,
   format: 'esm',
-  external: [...common.external, './parse-with-yaml.cjs'],
+  external: [...common.external, './*.cjs'],
   plugins: [
     patternsAsText,
-    { name: 'yaml on demand', setup: loadYamlOnDemand },
+    { name: 'loaded later on', setup: loadLaterOn },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
     { name: 'packages that get ready on demand', setup: getReadyOnDemand },
   ],
@@ -56,28 +65,25 @@ const pieces = await build({
 })
 await putTogether(pieces, { ...common, ...short })
 
-const slowWay = await build({
-  ...common,
-  ...short,
-  entryPoints: ['src/document/parse-with-yaml.ts'],
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  metafile: true,
-})
-
 const example = join(root, 'examples/itu-2028-2031')
 compileAtOnce(
   ['start', 'read', 'check'].map((name) => join(outdir, `${name}.cjs`)),
   [['validate', example], ['--help']].map((argv) => [join(root, 'bin/rbm.js'), ...argv]),
 )
 
-const inputs = [...Object.keys(pieces.metafile.inputs), ...Object.keys(slowWay.metafile.inputs)]
-writeFileSync(join(outdir, 'LICENSES.txt'), licences(inputs))
+writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(pieces.metafile.inputs)))
 
-function loadYamlOnDemand(toBuild) {
-  const contents =
-    'export function parseWithYaml(...given) { return require("./parse-with-yaml.cjs").parseWithYaml(...given) }'
-  toBuild.onLoad({ filter: /[\\/]parse-with-yaml\.ts$/ }, () => ({ contents, loader: 'js' }))
+function loadLaterOn(toBuild) {
+  toBuild.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    const found = Object.keys(laterOn).find((one) => join(root, one) === join(resolveDir, path))
+    return found === undefined || kind === 'entry-point' ? undefined : { path: found, namespace: 'later on' }
+  })
+  toBuild.onLoad({ filter: /.*/, namespace: 'later on' }, ({ path }) => {
+    const [name, exported] = [basename(path, '.ts'), laterOn[path]]
+    const loaded = `require('./${name}.cjs').${nameOf(`${name}.js`)}`
+    const contents = `export function ${exported}(...given) { return ${loaded}.${exported}(...given) }`
+    return { contents, loader: 'js' }
+  })
 }
 
 /** commander starts processes for commands that are programs of their own; rbm has none. */

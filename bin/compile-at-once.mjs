@@ -46,7 +46,11 @@ function withBrackets(text, offsets) {
   const { statements } = ts.createSourceFile('', text, ts.ScriptTarget.Latest)
   const called = statements
     .filter((one) => ts.isFunctionDeclaration(one))
-    .map(({ name, pos, end }) => ({ name, from: pos + /^\s*/.exec(text.slice(pos, name.pos))[0].length, end }))
+    .map(({ name, pos, end }) => ({
+      name,
+      from: pos + /^\s*/.exec(text.slice(pos, name.pos))[0].length,
+      end,
+    }))
     .filter(({ from }) => offsets.has(from))
   // A function is called what the variable is called, so a stack says the same.
   const bracketed = called.map(({ name, from, end }) => {

@@ -27,13 +27,18 @@ function withPatternsAsText(text) {
     else changes.push({ from: node.getStart(), to: node.end, by })
   }
   visit(source)
-  return changes.reduceRight((changed, { from, to, by }) => changed.slice(0, from) + by + changed.slice(to), text)
+  return changes.reduceRight(
+    (changed, { from, to, by }) => changed.slice(0, from) + by + changed.slice(to),
+    text,
+  )
 }
 
 function textInPlaceOf(node) {
   if (ts.isRegularExpressionLiteral(node)) {
     const end = node.text.lastIndexOf('/')
-    const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)].map((part) => JSON.stringify(part))
+    const [source, flags] = [node.text.slice(1, end), node.text.slice(end + 1)].map((part) =>
+      JSON.stringify(part),
+    )
     if (isScreened(node)) return `{ source: ${source}, flags: ${flags} }`
     return /[^\0-\x7f]/.test(source) ? `new RegExp(${source}, ${flags})` : undefined
   }
@@ -42,7 +47,9 @@ function textInPlaceOf(node) {
     return `{ source: ${source}, flags: ${flags ?? "''"} }`
   }
   if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'String.raw')
-    return ts.isNoSubstitutionTemplateLiteral(node.template) ? JSON.stringify(node.template.rawText) : undefined
+    return ts.isNoSubstitutionTemplateLiteral(node.template)
+      ? JSON.stringify(node.template.rawText)
+      : undefined
   return undefined
 }
 
