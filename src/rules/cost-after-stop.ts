@@ -1,6 +1,6 @@
 // What was stopped or merged costs nothing afterwards ([R8], [R23]).
 
-import { reviewsById } from '../costing/review/review-of-year.ts'
+import { reviewsById } from '../costing/review/reviews-by-id.ts'
 import { decisionsOn } from '../costing/review/taken.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued, yearsWithCost } from '../model/output.ts'
