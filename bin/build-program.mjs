@@ -5,16 +5,19 @@
 // takes Node longer than compiling most of them, and CommonJS takes less than the rest. So esbuild finds out what can be
 // loaded apart (which it can do for ECMAScript modules only), and the pieces are put together again (`put-together.mjs`).
 //
-// `yaml` is needed only for a file that the quick parser gives up on (src/document/parse-yaml.ts), in the middle of reading it.
-// So it goes with its messages into a file of its own, which is loaded there and then.
+// Some of it is needed only in the middle of a calculation, which waits for nothing: `yaml`, for a file that the quick parser gives
+// up on; what is said of a file that does not agree with its schema; schemas of which few plans have a file. That is loaded
+// there and then.
 //
 // Whatever package ends up in the program, its licence comes along (`LICENSES.txt`), or the build fails.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { putTogether } from './put-together.mjs'
+import { compileAtOnce } from './compile-at-once.mjs'
+import { patternsAsText } from './patterns-as-text.mjs'
+import { nameOf, putTogether } from './put-together.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const outdir = join(root, 'dist/program')
@@ -35,39 +38,51 @@ const common = {
 /** Names stay, so that the stack in a report of a bug can be read; lines stay short, so that it says where. */
 const short = { minifyWhitespace: true, minifySyntax: true, lineLimit: 120 }
 
+/** What is loaded in the middle of a calculation, with what it exports: functions. */
+const laterOn = {
+  'src/document/parse-with-yaml.ts': 'parseWithYaml',
+  'src/document/schema-findings.ts': 'schemaFindings',
+  'src/document/generated/further-validators.ts': 'furtherValidators',
+}
+
 const pieces = await build({
   ...common,
-  entryPoints: ['src/cli/run.ts'],
+  entryPoints: ['src/cli/run.ts', ...Object.keys(laterOn)],
+  entryNames: '[name]',
   splitting: true,
   format: 'esm',
-  external: ['./parse-with-yaml.cjs'],
+  external: ['./*.cjs'],
   plugins: [
-    { name: 'yaml on demand', setup: loadYamlOnDemand },
+    patternsAsText,
+    { name: 'loaded later on', setup: loadLaterOn },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
     { name: 'workbooks are written only', setup: leaveOutReading },
-    { name: 'widths on demand', setup: loadWidthsOnDemand },
+    { name: 'packages that get ready on demand', setup: getReadyOnDemand },
   ],
   metafile: true,
   write: false,
 })
 await putTogether(pieces, { ...common, ...short })
 
-const slowWay = await build({
-  ...common,
-  ...short,
-  entryPoints: ['src/document/parse-with-yaml.ts'],
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  metafile: true,
-})
+const example = join(root, 'examples/itu-2028-2031')
+compileAtOnce(
+  ['start', 'read', 'check'].map((name) => join(outdir, `${name}.cjs`)),
+  [['validate', example], ['--help']].map((argv) => [join(root, 'bin/rbm.js'), ...argv]),
+)
 
-const inputs = [...Object.keys(pieces.metafile.inputs), ...Object.keys(slowWay.metafile.inputs)]
-writeFileSync(join(outdir, 'LICENSES.txt'), licences(inputs))
+writeFileSync(join(outdir, 'LICENSES.txt'), licences(Object.keys(pieces.metafile.inputs)))
 
-function loadYamlOnDemand(toBuild) {
-  const contents =
-    'export function parseWithYaml(...given) { return require("./parse-with-yaml.cjs").parseWithYaml(...given) }'
-  toBuild.onLoad({ filter: /[\\/]parse-with-yaml\.ts$/ }, () => ({ contents, loader: 'js' }))
+function loadLaterOn(toBuild) {
+  toBuild.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+    const found = Object.keys(laterOn).find((one) => join(root, one) === join(resolveDir, path))
+    return found === undefined || kind === 'entry-point' ? undefined : { path: found, namespace: 'later on' }
+  })
+  toBuild.onLoad({ filter: /.*/, namespace: 'later on' }, ({ path }) => {
+    const [name, exported] = [basename(path, '.ts'), laterOn[path]]
+    const loaded = `require('./${name}.cjs').${nameOf(`${name}.js`)}`
+    const contents = `export function ${exported}(...given) { return ${loaded}.${exported}(...given) }`
+    return { contents, loader: 'js' }
+  })
 }
 
 /** commander starts processes for commands that are programs of their own; rbm has none. */
@@ -92,15 +107,23 @@ function leaveOutReading(toBuild) {
   toBuild.onLoad({ filter: /.*/, namespace: 'left out' }, ({ path }) => ({ contents: inPlace[path] }))
 }
 
-/** The package compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start. */
-function loadWidthsOnDemand(toBuild) {
-  toBuild.onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
-    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'widths on demand' } : undefined,
+/**
+ * string-width compiles a pattern of all emoji, which takes longer than Node takes to start; chalk gets all its styles ready.
+ * Most texts need neither. Whether there are colours is settled by rbm, so what chalk would load to find out is left out.
+ */
+function getReadyOnDemand(toBuild) {
+  toBuild.onResolve({ filter: /^(?:string-width|chalk)$/ }, ({ importer, path }) =>
+    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'ready on demand' } : undefined,
   )
-  const contents = `let width
-export default (text) => (width ??= require('string-width').default)(text)`
-  toBuild.onLoad({ filter: /.*/, namespace: 'widths on demand' }, () => ({
-    contents,
+  toBuild.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'ready on demand' }))
+  const contents = {
+    '#supports-color': 'export default { stdout: false, stderr: false }',
+    'string-width': `let width
+export default (text) => (width ??= require('string-width').default)(text)`,
+    chalk: `export function Chalk(options) { return new (require('chalk').Chalk)(options) }`,
+  }
+  toBuild.onLoad({ filter: /.*/, namespace: 'ready on demand' }, ({ path }) => ({
+    contents: contents[path],
     loader: 'js',
     resolveDir: root,
   }))

@@ -88,6 +88,7 @@ export {${names.map((name) => `${name}$ as ${name}`)}}`
 
 const LOADED_FIRST = new Set(['run.cjs', 'start.cjs', 'read.cjs', 'check.cjs'])
 
-function nameOf(piece) {
+/** What the piece is called in the exports of its file. */
+export function nameOf(piece) {
   return piece.replace(/\W/g, '_')
 }

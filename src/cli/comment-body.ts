@@ -1,7 +1,7 @@
 // The comment on a pull request: what it says, and whether there is enough to say.
 
 import { MOST_CHARACTERS } from '../comment/post-comment.ts'
-import type { HostKind } from '../comment/target.ts'
+import type { HostKind } from '../comment/pull-request.ts'
 import type { Basis } from '../costing/facts/cost-fact.ts'
 import { compareRatios, parseDecimal, subtract, ZERO, type Ratio } from '../money/ratio.ts'
 import { renderDiffMarkdown } from '../render/diff-markdown.ts'

@@ -1,10 +1,10 @@
 // The commands and their options. What a command needs is loaded when it runs: `validate` never loads a workbook writer.
 
 import { resolve } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { HOST_KINDS, parsePullRequest } from '../comment/target.ts'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { HOST_KINDS, parsePullRequest } from '../comment/pull-request.ts'
 import { BASES, GROUPINGS, type Basis } from '../costing/facts/cost-fact.ts'
-import { RISK_GROUPINGS } from '../costing/risks/risk-register.ts'
+import { RISK_GROUPINGS } from '../costing/risks/risk-grouping.ts'
 import { STAFF_GROUPINGS, TIME_UNITS } from '../costing/staff/staff-query.ts'
 import { ENVELOPE_LEVELS } from '../model/envelope.ts'
 import { CERTAINTIES } from '../model/financial-plan.ts'
@@ -14,6 +14,7 @@ import { addDecide, addInit, addNew } from './authoring-commands.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
+import { ProgramOfOneCommand } from './listed-command.ts'
 import { FORMATS } from './table-options.ts'
 import type { ApproveOptions } from './commands/approve.ts'
 import type { CommentOptions } from './commands/comment.ts'
@@ -34,7 +35,7 @@ import type { TraceOptions } from './commands/trace.ts'
 import type { ValidateOptions } from './commands/validate.ts'
 
 export function buildProgram(input: MainInput, end: (status: ExitStatus) => void): Command {
-  const program = new Command('rbm')
+  const program = new ProgramOfOneCommand('rbm', input.argv)
   const context = (): CliContext => {
     const folder = program.opts<{ C?: string }>().C
     const { host } = input

@@ -5,7 +5,7 @@
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { sha256 } from '../source/sha256.ts'
 import type { PullRequestHost } from './pull-request-host.ts'
-import type { HostKind } from './target.ts'
+import type { HostKind } from './pull-request.ts'
 
 /** How rbm marked its comment when a git repository had one plan. Whichever plan comes first takes it over. */
 const MARK_OF_ANY_PLAN = '<!-- rbm-comment -->'

@@ -4,10 +4,7 @@ import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
 import { textIn, type Answer } from './answer.ts'
 import type { PullRequestHead } from './github.ts'
-
-export const HOST_KINDS = ['github', 'gitlab'] as const
-
-export type HostKind = (typeof HOST_KINDS)[number]
+import { parsePullRequest, type HostKind } from './pull-request.ts'
 
 export interface TargetOptions {
   readonly host?: HostKind
@@ -96,11 +93,6 @@ function gitlabDefaults(environment: Environment): Defaults {
     apiUrl: given(environment['CI_API_V4_URL']) ?? 'https://gitlab.com/api/v4',
     number: number === undefined ? undefined : parsePullRequest(number),
   }
-}
-
-/** @returns undefined for what is no number of a pull request */
-export function parsePullRequest(text: string): number | undefined {
-  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : undefined
 }
 
 function given(text: string | undefined): string | undefined {

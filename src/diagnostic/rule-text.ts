@@ -11,7 +11,8 @@ export interface RuleText {
   readonly severity: Severity
   /** For rules on indicators: the letter of SMART that a finding of the rule is about ([R2]). */
   readonly smart?: SmartLetter
-  readonly explanation: Explanation
+  /** Asked for when somebody reads it: a check of a plan needs none. */
+  explanation(): Explanation
 }
 
 /** Specific, Measurable, Achievable, Relevant, Time-bound. */

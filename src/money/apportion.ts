@@ -5,7 +5,7 @@
 // so the same plan gives the same parts whatever the order of its files. A negative amount is split like its positive
 // and the signs turned, so that a credit mirrors the cost.
 
-import { giveOut } from './controlled-rounding.ts'
+import { giveOut } from './largest-remainders.ts'
 import type { Ratio } from './ratio.ts'
 
 /** Shares over one common denominator: made once, used for every line that is split in the same way. */

@@ -7,6 +7,8 @@
 // then still out of place is moved along shortest paths through the table, inside floor and ceiling where that is possible
 // and beyond only where the margins force it. Ties go to the first row and column: the same table always comes out the same.
 
+import { floorDivide, giveOut } from './largest-remainders.ts'
+
 export interface RoundedTable {
   /** In printed units, in the order of the exact cells. */
   readonly cells: readonly (readonly bigint[])[]
@@ -135,45 +137,11 @@ export function roundToTotal(amounts: readonly bigint[], unit: bigint, total: bi
   return giveOut(left, parts, remainders)
 }
 
-/**
- * Hands out the units that are left, to all parts alike and what then remains one each to the largest remainders, ties to the
- * first. What is left may be below zero, or more than there are parts.
- */
-export function giveOut(left: bigint, parts: bigint[], remainders: readonly bigint[]): bigint[] {
-  if (left === 0n || parts.length === 0) return parts
-  const count = BigInt(parts.length)
-  const each = floorDivide(left, count)
-  const more = Number(left - each * count)
-  const limit = more === 0 ? undefined : nthLargest(remainders, more)
-  let ties = limit === undefined ? 0 : more - remainders.filter((one) => one > limit).length
-  for (const [i, remainder] of remainders.entries()) {
-    const isLarge = limit !== undefined && (remainder > limit || (remainder === limit && ties-- > 0))
-    parts[i]! += isLarge ? each + 1n : each
-  }
-  return parts
-}
-
-/** Sorting 64-bit integers is several times faster than sorting those of any size; a plan sorts hundreds of thousands. */
-function nthLargest(remainders: readonly bigint[], n: number): bigint {
-  const fit = remainders.every((one) => one < LIMIT_OF_64_BITS)
-  const sorted = fit
-    ? BigUint64Array.from(remainders).sort()
-    : [...remainders].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return sorted[remainders.length - n]!
-}
-
-const LIMIT_OF_64_BITS = 1n << 64n
-
 /** The nearest whole number of units, halves away from zero. */
 export function nearest(amount: bigint, unit: bigint): bigint {
   const magnitude = amount < 0n ? -amount : amount
   const rounded = (2n * magnitude + unit) / (2n * unit)
   return amount < 0n ? -rounded : rounded
-}
-
-export function floorDivide(amount: bigint, unit: bigint): bigint {
-  const quotient = amount / unit
-  return amount < 0n && quotient * unit !== amount ? quotient - 1n : quotient
 }
 
 function fillCells(

@@ -90,7 +90,7 @@ function describe(rule: ExplainedRule): unknown {
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },
-    fullDescription: { text: rule.explanation.finds.replace(/\s+/g, ' ').trim() },
+    fullDescription: { text: rule.explanation().finds.replace(/\s+/g, ' ').trim() },
     help: { text: ruleText(rule), markdown: ruleMarkdown(rule) },
     defaultConfiguration: { level: rule.severity },
   }

@@ -12,7 +12,12 @@ export interface Style {
 }
 
 export function makeStyle(isColoured: boolean): Style {
-  const chalk = new Chalk({ level: isColoured ? 1 : 0 })
+  if (!isColoured) return PLAIN
+  const chalk = new Chalk({ level: 1 })
   const { bold, dim, red, yellow, cyan, green } = chalk
   return { bold, dim, red, yellow, cyan, green }
 }
+
+const same = (text: string) => text
+
+const PLAIN: Style = { bold: same, dim: same, red: same, yellow: same, cyan: same, green: same }

@@ -11,10 +11,12 @@ export interface TableStyle extends Style {
 }
 
 export function makeTableStyle(isColoured: boolean): TableStyle {
+  const style = makeStyle(isColoured)
+  if (!isColoured) return { ...style, signal: (text) => text }
   // Of 16 colours each terminal has its own; of 256 it is known which can be read on which.
-  const exact = new Chalk({ level: isColoured ? 2 : 0 })
+  const exact = new Chalk({ level: 2 })
   return {
-    ...makeStyle(isColoured),
+    ...style,
     signal: (text, signal) => {
       const colours = coloursOf(signal)
       return exact.bgHex(`#${colours.ground}`).hex(`#${colours.text}`)(text)

@@ -12,7 +12,7 @@ export const activityCountedAsOutcome: CheckingRule = {
   summary: 'An indicator of an Outcome or Impact counts what the organization itself does',
   severity: 'warning',
   smart: 'R',
-  explanation: {
+  explanation: () => ({
     finds:
       'At an Outcome or Impact, a title that counts workshops, missions, publications, people trained or countries assisted, ' +
       'without anybody else who acts. The same title is right at an Output. It reads texts in English.',
@@ -27,7 +27,7 @@ export const activityCountedAsOutcome: CheckingRule = {
       title: 'Trained keepers who clean the lens by the new method',
       definition: 'Keepers trained in the last two years whose lens passed the yearly inspection',
     }),
-  },
+  }),
   *check({ plan, texts }) {
     const own = ownNamesIn(plan)
     for (const text of texts()) {

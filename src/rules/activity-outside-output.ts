@@ -20,7 +20,7 @@ export const activityOutsideOutput: CheckingRule = {
   id: 'activity-outside-output',
   summary: 'An Activity starts before its Output or ends after it',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Activity with a `start` or `end` before the `start` or after the `end` of its Output, where the Output has one. Outputs that are ' +
       'not pursued are exempt.',
@@ -28,7 +28,7 @@ export const activityOutsideOutput: CheckingRule = {
       'What is made by the Activity comes after the day for which the Output is promised, or its cost in a time that the Output does not have.',
     example: example('2029-08-31'),
     better: example('2028-08-31'),
-  },
+  }),
   *check({ plan }) {
     for (const output of plan.outputs.filter(isPursued)) {
       const [first, last] = [day(output.start), day(output.end)]

@@ -26,14 +26,14 @@ export const activityWithoutType: CheckingRule = {
   id: 'activity-without-type',
   summary: 'An Activity has no type, though the repository declares types',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Activity without `type` in a repository whose rbm.yaml has a list of `activity-types`. Activities of Outputs that are not ' +
       'pursued are exempt.',
     matters: 'A count of meetings or workshops by type lacks the Activity, and nobody sees that it does.',
     example: example(''),
     better: example('        type: course\n'),
-  },
+  }),
   absent: ['type'],
   *check({ plan }) {
     if (!plan.declaresActivityTypes) return

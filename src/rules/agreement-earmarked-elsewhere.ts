@@ -41,7 +41,7 @@ export const agreementEarmarkedElsewhere: CheckingRule = {
   id: 'agreement-earmarked-elsewhere',
   summary: 'A line names an agreement that is earmarked for something else',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A cost or personnel line whose `agreement` is a row of revenue with `earmarked-for`, where nothing of the line serves any of it: ' +
       'neither its Output, Activity or entity, nor the Outcomes, Thematic Priorities, Goals, Impacts and indicators that the Output works for.',
@@ -49,7 +49,7 @@ export const agreementEarmarkedElsewhere: CheckingRule = {
       'The donor gave the money for something else and will ask for it back. `rbm prioritize` does not pay the line from it.',
     example: example('BUR-2'),
     better: example('OC-1'),
-  },
+  }),
   elsewhere: [
     {
       kind: 'financial-plan',

@@ -32,7 +32,7 @@ export const amountFarFromLastYear: CheckingRule = {
   summary: 'An Output costs far more or less than in the year before, without a note',
   severity: 'note',
   absent: ['costs', 'personnel', 'activities'],
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output whose cost in a year is more than half above or below that of the year before, where both years are planned and have ' +
       'cost, and no `note` stands on the Output, one of its lines or one of its Activities. A difference of up to 1 % of what the entity costs is a trifle and not named.',
@@ -43,7 +43,7 @@ export const amountFarFromLastYear: CheckingRule = {
       'per-year: 110000',
       'per-year: {2028: 110000, 2029: 11000}\n        note: The course is held every second year',
     ),
-  },
+  }),
   options: [TOLERANCE, TRIFLE],
   *check({ plan, cost, option }) {
     const [tolerance, trifle] = [option(TOLERANCE), option(TRIFLE)]

@@ -10,7 +10,7 @@ export const baselineDueLater: CheckingRule = {
   summary: 'The baseline of an indicator is still to be measured',
   severity: 'note',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator without baseline that says until when it is measured, and by whom.',
     matters:
       'Nothing is wrong. It is a reminder: until the value is there, ' +
@@ -21,7 +21,7 @@ export const baselineDueLater: CheckingRule = {
       'baseline-owner': 'Head of Training',
     }),
     better: exampleIndicator({}),
-  },
+  }),
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {
       if (

@@ -9,13 +9,13 @@ export const baselineInsidePlan: CheckingRule = {
   summary: 'A baseline is of a year of the plan',
   severity: 'warning',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator whose baseline is not of a year before the first year of the plan.',
     matters:
       'A baseline says where the plan starts. One that is measured during the plan hides what the plan has already done, or stands beside a target of the same year.',
     example: exampleIndicator({ baseline: '{2028: 90}' }),
     better: exampleIndicator({}),
-  },
+  }),
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {
       const { baseline } = indicator

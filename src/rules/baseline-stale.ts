@@ -7,7 +7,7 @@ export const baselineStale: ReportingRule = {
   summary: 'The baseline accepts findings that are gone',
   severity: 'error',
   foundBy: 'acceptance',
-  explanation: {
+  explanation: () => ({
     finds:
       'Rows of the baseline whose findings are not there any more, or that stand twice. While files of the plan cannot be read, nothing is said: the findings may be hidden.',
     matters:
@@ -21,5 +21,5 @@ accepted:
 kind: baseline
 accepted: []
 `,
-  },
+  }),
 }

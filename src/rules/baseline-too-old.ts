@@ -12,14 +12,14 @@ export const baselineTooOld: CheckingRule = {
   summary: `A baseline is more than ${OLDEST} years older than the plan`,
   severity: 'warning',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds: `A baseline that was measured more than ${OLDEST} years before the plan begins.`,
     matters:
       'It says where things stood long ago. A year such as 1900 is mostly what a form filled in by itself; in one published file it ' +
       'stands in 493 of 493 indicators.',
     example: exampleIndicator({ baseline: '{1900: 90}' }),
     better: exampleIndicator({ baseline: '{2027: 90}' }),
-  },
+  }),
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {
       const { baseline } = indicator

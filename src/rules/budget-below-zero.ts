@@ -10,14 +10,14 @@ export const budgetBelowZero: CheckingRule = {
   id: 'budget-below-zero',
   summary: 'Transfers take more from a budget than it has',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output from which transfers take more, in a year, a cost category and a funding source, than the plan has for it there.',
     matters:
       'The receiving side counts on money that does not exist. Often the wrong Output, category, funding source or year is named.',
     example: exampleTransfer(120000),
     better: exampleTransfer(20000),
-  },
+  }),
   *check({ plan, cost }) {
     for (const [year, lines] of budgetsOfPlan(plan, cost)) {
       for (const line of lines) {

@@ -7,7 +7,7 @@ export const budgetPeriodsOverlap: ReportingRule = {
   summary: 'Two budget periods share a year',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'Two of the budget-periods in rbm.yaml that have a year in common.',
     matters:
       'The cost of that year would be in two sums, and the sums would be more than the total of the plan.',
@@ -37,5 +37,5 @@ entities:
       - id: BUR-T
         title: Training
 `,
-  },
+  }),
 }

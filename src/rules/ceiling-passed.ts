@@ -9,7 +9,7 @@ export const ceilingPassed: CheckingRule = {
   summary: 'The cost under a ceiling is more than the ceiling',
   severity: 'error',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'A ceiling whose elements cost more than its total, over all years of the plan. Outputs, Activities, departments and entities count where their cost arises; Outcomes, thematic priorities and goals with the services that they use.',
     matters: 'The governing body has set the ceiling, so the plan cannot be adopted as it stands.',
@@ -29,7 +29,7 @@ ceilings:
     applies-to: [BUR-1]
     total: 400000
 `,
-  },
+  }),
   *check({ plan, cost }) {
     const { code } = plan.currency
     for (const { ceiling, total, cost: used, left } of ceilingUses(plan, cost)) {

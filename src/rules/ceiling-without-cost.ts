@@ -8,7 +8,7 @@ export const ceilingWithoutCost: CheckingRule = {
   summary: 'A ceiling applies to nothing that has cost',
   severity: 'warning',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'A ceiling none of whose elements has any cost: an indicator, an impact or a risk, or an Output without cost lines.',
     matters: 'It can never be passed, so the limit that was decided is not checked.',
@@ -28,7 +28,7 @@ ceilings:
     applies-to: [BUR-1]
     total: 400000
 `,
-  },
+  }),
   absent: ['applies-to'],
   elsewhere: [{ kind: 'operational-plan', unread: ['/outputs', '/outputs/*', '/outputs/*/costs'] }],
   *check({ plan, cost }) {

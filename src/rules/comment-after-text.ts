@@ -8,7 +8,7 @@ export const commentAfterText: ReportingRule = {
   summary: 'A text is cut off by a comment behind it',
   severity: 'warning',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A text of several words with " #" and more behind it on the same line.',
     matters:
       'YAML ends the text before " #". When the # belongs to the text, ' +
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

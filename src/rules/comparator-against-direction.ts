@@ -12,14 +12,14 @@ export const comparatorAgainstDirection: CheckingRule = {
   id: 'comparator-against-direction',
   summary: 'An aim is bounded on the side where no harm is',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output that aims at most at, or below, a value that should rise; at least at, or above, one that should fall.',
     matters:
       'Such an aim is met by doing nothing, so it promises nothing, and rbm targets cannot say what is to be expected.',
     example: example('at-most'),
     better: example('at-least'),
-  },
+  }),
   *check({ plan }) {
     for (const { id, outcomeTargets } of plan.outputs) {
       for (const { indicator, comparator, origin } of outcomeTargets) {

@@ -7,7 +7,7 @@ export const contractAgainstPost: ReportingRule = {
   summary: 'A personnel line names a contract that its post does not have',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A personnel line with `post` and a `contract` other than that of the post.',
     matters:
       'Standard costs may differ by contract. The line is priced by the contract of the post; where it says another, nobody can know which one is meant.',
@@ -62,5 +62,5 @@ outputs:
       - post: POST-1
         fte: 1
 `,
-  },
+  }),
 }

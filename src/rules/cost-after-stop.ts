@@ -1,6 +1,6 @@
 // What was stopped or merged costs nothing afterwards ([R8], [R23]).
 
-import { reviewsById } from '../costing/review/review-of-year.ts'
+import { reviewsById } from '../costing/review/reviews-by-id.ts'
 import { decisionsOn } from '../costing/review/taken.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import { isPursued, yearsWithCost } from '../model/output.ts'
@@ -17,7 +17,7 @@ export const costAfterStop: CheckingRule = {
   id: 'cost-after-stop',
   summary: 'An Output that was stopped or merged still costs money afterwards',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output of which the last decision, in a review or a file of decisions, is `stop` or `merge`, and which has cost or time in ' +
       'years after the one in which that was decided. Decisions of which nobody says who took them, or when, are not counted.',
@@ -26,7 +26,7 @@ export const costAfterStop: CheckingRule = {
       'taken back, and that is written nowhere.',
     example: exampleOutput(review('stop')),
     better: exampleOutput(review('continue')),
-  },
+  }),
   *check({ plan }) {
     const reviews = reviewsById(plan)
     for (const output of plan.outputs.filter(isPursued)) {

@@ -8,7 +8,7 @@ export const costWhileWont: ReportingRule = {
   summary: 'An Output that is not pursued has cost or time',
   severity: 'error',
   foundBy: 'costing',
-  explanation: {
+  explanation: () => ({
     finds: 'An Output with priority wont under which costs or personnel are written.',
     matters:
       'Either the Output is pursued and the budget lacks its money, or it ' +
@@ -56,5 +56,5 @@ outputs:
     title: Museum of lighthouses
     priority: wont
 `,
-  },
+  }),
 }

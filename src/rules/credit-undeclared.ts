@@ -8,7 +8,7 @@ export const creditUndeclared: ReportingRule = {
   summary: 'A negative amount is not declared as a credit, or a credit is not negative',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A cost line below zero without `credit`, or one with `credit` that is above zero.',
     matters: 'A minus sign typed by mistake lowers the budget by twice the amount.',
     example: `
@@ -50,5 +50,5 @@ outputs:
         per-year: -5000
         credit: Paid back by the host country
 `,
-  },
+  }),
 }

@@ -12,7 +12,7 @@ export const datesOutsideYears: CheckingRule = {
   id: 'dates-outside-years',
   summary: 'An Output or Activity starts or ends in a year for which it is not planned',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A `start` or `end` of an Output outside the years that its operational plans, or its own `years`, cover; and of an Activity, ' +
       'where the Output has no such day itself. Years of every edition that has the Output count. Outputs that are not pursued are exempt.',
@@ -20,7 +20,7 @@ export const datesOutsideYears: CheckingRule = {
       'The work is planned for a year in which the plan has no money for it; or the year is a slip, and the calendar is wrong.',
     example: exampleOutput('    start: 2028-03-01\n    end: 2030-06-30\n'),
     better: exampleOutput('    start: 2028-03-01\n    end: 2029-06-30\n'),
-  },
+  }),
   *check({ plan }) {
     const years = writtenYears(plan)
     for (const output of plan.outputs.filter(isPursued)) {

@@ -10,14 +10,14 @@ export const decisionIncomplete: CheckingRule = {
   id: 'decision-incomplete',
   summary: 'A decision or transfer does not say who decided, when or why',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A file of decisions without `decided-by` or without `date`; a decision other than `continue`, or a transfer, without a reason.',
     matters:
       'A year later nobody knows whether it was decided or only proposed. A transfer without who and when changes no budget, and an accepted breach is none.',
     example: exampleTransfer(20000, 'date: 2028-07-01\n'),
     better: exampleTransfer(20000),
-  },
+  }),
   absent: ['decided-by', 'date', 'reason'],
   *check({ plan }) {
     const meetings = new Set([...plan.decisions, ...plan.transfers].map(({ meeting }) => meeting))

@@ -7,7 +7,7 @@ export const declaredTwice: ReportingRule = {
   summary: 'A rate, a standard cost or an envelope is declared a second time',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A second standard cost of a grade in a category for the same year; a second exchange rate, support cost, price ' +
       'increase or vacancy rate for the same thing; a second envelope of the same element, or a second approved figure.',
@@ -30,5 +30,5 @@ standard-costs:
     category: personnel
     per-year: {2028: 90000, 2029: 92000}
 `,
-  },
+  }),
 }

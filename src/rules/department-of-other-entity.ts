@@ -7,7 +7,7 @@ export const departmentOfOtherEntity: ReportingRule = {
   summary: 'A department belongs to another entity than what it is named for',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output or a post whose department stands under another entity in rbm.yaml. Where all departments of a file do, the entity at its head is reported.',
     matters:
@@ -114,5 +114,5 @@ outputs:
       - category: travel-events
         per-year: 5000
 `,
-  },
+  }),
 }

@@ -10,7 +10,7 @@ export const directionInTitle: CheckingRule = {
   summary: 'The title of an indicator says in which direction the value should go',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title with the direction of the change in it (fewer, increase in, reduction of, shorter …). It reads titles in English.',
     matters:
@@ -26,7 +26,7 @@ export const directionInTitle: CheckingRule = {
       direction: 'decrease',
       targets: '{2028: 88, 2029: 85}',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = directionIn(text)

@@ -10,7 +10,7 @@ export const doubledSpaceInTitle: CheckingRule = {
   id: 'doubled-space-in-title',
   summary: 'A title holds two blanks in a row',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'Two blanks in a row or a tab in the title of an element of the results chain or of a risk, in any of ' +
       'its languages. Blanks around a title are dropped when it is read.',
@@ -18,7 +18,7 @@ export const doubledSpaceInTitle: CheckingRule = {
       'Nobody sees it, and a search for the title in another document, or a comparison with last year, does not find it.',
     example: exampleOutput().replace('Training of lighthouse', 'Training of  lighthouse'),
     better: exampleOutput(),
-  },
+  }),
   *check({ plan }) {
     const { outputs } = plan
     const titled: readonly { readonly id: string; readonly title: LocalText; readonly origin: Origin }[] = [

@@ -7,7 +7,7 @@ export const duplicateId: ReportingRule = {
   summary: 'An id is given to two elements',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'Two elements with the same id: two Outputs of one edition, two indicators, an ' +
       'Outcome and a risk. The second place is reported, with the first.',
@@ -68,5 +68,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const duplicateKey: ReportingRule = {
   summary: 'A key stands twice in one item',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'The same key twice in one item, also when an accented letter is typed in two ways.',
     matters: 'One of the two values would be lost without a word, and nobody can know which one was meant.',
     example: `
@@ -45,5 +45,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const editionYearsDiffer: ReportingRule = {
   summary: 'Two files of one edition cover different years',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'Two operational plans of one entity whose years begin alike and end differently.',
     matters:
       'Nobody could say which years the edition plans. The Outputs of the second file are in no total.',
@@ -79,5 +79,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -9,12 +9,12 @@ export const endBeforeStart: CheckingRule = {
   id: 'end-before-start',
   summary: 'An Output or Activity ends before it starts',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'An Output or an Activity whose `end` is a day before its `start`.',
     matters: 'One of the two days is wrong, and whoever plans rooms, travel or staff by it goes wrong, too.',
     example: exampleOutput('    start: 2028-09-01\n    end: 2028-03-31\n'),
     better: exampleOutput('    start: 2028-09-01\n    end: 2029-03-31\n'),
-  },
+  }),
   *check({ plan }) {
     for (const output of plan.outputs) {
       for (const [noun, one] of [

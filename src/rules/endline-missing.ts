@@ -9,7 +9,7 @@ export const endlineMissing: CheckingRule = {
   summary: 'An indicator of an Impact or Outcome has no target for the last year of the plan',
   severity: 'warning',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator of an Impact or an Outcome with targets, but none for the last year of the plan. Indicators of Outputs may end ' +
       'with the operational plan that they stand in.',
@@ -17,7 +17,7 @@ export const endlineMissing: CheckingRule = {
       'The endline is what the plan as a whole promises. Without it nobody can say at its end whether it was kept.',
     example: exampleIndicator({ targets: '{2028: 92}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
-  },
+  }),
   absent: ['targets'],
   *check({ plan, indicators }) {
     const { last } = plan.period

@@ -7,7 +7,7 @@ export const entityNamedTwice: ReportingRule = {
   summary: 'An Output serves the same entity twice',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'Two rows under serves with the same entity.',
     matters: 'The two shares could be meant together or one be a slip. The second is not counted.',
     example: `
@@ -130,5 +130,5 @@ outputs:
       - category: travel-events
         per-year: 5000
 `,
-  },
+  }),
 }

@@ -9,7 +9,7 @@ export const entityWithoutPlan: CheckingRule = {
   id: 'entity-without-plan',
   summary: 'An entity has no operational plan for a year of the plan',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds: 'An entity of rbm.yaml for which no operational plan covers some year.',
     matters:
       'Its cost in that year is not zero but not yet planned. ' +
@@ -48,7 +48,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   elsewhere: [{ kind: 'operational-plan', unread: ['/entity', '/years'], unbound: ['/entity', '/years'] }],
   *check({ plan }) {
     for (const entity of plan.entities) {

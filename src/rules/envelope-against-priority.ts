@@ -9,7 +9,7 @@ export const envelopeAgainstPriority: CheckingRule = {
   summary: 'The envelopes of Outcomes are more than that of their thematic priority',
   severity: 'error',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'A year in which the envelopes stated for Outcomes add up to more than the one stated for their thematic priority.',
     matters:
@@ -30,7 +30,7 @@ envelopes:
   - outcome: OC-1
     per-year: {2028: 120000, 2029: 130000}
 `,
-  },
+  }),
   *check({ plan }) {
     const { envelopes } = plan.financialPlan
     for (const priority of plan.thematicPriorities) {

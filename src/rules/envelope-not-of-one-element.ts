@@ -8,7 +8,7 @@ export const envelopeNotOfOneElement: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   absent: ['thematic-priority', 'outcome'],
-  explanation: {
+  explanation: () => ({
     finds: 'An envelope that names neither a thematic priority nor an Outcome, or one of each.',
     matters: 'Nobody can know whose money it is, so it is compared with nothing.',
     example: `
@@ -24,5 +24,5 @@ envelopes:
   - thematic-priority: TP1
     per-year: 120000
 `,
-  },
+  }),
 }

@@ -11,7 +11,7 @@ export const envelopesAboveRevenue: CheckingRule = {
   summary: 'The envelopes set aside more than the regular revenue',
   severity: 'warning',
 
-  explanation: {
+  explanation: () => ({
     finds: 'A year in which the stated envelopes add up to more than the regular revenue.',
     matters:
       'Money is promised that is not expected, and nothing is left for the thematic priorities that share by relative priority.',
@@ -37,7 +37,7 @@ envelopes:
   - thematic-priority: TP1
     per-year: 150000
 `,
-  },
+  }),
   *check({ plan }) {
     const [first] = plan.financialPlan.envelopes
     if (first === undefined) return

@@ -21,7 +21,7 @@ export const exchangeRateMissing: ReportingRule = {
       unbound: ['/exchange-rates/*/currency'],
     },
   ],
-  explanation: {
+  explanation: () => ({
     finds:
       'A cost line in another currency than the plan, in a year ' +
       'without an exchange rate in the financial plan.',
@@ -73,5 +73,5 @@ kind: financial-plan
 exchange-rates:
   - {currency: USD, worth: 0.9}
 `,
-  },
+  }),
 }

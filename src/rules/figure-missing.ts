@@ -10,7 +10,7 @@ export const figureMissing: CheckingRule = {
   id: 'figure-missing',
   summary: 'A cost, time or target of an Output has no figure for any year',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of costs, staff time or outcome-targets whose map of years is empty: `{}`. Such rows come from `rbm rollover`, where the plan ' +
       'before has no figure for the new years. Outputs that are not pursued are exempt.',
@@ -18,7 +18,7 @@ export const figureMissing: CheckingRule = {
       'A cost without a year is zero, and a target without a year is none. The row looks as if something were planned.',
     example: exampleOutput().replace('per-year: 110000', 'per-year: {}'),
     better: exampleOutput(),
-  },
+  }),
   absent: ['per-year', 'fte', 'work-months', 'aims-at', 'adds'],
   *check({ plan }) {
     for (const output of plan.outputs.filter(isPursued)) yield* findingsOf(output)

@@ -7,7 +7,7 @@ export const fileTooLarge: ReportingRule = {
   summary: 'A file is larger than 10 MB',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A YAML file of more than 10,000,000 bytes.',
     matters: 'It is not read, and its Outputs and their cost are missing from the plan.',
     example: `
@@ -18,5 +18,5 @@ kind: operational-plan
 # The same Outputs in many files, such as operational-plans/2028/bur/BUR-1.yaml
 kind: operational-plan
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const fundingAgainstAgreement: ReportingRule = {
   summary: 'A line names an agreement and a funding source that is not its own',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A cost or personnel line whose agreement has one funding source, while the `funding` of the line names only others.',
     matters:
@@ -50,5 +50,5 @@ outputs:
         agreement: AG-1
         per-year: 110000
 `,
-  },
+  }),
 }

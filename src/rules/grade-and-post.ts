@@ -7,7 +7,7 @@ export const gradeAndPost: ReportingRule = {
   summary: 'A personnel line names both a grade and a post',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A personnel line with `grade` and `post`. A line has one of the two.',
     matters:
       'The price of the time is that of the grade of the post. Where the line says another grade, nobody can know which ' +
@@ -61,5 +61,5 @@ outputs:
       - post: POST-1
         fte: 1
 `,
-  },
+  }),
 }

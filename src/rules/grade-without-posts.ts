@@ -12,7 +12,7 @@ export const gradeWithoutPosts: CheckingRule = {
   id: 'grade-without-posts',
   summary: 'An entity plans time of a grade of which it has no post',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'Time of a grade in the plan of an entity that has no post of this grade in the staffing table in any year. Without a staffing table nothing is compared.',
     matters:
@@ -88,7 +88,7 @@ outputs:
       - grade: clerk
         fte: 0.5
 `,
-  },
+  }),
   elsewhere: [
     { kind: 'rbm', unread: ['/work-months-per-fte'] },
     { kind: 'operational-plan', unread: ['/entity', '/years'], unbound: ['/entity', '/years'] },

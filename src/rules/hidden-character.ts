@@ -8,7 +8,7 @@ export const hiddenCharacter: ReportingRule = {
   summary: 'A text holds a character that readers cannot see',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'Control characters, zero-width characters and marks that turn ' +
       'the reading direction, typed or written as a code, in a file or in its name.',
@@ -49,5 +49,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

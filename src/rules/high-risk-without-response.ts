@@ -11,7 +11,7 @@ export const highRiskWithoutResponse: CheckingRule = {
   id: 'high-risk-without-response',
   summary: 'A high risk says nothing of what is done about it',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A risk whose residual score (or, without one, whose score) is above its appetite or, without an appetite, in the upper half of ' +
       'the `score-levels` of the risk scale (usually high and critical), and that has neither `response` nor `mitigation`, or ' +
@@ -26,7 +26,7 @@ export const highRiskWithoutResponse: CheckingRule = {
       'residual-impact': undefined,
     }),
     better: exampleRisk({}),
-  },
+  }),
   absent: ['response', 'mitigation'],
   *check({ plan }) {
     const outputs = new Map<string, Output[]>()

@@ -7,7 +7,7 @@ export const impactWithoutIndicator: CheckingRule = {
   id: 'impact-without-indicator',
   summary: 'An impact has no indicator',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'An impact of the strategic plan without any item under indicators.',
     matters: 'Nobody can tell whether the lives of people change, which is what the whole plan is for.',
     example: `
@@ -72,7 +72,7 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
   absent: ['indicators'],
   *check({ plan }) {
     for (const impact of plan.impacts) {

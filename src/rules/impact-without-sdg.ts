@@ -42,14 +42,14 @@ export const impactWithoutSdg: CheckingRule = {
   id: 'impact-without-sdg',
   summary: 'An impact names no SDG and no development goal',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'An impact without `sdg` and `development-goals`, whose goal has neither.',
     matters:
       'Member States ask of every plan how it serves the Sustainable Development Goals, and the report to the United Nations is made ' +
       'from these links. An impact without one is missing there.',
     example: example(''),
     better: example('    sdg: [SDG-14.a]\n'),
-  },
+  }),
   absent: ['sdg', 'development-goals', 'goal'],
   elsewhere: [
     ...declaredUnder('strategic-plan', '/goals'),

@@ -28,12 +28,12 @@ export function incompleteIndicator(of: IncompleteIndicator): CheckingRule {
     summary: `An indicator ${of.lacks}`,
     severity: of.severity,
     smart: of.smart,
-    explanation: {
+    explanation: () => ({
       finds: `An indicator without \`${of.key}\`. ${of.exempt ?? 'Indicators of Outputs that are not pursued are exempt.'}`,
       matters: of.matters,
       example: exampleIndicator({ [of.key]: undefined }),
       better: exampleIndicator({}),
-    },
+    }),
     absent: [of.key],
     *check({ indicators }) {
       for (const indicator of indicators()) {

@@ -10,7 +10,7 @@ export const indicatorWithoutBaseline: CheckingRule = {
   summary: 'An indicator has no baseline',
   severity: 'error',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator without baseline, and without both a date ' +
       '(baseline-due) and a person (baseline-owner) for measuring it.',
@@ -19,7 +19,7 @@ export const indicatorWithoutBaseline: CheckingRule = {
       'nobody can tell whether the target is ambitious or already reached.',
     example: exampleIndicator({ baseline: undefined }),
     better: exampleIndicator({}),
-  },
+  }),
   absent: ['baseline'],
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {

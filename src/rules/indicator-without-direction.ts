@@ -9,14 +9,14 @@ export const indicatorWithoutDirection: CheckingRule = {
   summary: 'An indicator does not say in which direction it should move',
   severity: 'warning',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator without direction.',
     matters:
       'Whether a higher value is good news is different for prices and for coverage. ' +
       'Without it a target cannot be compared with the actual value.',
     example: exampleIndicator({ direction: undefined }),
     better: exampleIndicator({}),
-  },
+  }),
   absent: ['direction'],
   *check({ indicators }) {
     for (const indicator of indicators()) {

@@ -9,14 +9,14 @@ export const indicatorWithoutSource: CheckingRule = {
   summary: 'An indicator has no data source',
   severity: 'error',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator that does not say where its values come from.',
     matters:
       'A value that nobody can look up can be neither checked nor ' +
       'measured again next year in the same way.',
     example: exampleIndicator({ source: undefined }),
     better: exampleIndicator({}),
-  },
+  }),
   absent: ['source'],
   *check({ indicators }) {
     for (const indicator of indicators()) {

@@ -9,7 +9,7 @@ export const indicatorWithoutTarget: CheckingRule = {
   summary: 'An indicator has no target',
   severity: 'error',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator without any value under targets. Indicators ' +
       'of Outputs that are not pursued are exempt.',
@@ -18,7 +18,7 @@ export const indicatorWithoutTarget: CheckingRule = {
       'what is promised; no year can be called a success.',
     example: exampleIndicator({ targets: undefined, 'achievable-because': undefined }),
     better: exampleIndicator({}),
-  },
+  }),
   absent: ['targets'],
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {

@@ -9,14 +9,14 @@ export const indicatorWithoutUnit: CheckingRule = {
   summary: 'An indicator has no unit',
   severity: 'error',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator that does not say in what it is counted.',
     matters:
       '58 may be per cent, countries or months. Values of different ' +
       'Outputs and years cannot be compared until it is said.',
     example: exampleIndicator({ unit: undefined }),
     better: exampleIndicator({}),
-  },
+  }),
   absent: ['unit'],
   *check({ indicators }) {
     for (const indicator of indicators()) {

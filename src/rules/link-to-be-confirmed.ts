@@ -24,7 +24,7 @@ export const linkToBeConfirmed: CheckingRule = {
   id: 'link-to-be-confirmed',
   summary: 'An Outcome has changed since an Output agreed to it',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A contribution whose `agreed-to` no longer fits its Outcome: since it was written, the title of the Outcome has changed, or one ' +
       'of its indicators, with their definitions, units and targets. A contribution without `agreed-to` remembers nothing.',
@@ -38,7 +38,7 @@ export const linkToBeConfirmed: CheckingRule = {
       'outcome: OC-1\n',
       'outcome: OC-1\n        agreed-to: f-0decdd7bdf7b8cc8\n',
     ),
-  },
+  }),
   elsewhere: [{ kind: 'strategic-plan', unread: AGREED_TO, unbound: AGREED_TO }],
   *check({ plan }) {
     const present = new Map<Outcome, string>()

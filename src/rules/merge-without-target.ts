@@ -9,7 +9,7 @@ export const mergeWithoutTarget: CheckingRule = {
   id: 'merge-without-target',
   summary: 'An Output is to be merged, and nothing says into which',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'A review or decision `merge` without `merge-into`, or with the Output itself there.',
     matters:
       'Money, targets and Activities of the Output have no place to go. The next annual plan cannot be made from such a decision.',
@@ -22,7 +22,7 @@ export const mergeWithoutTarget: CheckingRule = {
         decision: merge
         merge-into: BUR-2
 `)}${exampleSecondOutput()}`,
-  },
+  }),
   absent: ['merge-into'],
   *check({ plan }) {
     const titles = new Map(plan.outputs.map((output) => [output.id, idAndTitle(output)]))

@@ -8,7 +8,7 @@ export const missingKey: ReportingRule = {
   summary: 'An item lacks a key that it must have',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'An item without a key that every such item has: an Output ' +
       'without priority, a cost line without category.',
@@ -46,5 +46,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

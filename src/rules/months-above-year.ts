@@ -7,7 +7,7 @@ export const monthsAboveYear: ReportingRule = {
   summary: 'A post exists for more months than a year has',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of the staffing table whose work-months are more than one full-time equivalent has: 12, or work-months-per-fte of rbm.yaml.',
     matters:
@@ -62,5 +62,5 @@ outputs:
       - grade: officer
         fte: 1
 `,
-  },
+  }),
 }

@@ -27,7 +27,7 @@ export const mustAboveGuideline: CheckingRule = {
   id: 'must-above-guideline',
   summary: 'Outputs that are Must take most of the cost of an entity',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'An entity with several Outputs, of whose direct cost in the years of the plan those with priority must take more than 60 %. ' +
       '`thresholds: must-share-above` in rbm.yaml sets another percentage, for `rbm prioritize` as well.',
@@ -36,7 +36,7 @@ export const mustAboveGuideline: CheckingRule = {
       'else will choose.',
     example: example('must'),
     better: example('should'),
-  },
+  }),
   *check({ plan, cost }) {
     const shown = showPercent(plan.settings.mustShareAbove)
     for (const { entity, must, total } of sharesOf(cost)) {

@@ -7,7 +7,7 @@ export const namedPostAboveOne: ReportingRule = {
   summary: 'A post that has an id has a count above one',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of the staffing table with an id and a count above one. A count of 1 in some years says when the post exists.',
     matters:
@@ -61,5 +61,5 @@ outputs:
       - grade: officer
         fte: 2
 `,
-  },
+  }),
 }

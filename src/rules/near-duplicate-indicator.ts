@@ -14,7 +14,7 @@ export const nearDuplicateIndicator: CheckingRule = {
   summary: 'Two indicators have the same title, or nearly the same',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'Titles that differ in nothing but case, punctuation and brackets; in English also those that differ only in order, ' +
       'plural, articles, British or American spelling, numbers in words, or "number of" and "percentage of". Titles that ' +
@@ -36,7 +36,7 @@ export const nearDuplicateIndicator: CheckingRule = {
         definition: 'Fog signals that answered the test on the last day of the year',
       },
     ),
-  },
+  }),
   *check({ plan, indicators }) {
     for (const [indicator, earlier] of pairsIn(indicators(), plan.languages)) {
       const isSame = indicator.title.text === earlier.title.text

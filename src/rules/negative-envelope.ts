@@ -7,7 +7,7 @@ export const negativeEnvelope: ReportingRule = {
   summary: 'An envelope is below zero',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'An envelope with an amount below zero in a year.',
     matters:
       'It would take money from the other envelopes in silence. What the plans ask for beyond the money shows as a variance.',
@@ -23,5 +23,5 @@ envelopes:
   - outcome: OC-1
     per-year: {2028: 120000, 2029: 0}
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const nestedTooDeep: ReportingRule = {
   summary: 'A file is nested deeper than 64 levels',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'Lists and keys inside one another, more than 64 deep. A plan needs about eight.',
     matters:
       'It is nearly always a bracket or a dash that was typed too often. The file is ' +
@@ -19,5 +19,5 @@ note: [[[[[[[[[[[[[[[[[[[[ ... ]]]]]]]]]]]]]]]]]]]]
     better: `
 note: The lists of one item stand side by side, not inside one another
 `,
-  },
+  }),
 }

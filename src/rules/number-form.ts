@@ -8,7 +8,7 @@ export const numberForm: ReportingRule = {
   summary: 'A number is not written in plain digits',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'Numbers with an exponent, with a zero in front, in another ' +
       'notation such as 0x1F, or with more than 15 digits.',
@@ -49,5 +49,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

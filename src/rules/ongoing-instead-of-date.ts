@@ -10,7 +10,7 @@ export const ongoingInsteadOfDate: CheckingRule = {
   summary: 'An indicator says "ongoing" or "regularly" where an interval or a date belongs',
   severity: 'warning',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'Words such as ongoing, continuous, regularly, as needed or in due time in the title, definition or frequency of an ' +
       'indicator, where no interval stands beside them; and a last target that is still under way. It leaves alone what only tells ' +
@@ -20,7 +20,7 @@ export const ongoingInsteadOfDate: CheckingRule = {
       '"Regularly" is every week for one office and once in four years for another.',
     example: exampleIndicator({ frequency: 'as resources allow, continuous' }),
     better: exampleIndicator({ frequency: 'every three months' }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = wordInsteadOfInterval(text)

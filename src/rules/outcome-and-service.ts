@@ -8,7 +8,7 @@ export const outcomeAndService: CheckingRule = {
   id: 'outcome-and-service',
   summary: 'An Output contributes to Outcomes and serves entities, too',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'An Output with both contributes-to and serves.',
     matters:
       'Its cost would go to Outcomes by its own shares and a ' +
@@ -57,7 +57,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   *check({ plan }) {
     for (const output of plan.outputs) {
       const contribution = output.contributions[0]

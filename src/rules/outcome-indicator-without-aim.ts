@@ -19,7 +19,7 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
   summary: 'No Output aims at an indicator of an Outcome',
   severity: 'warning',
   smart: 'R',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator of an Outcome that no Output names under `outcome-targets`, though Outputs that are pursued contribute to the ' +
       'Outcome and all of them have targets; or that none names any more in a year of the newest plan for which the indicator has a ' +
@@ -31,7 +31,7 @@ export const outcomeIndicatorWithoutAim: CheckingRule = {
 # strategic-plan.yaml${strategic}# operational-plans/2028/bur.yaml${exampleOutput()}`,
     better: `
 # strategic-plan.yaml${strategic}# operational-plans/2028/bur.yaml${exampleOutput().replace('    costs:', '      - indicator: I-2\n        aims-at: {2028: 92, 2029: 95}\n    costs:')}`,
-  },
+  }),
   elsewhere: [
     {
       kind: 'operational-plan',

@@ -7,7 +7,7 @@ export const outcomeNamedTwice: ReportingRule = {
   summary: 'An Output names the same Outcome twice',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'Two rows under contributes-to with the same Outcome.',
     matters: 'The two shares could be meant together or one be a slip. The second is not counted.',
     example: `
@@ -45,5 +45,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -20,7 +20,7 @@ export const outcomeTargetNotPlannedFor: CheckingRule = {
   summary: 'Outputs plan for less than the target of an Outcome',
   severity: 'warning',
   smart: 'A',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator of an Outcome with a target for a year that is better than what Outputs plan for that year: the least ambitious of ' +
       'the levels at which they aim (`aims-at`), or the baseline with all that they add up to that year (`adds`). Years in which no ' +
@@ -29,7 +29,7 @@ export const outcomeTargetNotPlannedFor: CheckingRule = {
       'If every Output delivers all that it plans, the Outcome still misses its target. The Council was promised more than anybody works for.',
     example: exampleOutput().replace('2029: 95', '2029: 93'),
     better: exampleOutput(),
-  },
+  }),
   *check({ plan }) {
     const aims = aimsByIndicator(plan.outputs)
     for (const indicator of plan.outcomes.flatMap(({ indicators }) => indicators)) {

@@ -8,7 +8,7 @@ export const outcomeWithoutGoal: CheckingRule = {
   id: 'outcome-without-goal',
   summary: 'An Outcome leads to no goal',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'An Outcome that names no goal under contributes-to and leads to no impact that has one.',
     matters: 'Its cost reaches no goal, so the tables by goal show it in a row without one.',
     example: `
@@ -55,7 +55,7 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
   absent: ['contributes-to', 'leads-to'],
   elsewhere: [
     {

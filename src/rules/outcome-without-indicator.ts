@@ -7,7 +7,7 @@ export const outcomeWithoutIndicator: CheckingRule = {
   id: 'outcome-without-indicator',
   summary: 'An Outcome has no indicator',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'An Outcome of the strategic plan without any item under indicators.',
     matters:
       'Nobody can tell whether the Outcome is reached, and no Output can say how far it will bring it.',
@@ -111,7 +111,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   absent: ['indicators'],
   *check({ plan }) {
     for (const outcome of plan.outcomes) {

@@ -11,7 +11,7 @@ export const outcomeWithoutOutput: CheckingRule = {
   id: 'outcome-without-output',
   summary: 'No Output contributes to an Outcome',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Outcome that no Output in force names under ' +
       'contributes-to. Outputs that are not pursued do not count.',
@@ -108,7 +108,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   elsewhere: [
     {
       kind: 'operational-plan',

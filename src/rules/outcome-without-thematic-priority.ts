@@ -8,7 +8,7 @@ export const outcomeWithoutThematicPriority: CheckingRule = {
   id: 'outcome-without-thematic-priority',
   summary: 'An Outcome belongs to no thematic priority',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'An Outcome without thematic-priority.',
     matters: 'Its cost is missing from every thematic priority, so the envelopes look larger than they are.',
     example: `
@@ -56,7 +56,7 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
   absent: ['thematic-priority'],
   *check({ plan }) {
     // The thematic priority that it names may stand in a file that could not be read.

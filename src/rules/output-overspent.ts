@@ -13,7 +13,7 @@ export const outputOverspent: CheckingRule = {
   id: 'output-overspent',
   summary: 'An Output has spent more than its budget of the year',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output whose spending in a year, by its progress reports, is above `overspent-above` (thresholds in rbm.yaml; usually 110%) of ' +
       'its revised budget: the plan of the year with the transfers that were decided.',
@@ -21,7 +21,7 @@ export const outputOverspent: CheckingRule = {
       'What one Output spends too much is missing elsewhere. A transfer, an adjusted plan or a stop has to be decided while there is money to decide on.',
     example: exampleReport(exampleSpending(260000)),
     better: exampleReport(exampleSpending(110000)),
-  },
+  }),
   *check({ plan, cost }) {
     for (const [year, lines] of budgetsOfPlan(plan, cost)) {
       for (const own of groupBy(lines, ({ output }) => output.id).values()) {

@@ -10,7 +10,7 @@ export const outputWithoutCostInYear: CheckingRule = {
   id: 'output-without-cost-in-year',
   summary: 'An Output has no cost in a year that it covers',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'An Output with cost in some of its years, and neither cost nor staff time in another.',
     matters:
       'A year left out of the map of a cost is zero. If it was ' +
@@ -50,7 +50,7 @@ outputs:
       - category: travel-events
         per-year: {2028: 110000}
 `,
-  },
+  }),
   absent: ['costs', 'personnel', 'activities'],
   *check({ plan }) {
     if (plan.unreadKinds.has('standard-costs') || plan.unreadKinds.has('staffing-table')) return

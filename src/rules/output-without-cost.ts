@@ -9,7 +9,7 @@ export const outputWithoutCost: CheckingRule = {
   id: 'output-without-cost',
   summary: 'An Output has no cost and no staff time',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output without any cost line or personnel, on itself and on its Activities, or ' +
       'with nothing but zeros in all its editions. Outputs that are not pursued are exempt.',
@@ -68,7 +68,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   absent: ['costs', 'personnel', 'activities'],
   *check({ plan }) {
     const costed = idsWithCost(plan.outputs)

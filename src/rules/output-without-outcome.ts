@@ -11,7 +11,7 @@ export const outputWithoutOutcome: CheckingRule = {
   summary: 'An Output contributes to no Outcome and serves no entity',
   severity: 'error',
   hidesMoney: true,
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output with neither contributes-to nor serves. Outputs ' +
       'that are not pursued (priority wont) are exempt.',
@@ -69,7 +69,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   absent: ['contributes-to', 'serves'],
   *check({ plan, cost }) {
     for (const output of plan.outputs) {

@@ -8,7 +8,7 @@ export const outputWithoutTarget: CheckingRule = {
   id: 'output-without-target',
   summary: 'An Output names no target on an indicator of its Outcomes',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output that contributes to Outcomes and has no outcome-targets. ' +
       'Enabling Outputs and those that are not pursued are exempt.',
@@ -46,7 +46,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   absent: ['outcome-targets'],
   // Targets on indicators that could not be read are not bound.
   elsewhere: declaredUnder('strategic-plan', '/outcomes', '/outcomes/*/indicators'),

@@ -10,7 +10,7 @@ export const percentageWithoutDenominator: CheckingRule = {
   summary: 'An indicator is a percentage, and nothing says of what',
   severity: 'warning',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds:
       'A percentage, share or rate (of coverage, of women, implementation rate) whose whole is named neither in the title nor in ' +
       'definition, method, unit or `denominator`. "Percentage of members that pay on time" names its whole, the members. It reads ' +
@@ -26,7 +26,7 @@ export const percentageWithoutDenominator: CheckingRule = {
       title: 'Implementation rate of the lighthouse standard',
       definition: 'Lights that meet the standard, divided by all lights in the list',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = shareWithoutWhole(text)

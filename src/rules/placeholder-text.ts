@@ -10,14 +10,14 @@ export const placeholderText: CheckingRule = {
   id: 'placeholder-text',
   summary: 'A text is a placeholder, or a title repeats its id',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title, definition, source, method, reason or owner that is only TBD, TBC, TODO, n/a, xxx, ???, "to be defined" or the like, in any ' +
       'of its languages, and a title that is only the id of its element.',
     matters: 'It passes every check for empty fields and stands in the document that the Council adopts.',
     example: exampleOutput().replace('Training of lighthouse keepers', 'TBD'),
     better: exampleOutput(),
-  },
+  }),
   absent: ['title'],
   *check({ plan }) {
     for (const { noun, element, texts } of elementsWithTexts(plan)) {

@@ -9,7 +9,7 @@ export const planAboveApproved: CheckingRule = {
   summary: 'Plans ask for more than what was approved',
   severity: 'error',
 
-  explanation: {
+  explanation: () => ({
     finds: 'An approved figure whose annual plans in force add up to more than its approved years together.',
     matters:
       'The financial plan was approved with this amount; what lies beyond it has nobody who decided it.',
@@ -33,7 +33,7 @@ approved-figures:
       funding-class: regular
       per-year: 200000
 `,
-  },
+  }),
   *check({ plan, cost }) {
     const { code } = plan.currency
     for (const use of approvedUses(plan, cost)) {

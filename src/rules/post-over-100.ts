@@ -11,7 +11,7 @@ export const postOver100: CheckingRule = {
   id: 'post-over-100',
   summary: 'A post is planned for more than its own time',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'A post of the staffing table whose time in the lines that name it adds up to more than it has: one full-time equivalent a year, or less for a post that exists for a part of it.',
     matters:
@@ -64,7 +64,7 @@ outputs:
       - post: POST-1
         fte: 1
 `,
-  },
+  }),
   elsewhere: [
     { kind: 'rbm', unread: ['/work-months-per-fte'] },
     { kind: 'operational-plan', unread: ['/entity', '/years'], unbound: ['/entity', '/years'] },

@@ -7,7 +7,7 @@ export const pricesOfLaterYear: ReportingRule = {
   summary: 'An amount is given in the prices of a later year',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A cost line whose `prices-of` is later than a year for which it has an amount.',
     matters:
       'Prices are raised from their year onwards; for an earlier year the amount would stand unchanged, and wrong.',
@@ -57,5 +57,5 @@ kind: financial-plan
 price-increases:
   - {group: travel-events, rate: 1%}
 `,
-  },
+  }),
 }

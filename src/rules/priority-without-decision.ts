@@ -14,7 +14,7 @@ export const priorityWithoutDecision: CheckingRule = {
   id: 'priority-without-decision',
   summary: 'A priority in an approved plan does not say why, by whom or when it was decided',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output in an operational plan with `status: approved` of which neither its own `priority-decision` nor that at the head of the ' +
       'file says the reason, who decided, and when. Drafts and proposals are exempt: there the decision is still to be taken.',
@@ -24,7 +24,7 @@ export const priorityWithoutDecision: CheckingRule = {
     better: approved(
       'priority-decision:\n  reason: Weighed by the duties under the convention\n  decided-by: Management group\n  date: 2027-11-04\n',
     ),
-  },
+  }),
   absent: ['priority-decision'],
   elsewhere: [
     {

@@ -21,7 +21,7 @@ export const rateMissing: ReportingRule = {
       unbound: ['/price-increases/*/category'],
     },
   ],
-  explanation: {
+  explanation: () => ({
     finds:
       'A vacancy rate, a support cost or a price increase without a value for a year in which it acts; a revenue unit ' +
       'without an amount for a year in which units are counted.',
@@ -42,5 +42,5 @@ standard-costs:
     category: personnel
     per-year: 90000
 `,
-  },
+  }),
 }

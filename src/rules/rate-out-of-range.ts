@@ -7,7 +7,7 @@ export const rateOutOfRange: ReportingRule = {
   summary: 'A rate is so high or so low that it can only be a slip',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A vacancy rate of 100% or more, a support cost rate above 100%, ' +
       'a price increase above 100% or of -100% and less, an exchange rate of zero or below.',
@@ -30,5 +30,5 @@ standard-costs:
     category: personnel
     per-year: 90000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const relativePrioritiesNot100: CheckingRule = {
   summary: 'The relative priorities of the thematic priorities do not add up to 100%',
   severity: 'warning',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'Relative priorities of thematic priorities that add up to more than 100%, or, where every one has some, to less.',
     matters: 'An envelope is then another part of the money than the percentage that people read.',
@@ -66,7 +66,7 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
   *check({ plan }) {
     const weighed = plan.thematicPriorities.filter(({ relativePriority }) => relativePriority !== undefined)
     const [first, ...others] = weighed

@@ -8,7 +8,7 @@ export const relativePriorityMissing: CheckingRule = {
   summary: 'A thematic priority has no relative priority, though others have',
   severity: 'warning',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'A thematic priority, or an Outcome beside others of its thematic priority, without relative-priority and without an envelope, though others have one.',
     matters: 'The money is shared out among the others alone, so whatever is planned here has no envelope.',
@@ -65,7 +65,7 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
   absent: ['relative-priority'],
   *check({ plan }) {
     const stated = new Set<unknown>(plan.financialPlan.envelopes.map(({ element }) => element))

@@ -15,14 +15,14 @@ export const reportMissing: CheckingRule = {
   id: 'report-missing',
   summary: 'An entity has reported on a later period, and not on this one',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A period, as `reporting` in rbm.yaml wants reports (usually a year), for which an entity with Outputs has no progress report, though it has ' +
       'one of a later period.',
     matters: 'What was spent and reached in the gap is in no total, and looks as if nothing had been.',
     example: file(2029),
     better: `\n# progress/2028.yaml${file(2028)}# progress/2029.yaml${file(2029)}`,
-  },
+  }),
   *check({ plan }) {
     const { every } = plan.settings.reporting
     for (const entity of plan.entities) {

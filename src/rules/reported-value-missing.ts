@@ -8,7 +8,7 @@ export const reportedValueMissing: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   absent: ['value', 'numerator', 'denominator'],
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of values that has neither a value nor both of numerator and denominator, or whose denominator is 0 or below.',
     matters:
@@ -34,5 +34,5 @@ values:
     denominator: 90
     evidence: Survey of lights 2028
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const reservedKey: ReportingRule = {
   summary: 'A key has a name that programs keep for themselves',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'The keys __proto__, constructor and prototype.',
     matters: 'No plan needs them, and tools that read the plan could be made to misbehave by them.',
     example: `
@@ -33,5 +33,5 @@ entities:
 rules:
   comment-after-text: note
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const revenueInTwoForms: ReportingRule = {
   summary: 'A row of revenue gives an amount and a number of units',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A row of revenue with both per-year and revenue-unit.',
     matters: 'The two can differ, and nobody can know which of them is meant. The units are counted.',
     example: `
@@ -37,5 +37,5 @@ revenue:
     units: 20
     revenue-unit: CU
 `,
-  },
+  }),
 }

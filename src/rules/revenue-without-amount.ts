@@ -8,7 +8,7 @@ export const revenueWithoutAmount: CheckingRule = {
   summary: 'A row of revenue says no amount',
   severity: 'error',
   hidesMoney: true,
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of revenue with neither per-year nor units, with revenue-unit but without units, or with units but ' +
       'without revenue-unit.',
@@ -38,7 +38,7 @@ revenue:
     revenue-unit: CU
     units: 20
 `,
-  },
+  }),
   absent: ['per-year', 'units', 'revenue-unit'],
   *check({ plan }) {
     for (const row of plan.financialPlan.revenue) {

@@ -15,7 +15,7 @@ export const reviewMissing: CheckingRule = {
   id: 'review-missing',
   summary: 'An Output goes on in a new edition without a review',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output that stands in an earlier edition of the operational plan, too, and has no review with a decision since that edition ' +
       'began: none in the first year of the earlier edition or later. Outputs that are not pursued in one of the two are exempt.',
@@ -29,7 +29,7 @@ export const reviewMissing: CheckingRule = {
         fit-for-purpose: fully
         decision: continue
 `),
-  },
+  }),
   absent: ['reviews'],
   *check({ plan }) {
     const before = pursuedByEdition(plan)

@@ -10,7 +10,7 @@ export const reviewWithoutDecision: CheckingRule = {
   id: 'review-without-decision',
   summary: 'A review answers questions and decides nothing',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A review of an Output that says whether it is still relevant, fit for its purpose or has achieved its targets, and has no ' +
       'decision; nor has a file of decisions one about the Output of that year or the year after. A review without any answer only keeps ' +
@@ -30,7 +30,7 @@ export const reviewWithoutDecision: CheckingRule = {
         decision: adjust
         comment: Fewer and longer courses
 `),
-  },
+  }),
   absent: ['decision'],
   *check({ plan }) {
     for (const output of plan.outputs.filter(isPursued)) {

@@ -10,7 +10,7 @@ export const riskAboveAppetite: CheckingRule = {
   id: 'risk-above-appetite',
   summary: 'What remains of a risk is more than its appetite',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A risk whose residual score (residual likelihood times residual impact) is above the score that its appetite accepts, as ' +
       '`risk-scale` in rbm.yaml declares it. One without any response has a rule of its own (`high-risk-without-response`); those of ' +
@@ -20,7 +20,7 @@ export const riskAboveAppetite: CheckingRule = {
       'appetite have to agree to the exception.',
     example: exampleRisk({ 'residual-likelihood': '3' }),
     better: exampleRisk({}),
-  },
+  }),
   *check({ plan }) {
     for (const risk of pursuedRisksOf(plan)) {
       const { appetite, residual } = risk

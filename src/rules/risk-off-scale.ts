@@ -8,11 +8,11 @@ export const riskOffScale: ReportingRule = {
   summary: 'A risk has a level that its scale does not have',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A likelihood or impact, before or after the measures, above the highest level of the risk scale.',
     matters:
       'The score of a risk is likelihood times impact; a level outside of the scale puts the risk above every other.',
     example: exampleRisk({}).replace('likelihood: 4', 'likelihood: 6'),
     better: exampleRisk({}),
-  },
+  }),
 }

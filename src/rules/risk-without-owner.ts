@@ -9,13 +9,13 @@ export const riskWithoutOwner: CheckingRule = {
   id: 'risk-without-owner',
   summary: 'A risk has no owner',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds: 'A risk without `owner`. Risks of Outputs that are not pursued are exempt.',
     matters:
       'A measure that nobody answers for is not taken, and nobody notices when the risk grows. Managers ask for the owner first.',
     example: exampleRisk({ owner: undefined }),
     better: exampleRisk({}),
-  },
+  }),
   absent: ['owner'],
   *check({ plan }) {
     for (const risk of pursuedRisksOf(plan)) {

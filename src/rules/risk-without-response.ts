@@ -10,7 +10,7 @@ export const riskWithoutResponse: CheckingRule = {
   id: 'risk-without-response',
   summary: 'A risk says nothing of what is done about it',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'A risk with neither `response` nor `mitigation`, or with `response: mitigate` and no measure. Risks that are high have a rule ' +
       'of their own (`high-risk-without-response`); those of Outputs that are not pursued are exempt.',
@@ -30,7 +30,7 @@ export const riskWithoutResponse: CheckingRule = {
       response: 'accept',
       mitigation: undefined,
     }),
-  },
+  }),
   absent: ['response', 'mitigation'],
   *check({ plan }) {
     for (const risk of pursuedRisksOf(plan)) {

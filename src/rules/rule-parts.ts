@@ -6,12 +6,13 @@ import { KIND_IN_WORDS, usualInWords } from './option.ts'
 import { isChecking, optionsOf, type Rule } from './rule.ts'
 
 export function explained(rule: Rule): ExplainedRule {
-  const { id, summary, severity, explanation } = rule
+  const { id, summary, severity } = rule
+  const explanation = rule.explanation()
   return {
     id,
     summary,
     severity,
-    explanation,
+    explanation: () => explanation,
     parts: [
       { title: 'What it finds', prose: inOneLine(explanation.finds) },
       { title: 'Why it matters', prose: inOneLine(explanation.matters) },

@@ -8,7 +8,7 @@ export const serviceWithoutDriver: CheckingRule = {
   id: 'service-without-driver',
   summary: 'An enabling Output does not say by what its cost is split',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'An Output that serves several entities, without driver.',
     matters:
       'Entities that carry the cost of a service will ask why their share is what it is. A driver, such as the number of workplaces, answers them.',
@@ -131,7 +131,7 @@ outputs:
       - category: travel-events
         per-year: 5000
 `,
-  },
+  }),
   absent: ['driver'],
   *check({ plan }) {
     for (const output of plan.outputs) {

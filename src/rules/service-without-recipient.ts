@@ -24,7 +24,7 @@ export const serviceWithoutRecipient: ReportingRule = {
       unbound: ['/entity', '/years', '/outputs/*', '/outputs/*/years'],
     },
   ],
-  explanation: {
+  explanation: () => ({
     finds:
       'An enabling Output with cost in a year and funding class in which an entity that it serves has no delivering Output ' +
       'with direct cost. Regular and extrabudgetary money never mix.',
@@ -82,5 +82,5 @@ outputs:
       - category: equipment-it
         per-year: 40000
 `,
-  },
+  }),
 }

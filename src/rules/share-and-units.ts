@@ -7,7 +7,7 @@ export const shareAndUnits: ReportingRule = {
   summary: 'A served entity has a share and units of the driver',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'An entity under `serves` with both share and units.',
     matters:
       'If the two differ, nobody can say by which one the cost is split. ' +
@@ -64,5 +64,5 @@ outputs:
       - category: equipment-it
         per-year: 40000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const shareMissing: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   absent: ['share'],
-  explanation: {
+  explanation: () => ({
     finds: 'Several Outcomes, goals or entities of which one has no share.',
     matters: 'The program does not guess how a cost is divided: people sign these numbers.',
     example: `
@@ -63,5 +63,5 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
 }

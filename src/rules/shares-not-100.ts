@@ -7,7 +7,7 @@ export const sharesNot100: ReportingRule = {
   summary: 'Shares do not add up to 100%',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'Shares over Outcomes, goals, entities or funding sources that do not add up to exactly 100%.',
     matters:
       'A part of the cost would belong to nothing, or be counted twice. Until ' +
@@ -48,5 +48,5 @@ outputs:
         per-year: 110000
         funding: {regular: 60%, extrabudgetary: 40%}
 `,
-  },
+  }),
 }

@@ -10,14 +10,14 @@ export const smartFrequencyTooLow: CheckingRule = {
   summary: 'An indicator is measured less often than it has targets',
   severity: 'warning',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator whose interval of measurement, such as `every two years`, is longer than the time between two of its targets. ' +
       'It reads intervals in English; words that it does not know say nothing.',
     matters: 'For a target of a year without measurement nobody will be able to say whether it was reached.',
     example: exampleIndicator({ frequency: 'every two years' }),
     better: exampleIndicator({ frequency: 'every two years', targets: '{2029: 95}' }),
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const { frequency, targets } = indicator

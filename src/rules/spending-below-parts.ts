@@ -15,14 +15,14 @@ export const spendingBelowParts: CheckingRule = {
   id: 'spending-below-parts',
   summary: 'A report says that less was spent than the reports of parts of its period',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'An Output for which the report of a year or half says less than the reports of the same entity on halves or quarters inside it, together.',
     matters:
       'A report of a longer period takes the place of those of its parts. If it says only what came after them, the rest is lost from the total.',
     example: example(45000),
     better: example(105000),
-  },
+  }),
   *check({ plan }) {
     const rows = plan.progressReports.flatMap((report) => report.expenditure.map((row) => ({ report, row })))
     for (const own of groupBy(rows, ({ report, row }) => `${report.entity.id} ${row.output.id}`).values()) {

@@ -9,14 +9,14 @@ export const spendingWithoutBudget: CheckingRule = {
   id: 'spending-without-budget',
   summary: 'Money was spent where the year has no budget',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'What an Output has spent in a year in a cost category and from a funding source in which it has neither a budget nor a transfer.',
     matters:
       'Either the amount is booked in the wrong place, and two comparisons are wrong, or somebody spends what nobody decided on.',
     example: exampleReport(exampleSpending(900, 'equipment-it')),
     better: exampleReport(exampleSpending(900)),
-  },
+  }),
   *check({ plan, cost }) {
     for (const [year, lines] of budgetsOfPlan(plan, cost)) {
       for (const { output, category, funding, original, transferred, spent } of lines) {

@@ -8,7 +8,7 @@ export const staffWithoutGrade: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   absent: ['grade', 'post'],
-  explanation: {
+  explanation: () => ({
     finds: 'Time of staff without saying of whom.',
     matters: 'The time has no price, so its cost is missing from every total.',
     example: `
@@ -44,5 +44,5 @@ outputs:
       - grade: officer
         fte: 1
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const staffWithoutTime: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   absent: ['fte', 'work-months'],
-  explanation: {
+  explanation: () => ({
     finds: 'A grade or a post without fte and without work-months.',
     matters: 'The line costs nothing as it stands, and nobody knows what was meant.',
     example: `
@@ -50,5 +50,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -28,7 +28,7 @@ export const standardCostMissing: ReportingRule = {
       ],
     },
   ],
-  explanation: {
+  explanation: () => ({
     finds: 'Time of a grade in a year for which the standard costs have no amount of that grade.',
     matters:
       'The time has no price, so its cost is missing from every ' +
@@ -47,5 +47,5 @@ standard-costs:
     category: personnel
     per-year: {2028: 90000, 2029: 91000}
 `,
-  },
+  }),
 }

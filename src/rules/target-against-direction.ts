@@ -11,14 +11,14 @@ export const targetAgainstDirection: CheckingRule = {
   summary: 'A target is worse than the baseline',
   severity: 'error',
   smart: 'A',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator with `direction: increase` and a target below its baseline, or with `direction: decrease` and one above it.',
     matters:
       'Either the plan promises to make things worse, or a value or the direction is a slip; progress would be computed with the wrong sign.',
     example: exampleIndicator({ direction: 'decrease' }),
     better: exampleIndicator({ direction: 'increase' }),
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const { baseline, direction } = indicator

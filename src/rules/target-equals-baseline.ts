@@ -10,13 +10,13 @@ export const targetEqualsBaseline: CheckingRule = {
   summary: 'The last target of an indicator that should change is its baseline',
   severity: 'warning',
   smart: 'A',
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator that should increase or decrease, with a last target that is its baseline.',
     matters:
       'It promises nothing. Where a level is to be held, `direction: maintain` says so, and progress is judged by that.',
     example: exampleIndicator({ targets: '{2028: 90, 2029: 90}' }),
     better: exampleIndicator({ targets: '{2028: 90, 2029: 90}', direction: 'maintain' }),
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const { baseline, direction, targets } = indicator

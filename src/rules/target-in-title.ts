@@ -10,7 +10,7 @@ export const targetInTitle: CheckingRule = {
   summary: 'The title of an indicator holds its target',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title with a figure, a share or a date that should be reached. Figures that say which things count (an age, a speed, a ' +
       'legal limit) are none. It reads titles in English.',
@@ -19,7 +19,7 @@ export const targetInTitle: CheckingRule = {
       'on purpose; they switch the rule off.',
     example: exampleIndicator({ title: 'At least 95% of lights in service by 2029' }),
     better: exampleIndicator({ title: 'Lights in service' }),
-  },
+  }),
   *check({ plan, texts }) {
     for (const text of texts()) {
       const found = targetIn(text, plan.period.first)

@@ -10,7 +10,7 @@ export const targetInTwoForms: CheckingRule = {
   id: 'target-in-two-forms',
   summary: 'Targets on one indicator and year are given as a level and as an addition',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row with aims-at and another with adds for the same indicator in the same year, on ' +
       'one Output or on several. The second one is reported, with the first.',
@@ -73,7 +73,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   *check({ plan }) {
     const first = new Map<string, Written>()
     for (const output of plan.outputs.filter(isPursued)) {

@@ -11,7 +11,7 @@ export const targetMissingInYear: CheckingRule = {
   summary: 'An indicator of an Impact or Outcome has no target for a year before the last',
   severity: 'note',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator of an Impact or an Outcome that has an endline, but no target for some year before it. One that is measured less ' +
       'often than every year need not have one for each.',
@@ -19,7 +19,7 @@ export const targetMissingInYear: CheckingRule = {
       'With a target for each year a plan that falls behind is seen in its first year, not in its last.',
     example: exampleIndicator({ targets: '{2029: 95}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
-  },
+  }),
   absent: ['targets'],
   *check({ plan, indicators }) {
     for (const indicator of indicators()) {

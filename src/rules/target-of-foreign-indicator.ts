@@ -17,7 +17,7 @@ export const targetOfForeignIndicator: CheckingRule = {
   id: 'target-of-foreign-indicator',
   summary: 'An Output aims at an indicator of an Outcome to which it does not contribute',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of outcome-targets whose indicator belongs to no Outcome that ' +
       'the Output names under contributes-to, or to an impact.',
@@ -60,7 +60,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   *check({ plan }) {
     // Links to Outcomes in a file that could not be read are not bound.
     if (plan.unreadKinds.has('strategic-plan')) return

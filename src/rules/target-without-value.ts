@@ -7,7 +7,7 @@ export const targetWithoutValue: CheckingRule = {
   id: 'target-without-value',
   summary: 'A target of an Output has no value',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'A row of outcome-targets with neither aims-at nor adds.',
     matters:
       'The Output names an indicator, but not how far it will bring it, ' +
@@ -45,7 +45,7 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
   absent: ['aims-at', 'adds'],
   *check({ plan }) {
     for (const output of plan.outputs.filter(isPursued)) {

@@ -11,14 +11,14 @@ export const targetsTurnBack: CheckingRule = {
   summary: 'A target is worse than that of an earlier year',
   severity: 'warning',
   smart: 'T',
-  explanation: {
+  explanation: () => ({
     finds:
       'An indicator of a level (it does not combine by sum) whose targets turn back: a later year asks for less than an earlier one.',
     matters:
       'The targets of years are steps to the last. One that goes back is mostly a slip of a digit or of a year.',
     example: exampleIndicator({ targets: '{2028: 95, 2029: 92}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const { baseline, combine, direction, targets } = indicator

@@ -10,7 +10,7 @@ export const textTooLong: CheckingRule = {
   id: 'text-too-long',
   summary: 'A text of an indicator is longer than anybody reads, and than rbm checks',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title, definition, unit, method, frequency or description of numerator, denominator or target of more than 1,000 characters.',
     matters:
@@ -24,7 +24,7 @@ kind: strategic-plan
 # The title says what is counted; the chapter lies beside the plan, and the definition names it
 kind: strategic-plan
 `,
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const long = textsOf(indicator).find(([, text]) => text.length > MOST_READ)

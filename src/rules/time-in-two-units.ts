@@ -7,7 +7,7 @@ export const timeInTwoUnits: ReportingRule = {
   summary: 'A personnel line gives its time in FTE and in work-months',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A personnel line with both fte and work-months.',
     matters:
       'If the two differ, nobody can say which one is budgeted. ' +
@@ -47,5 +47,5 @@ outputs:
       - grade: officer
         fte: 0.5
 `,
-  },
+  }),
 }

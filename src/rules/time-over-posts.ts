@@ -10,7 +10,7 @@ export const timeOverPosts: CheckingRule = {
   id: 'time-over-posts',
   summary: 'An entity plans more time of a grade than its posts have',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds:
       'An entity and grade (and contract, where lines name one) of which Outputs plan more time in a year than there are posts. A line without contract draws on all posts of the grade; a line with one, on those alone. Posts that lines name are taken off first.',
     matters:
@@ -63,7 +63,7 @@ outputs:
       - grade: officer
         fte: 2
 `,
-  },
+  }),
   elsewhere: [
     { kind: 'rbm', unread: ['/work-months-per-fte'] },
     { kind: 'operational-plan', unread: ['/entity', '/years'], unbound: ['/entity', '/years'] },

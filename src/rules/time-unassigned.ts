@@ -23,7 +23,7 @@ export const timeUnassigned: CheckingRule = {
   id: 'time-unassigned',
   summary: 'Posts of an entity have time that no Output plans',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'An entity and grade whose posts have more time in a year than the lines of Outputs and Activities plan. Years that no operational plan of the entity covers are left out: there nothing is planned yet.',
     matters:
@@ -76,7 +76,7 @@ outputs:
       - grade: officer
         fte: 2
 `,
-  },
+  }),
   options: [TOLERANCE],
   elsewhere: [
     ...declaredUnder('standard-costs', '/standard-costs'),

@@ -10,7 +10,7 @@ export const titleTooShort: CheckingRule = {
   summary: 'The title of an indicator says too little to know what is counted',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title of a word or two, or one of words that would fit any indicator (status, progress, results), where neither the ' +
       'definition nor the unit says the rest. It reads titles in English.',
@@ -26,7 +26,7 @@ export const titleTooShort: CheckingRule = {
       definition: 'The repair of lights',
       unit: 'lights',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       if (!saysTooLittle(text)) continue

@@ -7,7 +7,7 @@ export const tooManyDecimals: ReportingRule = {
   summary: 'An amount has more decimals than its currency',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'An amount with more digits behind the point than the currency has: ' +
       'two for euros, none for yen, three for dinars of Kuwait.',
@@ -46,5 +46,5 @@ outputs:
       - category: travel-events
         per-year: 110000.13
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const tooManyFiles: ReportingRule = {
   summary: 'The repository holds more than 50,000 YAML files',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'More YAML files below rbm.yaml than rbm reads.',
     matters:
       'The files beyond the first 50,000 are not read, so Outputs ' +
@@ -20,5 +20,5 @@ format: 1
 # Folders that are no part of the plan are named
 ignore: [archive/]
 `,
-  },
+  }),
 }

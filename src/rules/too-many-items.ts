@@ -7,7 +7,7 @@ export const tooManyItems: ReportingRule = {
   summary: 'A list or map holds more than 50,000 items',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'A list of more than 50,000 items, or a map of more than 50,000 keys; `items` under `limits:` in rbm.yaml moves the bound.',
     matters:
@@ -21,5 +21,5 @@ kind: operational-plan
 # The same Outputs in many files, such as operational-plans/2028/bur/BUR-1.yaml
 kind: operational-plan
 `,
-  },
+  }),
 }

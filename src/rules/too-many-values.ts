@@ -7,7 +7,7 @@ export const tooManyValues: ReportingRule = {
   summary: 'A file holds more than a million values',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A file with more than 1,000,000 texts and numbers.',
     matters:
       'No planner writes such a file; a program that went wrong may. It is not ' +
@@ -20,5 +20,5 @@ kind: operational-plan
 # The same Outputs in many files, such as operational-plans/2028/bur/BUR-1.yaml
 kind: operational-plan
 `,
-  },
+  }),
 }

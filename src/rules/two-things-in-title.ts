@@ -10,14 +10,14 @@ export const twoThingsInTitle: CheckingRule = {
   summary: 'The title of an indicator names two things that can move apart',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title that joins two measures or two statements (and, as well as, a comma, including the number of …). Pairs that are ' +
       'one thing (terms and conditions, women and men in a ratio) are none. It reads titles in English.',
     matters: 'When one rises and the other falls, the indicator has no value that anybody could report.',
     example: exampleIndicator({ title: 'Range and reliability of lights' }),
     better: exampleIndicator({ title: 'Lights that burnt on every night of the year' }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = secondThingIn(text)

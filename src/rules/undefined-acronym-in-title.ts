@@ -11,7 +11,7 @@ export const undefinedAcronymInTitle: CheckingRule = {
   summary: 'The title of an indicator has an acronym that nothing spells out',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'Letters that stand for words (BCP, NTBs, AML/CFT) in the title of an indicator, when neither title nor definition nor unit ' +
       'gives the words. It leaves alone what every reader knows (UN, ICT, GDP), units, formulas, currencies, grades, ' +
@@ -21,7 +21,7 @@ export const undefinedAcronymInTitle: CheckingRule = {
       'continuity planning to another, and both will agree to a target for what they read.',
     example: exampleIndicator({ title: 'Lights that report by AIS' }),
     better: exampleIndicator({ title: 'Lights that report by AIS (automatic identification system)' }),
-  },
+  }),
   *check({ plan, texts }) {
     const explained = explainedIn(plan)
     for (const text of texts()) {

@@ -10,7 +10,7 @@ export const undefinedAdjectiveInTitle: CheckingRule = {
   summary: 'A title holds a judgement that nothing defines',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title with a word of judgement (adequate, effective, comprehensive, quality, timely …) where neither the title nor ' +
       'the definition says when it applies. It reads titles in English.',
@@ -25,7 +25,7 @@ export const undefinedAdjectiveInTitle: CheckingRule = {
       title: 'Keepers with adequate training',
       definition: 'Keepers with 40 hours of courses in the year',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = undefinedAdjectiveIn(text)

@@ -10,7 +10,7 @@ export const unitAgainstTitle: CheckingRule = {
   summary: 'The unit of an indicator contradicts what its title says is measured',
   severity: 'warning',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title that announces a percentage, a number, a time, a cost, a score or things of one kind, with a unit of another: ' +
       '"Number of keepers" in percent, "Average time" in persons, "Countries that …" in people. It speaks only where both words ' +
@@ -27,7 +27,7 @@ export const unitAgainstTitle: CheckingRule = {
       definition: 'Lights that burnt on every night of the year',
       unit: 'lights',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const { indicator, unit } = text

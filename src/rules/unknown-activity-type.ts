@@ -8,7 +8,7 @@ export const unknownActivityType: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/activity-types'),
-  explanation: {
+  explanation: () => ({
     finds:
       'A type of an Activity that activity-types in rbm.yaml does not list. Without such a list the types are event, meeting, conference, study-group, workshop, technical-assistance, working-group, advisory-group and other.',
     matters: 'A list of workshops would lack the one that is called a seminar, and nobody would notice.',
@@ -54,5 +54,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

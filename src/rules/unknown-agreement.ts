@@ -8,7 +8,7 @@ export const unknownAgreement: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('financial-plan', '/revenue'),
-  explanation: {
+  explanation: () => ({
     finds: 'An agreement that is not an id of a revenue row in the financial plan.',
     matters: 'Nobody knows who pays, and an earmark cannot be checked.',
     example: `
@@ -47,5 +47,5 @@ outputs:
         per-year: 110000
         agreement: AG-1
 `,
-  },
+  }),
 }

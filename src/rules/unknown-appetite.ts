@@ -9,11 +9,11 @@ export const unknownAppetite: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: [{ kind: 'rbm', unread: ['/risk-scale', '/risk-scale/*'] }],
-  explanation: {
+  explanation: () => ({
     finds:
       'An appetite of a risk that the risk scale in rbm.yaml does not have. Without such a scale the appetites are none, low, medium and high.',
     matters: 'What remains of the risk is then compared with nothing.',
     example: exampleRisk({}).replace('appetite: low', 'appetite: lowest'),
     better: exampleRisk({}),
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownCategory: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/categories'),
-  explanation: {
+  explanation: () => ({
     finds:
       'A category that rbm.yaml does not list; without a list ' +
       'there, the five groups of the planning paper.',
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

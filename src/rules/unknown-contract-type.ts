@@ -8,7 +8,7 @@ export const unknownContractType: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/contract-types'),
-  explanation: {
+  explanation: () => ({
     finds: 'A contract that rbm.yaml does not list under contract-types.',
     matters: 'Standard costs can differ by contract type, so the wrong one would be used.',
     example: `
@@ -47,5 +47,5 @@ outputs:
         contract: fixed-term
         fte: 1
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const unknownCurrency: ReportingRule = {
   summary: 'A currency code does not exist',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A code that is not in ISO 4217.',
     matters: 'The amounts of the line cannot be compared with any other, so they are in no total.',
     example: `
@@ -50,5 +50,5 @@ outputs:
         per-year: 8000
         currency: EUR
 `,
-  },
+  }),
 }

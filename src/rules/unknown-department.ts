@@ -8,7 +8,7 @@ export const unknownDepartment: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/entities', '/entities/*/departments'),
-  explanation: {
+  explanation: () => ({
     finds: 'A department that rbm.yaml does not list under any entity.',
     matters: 'The Output is missing from the review and the tables of its department.',
     example: `
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -14,12 +14,12 @@ export const unknownElement: ReportingRule = {
     ...declaredUnder('strategic-plan', '/outcomes', '/impacts', '/goals', '/thematic-priorities'),
     ...declaredUnder('rbm', '/entities'),
   ],
-  explanation: {
+  explanation: () => ({
     finds:
       'An id under affects, earmarked-for, applies-to or about that no Output, Outcome or other element of the plan has.',
     matters:
       'The risk is shown with nothing that it threatens, and the money at risk is too low; a ceiling limits nothing, a waiver excuses nothing.',
     example: exampleRisk({}).replace('[BUR-1]', '[BUR-11]'),
     better: exampleRisk({}),
-  },
+  }),
 }

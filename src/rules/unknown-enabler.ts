@@ -8,7 +8,7 @@ export const unknownEnabler: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/enablers'),
-  explanation: {
+  explanation: () => ({
     finds: 'An enabler that the strategic plan does not list.',
     matters: 'The Output is missing from the list of what enables the organization.',
     example: `
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownEntity: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/entities'),
-  explanation: {
+  explanation: () => ({
     finds:
       'An entity that rbm.yaml does not list, in the head of an ' +
       'operational plan, under serves or in the staffing table.',
@@ -65,5 +65,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownFundingSource: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('rbm', '/funding-sources'),
-  explanation: {
+  explanation: () => ({
     finds: 'A funding source that rbm.yaml does not list; without a list there: regular, extrabudgetary.',
     matters: 'Nobody knows who pays. The cost is in no total.',
     example: `
@@ -47,5 +47,5 @@ outputs:
         per-year: 110000
         funding: extrabudgetary
 `,
-  },
+  }),
 }

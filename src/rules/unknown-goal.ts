@@ -8,7 +8,7 @@ export const unknownGoal: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/goals'),
-  explanation: {
+  explanation: () => ({
     finds: 'A goal that the strategic plan does not have, named by an impact or an Outcome.',
     matters:
       'The cost of the Outcome reaches no goal, so the tables by goal do not show it where it belongs.',
@@ -82,5 +82,5 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
 }

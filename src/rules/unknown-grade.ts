@@ -11,7 +11,7 @@ export const unknownGrade: ReportingRule = {
     { kind: 'rbm', unread: ['/grades'] },
     { kind: 'standard-costs', unread: ['/standard-costs', '/standard-costs/*', '/standard-costs/*/grade'] },
   ],
-  explanation: {
+  explanation: () => ({
     finds: 'A grade that is not in the list of grades; without a list, one that has no standard cost.',
     matters: 'The time has no price, so its cost is in no total.',
     example: `
@@ -48,5 +48,5 @@ outputs:
       - grade: officer
         fte: 1
 `,
-  },
+  }),
 }

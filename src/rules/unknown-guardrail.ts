@@ -8,7 +8,7 @@ export const unknownGuardrail: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('financial-plan', '/ceilings'),
-  explanation: {
+  explanation: () => ({
     finds: 'A name under breach-of that is neither the key of a guardrail nor the id of a ceiling.',
     matters:
       'The decision accepts nothing: the breach that was meant stays open, though somebody has decided it.',
@@ -32,5 +32,5 @@ decisions:
     breach-of: total-may-rise-by
     reason: New treaty obligations
 `,
-  },
+  }),
 }

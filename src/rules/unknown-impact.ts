@@ -8,7 +8,7 @@ export const unknownImpact: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/impacts'),
-  explanation: {
+  explanation: () => ({
     finds: 'An impact that the strategic plan does not have, named by an Outcome under leads-to.',
     matters: 'The results chain ends there: nobody can see what the Outcome changes in the lives of people.',
     example: `
@@ -83,5 +83,5 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
 }

@@ -14,7 +14,7 @@ export const unknownIndicator: ReportingRule = {
     '/impacts',
     '/impacts/*/indicators',
   ),
-  explanation: {
+  explanation: () => ({
     finds: 'An indicator that no Outcome and no impact of the strategic plan has.',
     matters: 'The target is left out of what the plan expects to reach.',
     example: `
@@ -53,5 +53,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const unknownKey: ReportingRule = {
   summary: 'A key is not one that can stand there',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A key that the format does not have at this place, with the nearest one that it has.',
     matters:
       'What stands under such a key is not read. Money or a target ' +
@@ -48,5 +48,5 @@ outputs:
         per-year: 110000
         funding: extrabudgetary
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownKind: ReportingRule = {
   summary: 'A YAML file does not say what it is',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A file without kind, with a kind that rbm does not know, or without any keys at all.',
     matters: 'Nothing of it is read. If it is a plan, all its Outputs and their cost are missing.',
     example: `
@@ -45,5 +45,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownOffering: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/offerings'),
-  explanation: {
+  explanation: () => ({
     finds: 'An offering that the strategic plan does not list.',
     matters: 'The Output is missing from the list of what the organization offers to its members.',
     example: `
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

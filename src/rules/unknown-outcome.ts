@@ -8,7 +8,7 @@ export const unknownOutcome: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/outcomes'),
-  explanation: {
+  explanation: () => ({
     finds: 'An Outcome that the strategic plan does not have, with the nearest one that it has.',
     matters:
       'That share of the cost reaches no Outcome; it stands in a ' +
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -8,7 +8,7 @@ export const unknownOutput: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('operational-plan', '/outputs'),
-  explanation: {
+  explanation: () => ({
     finds:
       'An id under merge-into of a review or decision, in a transfer or in a progress report that no Output has.',
     matters: 'The decision cannot be carried out, or the expenditure is compared with the budget of nothing.',
@@ -76,5 +76,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

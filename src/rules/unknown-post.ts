@@ -8,7 +8,7 @@ export const unknownPost: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('staffing-table', '/posts'),
-  explanation: {
+  explanation: () => ({
     finds: 'A post that the staffing table does not have.',
     matters: 'The time has no grade and therefore no price; its cost is in no total.',
     example: `
@@ -59,5 +59,5 @@ outputs:
       - post: POST-1
         fte: 1
 `,
-  },
+  }),
 }

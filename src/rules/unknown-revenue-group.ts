@@ -8,7 +8,7 @@ export const unknownRevenueGroup: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('financial-plan', '/revenue-groups'),
-  explanation: {
+  explanation: () => ({
     finds: 'A group of revenue that the financial plan does not declare.',
     matters: 'The row would stand outside of every group of the revenue table.',
     example: `
@@ -45,5 +45,5 @@ revenue:
     units: 20
     revenue-unit: CU
 `,
-  },
+  }),
 }

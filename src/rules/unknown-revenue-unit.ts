@@ -8,7 +8,7 @@ export const unknownRevenueUnit: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('financial-plan', '/revenue-units'),
-  explanation: {
+  explanation: () => ({
     finds: 'A unit that the financial plan does not declare under revenue-units.',
     matters: 'The amount of the row cannot be computed, so the expected revenue is too low.',
     example: `
@@ -45,5 +45,5 @@ revenue:
     units: 20
     revenue-unit: CU
 `,
-  },
+  }),
 }

@@ -9,11 +9,11 @@ export const unknownRiskCategory: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: [{ kind: 'rbm', unread: ['/risk-categories'] }],
-  explanation: {
+  explanation: () => ({
     finds:
       'A risk-category that rbm.yaml does not list under risk-categories. Without such a list the kinds are strategic, operational, financial and fiduciary.',
     matters: 'A list of the financial risks would lack this one, and nobody would notice.',
     example: exampleRisk({}).replace('operational', 'operatonal'),
     better: exampleRisk({}),
-  },
+  }),
 }

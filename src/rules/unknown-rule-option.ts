@@ -20,7 +20,7 @@ export const unknownRuleOption: CheckingRule = {
   id: 'unknown-rule-option',
   summary: 'A rule is given an option that it does not have',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'A key under a rule in rbm.yaml that is neither severity nor an option of that rule.',
     matters: 'What it was to change stays as it is, and nobody notices.',
     example: `${RBM_FILE}
@@ -31,7 +31,7 @@ export const unknownRuleOption: CheckingRule = {
   time-unassigned:
     tolerance: 5%
 `,
-  },
+  }),
   *check({ plan, rules }) {
     for (const [id, written] of plan.settings.ruleOptions) {
       const rule = rules.get(id)

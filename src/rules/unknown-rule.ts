@@ -7,7 +7,7 @@ export const unknownRule: CheckingRule = {
   id: 'unknown-rule',
   summary: 'A setting or waiver is of a rule that does not exist',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'A rule id under rules in rbm.yaml, or in a waiver, that rbm does not know.',
     matters:
       'The rule that was meant keeps its own weight, and a finding that was to be ignored or waived is still shown.',
@@ -39,7 +39,7 @@ entities:
 rules:
   outcome-without-output: warning
 `,
-  },
+  }),
   *check({ plan, rules }) {
     const meant = suggestAmong(rules)
     for (const { value, at } of plan.settings.namedRules) {

@@ -8,7 +8,7 @@ export const unknownThematicPriority: ReportingRule = {
   severity: 'error',
   foundBy: 'binding',
   elsewhere: declaredUnder('strategic-plan', '/thematic-priorities'),
-  explanation: {
+  explanation: () => ({
     finds: 'A thematic priority that the strategic plan does not have, named by an Outcome.',
     matters:
       'The cost of the Outcome is missing from its thematic priority, ' +
@@ -59,5 +59,5 @@ outcomes:
         baseline: {2027: 90}
         targets: {2028: 92, 2029: 95}
 `,
-  },
+  }),
 }

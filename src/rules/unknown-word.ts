@@ -7,7 +7,7 @@ export const unknownWord: ReportingRule = {
   summary: 'A choice is not one of the words that it allows',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A word that the format does not know where it offers a choice, with the words that it knows.',
     matters:
       'The choice cannot be followed: an Output with a priority that ' +
@@ -46,5 +46,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const unreadableFile: ReportingRule = {
   summary: 'A file cannot be opened or is not text in UTF-8',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'A YAML file that is a symbolic link, that may not be opened, or ' +
       'whose bytes are not UTF-8. Links are not followed.',
@@ -20,5 +20,5 @@ kind: operational-plan
 # The file itself, saved as UTF-8
 kind: operational-plan
 `,
-  },
+  }),
 }

@@ -10,7 +10,7 @@ export const vagueVerbInTitle: CheckingRule = {
   summary: 'The title of an indicator rests on a verb that nobody can count',
   severity: 'warning',
   smart: 'S',
-  explanation: {
+  explanation: () => ({
     finds:
       'A title that says what should happen (strengthened capacity, improved coordination, promotion of …) and not ' +
       'what is counted. It reads titles in English.',
@@ -25,7 +25,7 @@ export const vagueVerbInTitle: CheckingRule = {
       title: 'Lighthouse keepers who passed the examination of the Union',
       definition: 'Keepers in service on 31 December who passed it, divided by all keepers in service',
     }),
-  },
+  }),
   *check({ texts }) {
     for (const text of texts()) {
       const found = vagueVerbIn(text)

@@ -15,7 +15,7 @@ export const valueAgainstCounts: CheckingRule = {
   id: 'value-against-counts',
   summary: 'A reported value is not what its numerator and denominator make',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A row of values with a value and with numerator and denominator, where the value is not their quotient in the unit of the indicator, ' +
       'by more than one in its last digit.',
@@ -23,7 +23,7 @@ export const valueAgainstCounts: CheckingRule = {
       'The periods of a ratio are combined by what was counted, not by the value, so a slip in either gives a figure that nobody reported.',
     example: example(168),
     better: example(186),
-  },
+  }),
   *check({ plan }) {
     for (const { values } of plan.progressReports) {
       for (const { indicator, value, shown, counts, isWritten, origin } of values) {

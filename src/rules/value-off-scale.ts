@@ -7,7 +7,7 @@ export const valueOffScale: ReportingRule = {
   summary: "A value is not a word of the indicator's scale",
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds:
       'A baseline or target in words that the scale of the indicator does ' +
       'not have, or a word where the indicator has no scale.',
@@ -76,5 +76,5 @@ outcomes:
         targets: {2028: draft, 2029: adopted}
         scale: [none, draft, adopted]
 `,
-  },
+  }),
 }

@@ -8,13 +8,13 @@ export const valueOutsidePeriod: CheckingRule = {
   id: 'value-outside-period',
   summary: 'A value was measured outside of the period of its report',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'A value in a progress report whose `date` lies before the period of the report, or after it.',
     matters:
       'Progress of a year would rest on what was measured in another. Mostly one of the two, the date or the period, has a slip.',
     example: exampleReport(exampleValue('    date: 2027-12-20\n    evidence: Survey of lights 2028\n')),
     better: exampleReport(exampleValue('    date: 2028-12-20\n    evidence: Survey of lights 2028\n')),
-  },
+  }),
   *check({ plan }) {
     for (const { period, values } of plan.progressReports) {
       for (const { indicator, date, origin } of values) {

@@ -11,7 +11,7 @@ export const valueOutsideUnit: CheckingRule = {
   summary: 'A value cannot be in the unit of its indicator',
   severity: 'error',
   smart: 'M',
-  explanation: {
+  explanation: () => ({
     finds:
       'A baseline or target below 0 or above 100 where the unit is per cent (but for growth, change and what is compared with a ' +
       'base year), and half a country where countries, Member States or persons are counted.',
@@ -19,7 +19,7 @@ export const valueOutsideUnit: CheckingRule = {
       'One of the two is a slip: the value, or the unit. Every sum and every comparison made with it would be wrong.',
     example: exampleIndicator({ targets: '{2028: 92, 2029: 950}' }),
     better: exampleIndicator({ targets: '{2028: 92, 2029: 95}' }),
-  },
+  }),
   *check({ indicators }) {
     for (const indicator of indicators()) {
       const { baseline, targets, unit } = indicator

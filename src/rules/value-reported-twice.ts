@@ -11,14 +11,14 @@ export const valueReportedTwice: CheckingRule = {
   id: 'value-reported-twice',
   summary: 'Two rows give a value of the same indicator for the same period',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds:
       'A second value of an indicator for a period, in the same report or in another one, of whichever entity.',
     matters:
       'The value of the report that was closed last counts, and the other is lost in silence. Parts of entities are no values of the indicator: they are added before they are reported.',
     example: example('2028'),
     better: example('2028-H1').replace('2029-02-10', '2028-08-10'),
-  },
+  }),
   *check({ plan }) {
     const first = new Map<string, { readonly report: ProgressReport; readonly value: ReportedValue }>()
     for (const report of plan.progressReports) {

@@ -7,13 +7,13 @@ export const valueWithoutEvidence: CheckingRule = {
   id: 'value-without-evidence',
   summary: 'A reported value names no evidence',
   severity: 'warning',
-  explanation: {
+  explanation: () => ({
     finds: 'A row of values in a progress report without `evidence`.',
     matters:
       'Management decides on Outputs by these values. Whoever doubts one must be able to look it up: in a survey, a register, a count.',
     example: exampleReport(exampleValue('')),
     better: exampleReport(exampleValue()),
-  },
+  }),
   absent: ['evidence'],
   *check({ plan }) {
     for (const { period, values } of plan.progressReports) {

@@ -7,7 +7,7 @@ export const waiverExpired: ReportingRule = {
   summary: 'The last day of a waiver has passed',
   severity: 'warning',
   foundBy: 'acceptance',
-  explanation: {
+  explanation: () => ({
     finds:
       'A waiver whose until lies before today, or before the day of --as-of. Its finding is shown again.',
     matters:
@@ -50,5 +50,5 @@ waivers:
     approved-by: Chief of Planning
     until: 2028-12-31
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const waiverNotPossible: ReportingRule = {
   summary: 'A waiver is of a rule whose findings cannot be waived',
   severity: 'error',
   foundBy: 'acceptance',
-  explanation: {
+  explanation: () => ({
     finds:
       'A waiver of a rule that is no check of the plan: of what is found while files are read, names are followed or money is counted.',
     matters:
@@ -25,5 +25,5 @@ waivers:
 kind: waivers
 waivers: []
 `,
-  },
+  }),
 }

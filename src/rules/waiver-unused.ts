@@ -7,7 +7,7 @@ export const waiverUnused: ReportingRule = {
   summary: 'A waiver excuses nothing',
   severity: 'warning',
   foundBy: 'acceptance',
-  explanation: {
+  explanation: () => ({
     finds:
       'A waiver in force whose rule finds nothing about its element. While files of the plan cannot be read, nothing is said: the finding may be hidden.',
     matters:
@@ -47,5 +47,5 @@ waivers:
     approved-by: Chief of Planning
     until: 2028-12-31
 `,
-  },
+  }),
 }

@@ -6,7 +6,7 @@ export const wordingNotChecked: CheckingRule = {
   id: 'wording-not-checked',
   summary: 'Titles of indicators are not in English, and their wording was not checked',
   severity: 'note',
-  explanation: {
+  explanation: () => ({
     finds:
       'A plan with indicators that have no title in English. Checks of wording rest on lists of English words; of other languages ' +
       'they see only what needs none, such as two titles that are the same. It is said once, at the first of them.',
@@ -37,7 +37,7 @@ entities:
       - id: BUR-T
         title: Training
 `,
-  },
+  }),
   *check({ indicators, texts }) {
     const read = new Set(texts().map(({ indicator }) => indicator))
     const unread = indicators().filter((indicator) => !read.has(indicator))

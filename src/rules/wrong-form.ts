@@ -7,7 +7,7 @@ export const wrongForm: ReportingRule = {
   summary: 'A value is not spelt as its key needs it',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds: 'A date that is not like 2027-11-18, a share without its sign, an id with spaces, an empty text.',
     matters: 'What can be read in two ways will be: 11.12.2027 is a day in November or in December.',
     example: `
@@ -50,5 +50,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -20,7 +20,7 @@ export const wrongRuleOption: CheckingRule = {
   id: 'wrong-rule-option',
   summary: 'An option of a rule has a value of the wrong kind',
   severity: 'error',
-  explanation: {
+  explanation: () => ({
     finds: 'An option of a rule in rbm.yaml whose value is of another kind than the option: 5 instead of 5%.',
     matters: 'The value cannot be obeyed, and the rule works with its usual one.',
     example: `${RBM_FILE}
@@ -31,7 +31,7 @@ export const wrongRuleOption: CheckingRule = {
   time-unassigned:
     tolerance: 5%
 `,
-  },
+  }),
   *check({ plan, rules }) {
     for (const [id, written] of plan.settings.ruleOptions) {
       const rule = rules.get(id)

@@ -7,7 +7,7 @@ export const wrongType: ReportingRule = {
   summary: 'A value is of another sort than the key needs',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'A text in place of a number, a number in place of a text, a list in ' +
       'place of keys and values, or nothing behind a key.',
@@ -46,5 +46,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

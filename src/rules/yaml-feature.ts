@@ -8,7 +8,7 @@ export const yamlFeature: ReportingRule = {
   summary: 'A file uses a part of YAML that plans do without',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'Anchors (&), aliases (*), tags (!), merge keys (<<), ' +
       'directives (%) and a second document in one file.',
@@ -49,5 +49,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

@@ -7,7 +7,7 @@ export const yamlSyntax: ReportingRule = {
   summary: 'A file is not valid YAML',
   severity: 'error',
   foundBy: 'reading',
-  explanation: {
+  explanation: () => ({
     finds:
       'A place where the text stops being YAML: a quotation mark or brace that is ' +
       'not closed, a tab as indentation, or a second ": " in a line.',
@@ -47,5 +47,5 @@ outputs:
       - category: travel-events
         per-year: 110000
 `,
-  },
+  }),
 }

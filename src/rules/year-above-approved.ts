@@ -10,7 +10,7 @@ export const yearAboveApproved: CheckingRule = {
   summary: 'A year asks for more than what was approved for it',
   severity: 'warning',
 
-  explanation: {
+  explanation: () => ({
     finds:
       'An approved figure that the annual plans of a year pass, while they keep to the sum of all years.',
     matters: 'The money comes out of the other years: what remains for them is less than what was approved.',
@@ -34,7 +34,7 @@ approved-figures:
       funding-class: regular
       per-year: {2028: 200000, 2029: 230000}
 `,
-  },
+  }),
   *check({ plan, cost }) {
     for (const use of approvedUses(plan, cost)) {
       // Then the rule plan-above-approved says it.

@@ -7,7 +7,7 @@ export const yearOutsidePlan: ReportingRule = {
   summary: 'A year is outside the years that are planned',
   severity: 'error',
   foundBy: 'binding',
-  explanation: {
+  explanation: () => ({
     finds: 'A cost, time, target or span of years for a year that the plan or its file does not cover.',
     matters:
       'The value belongs to no year that is planned, so it is in no ' +
@@ -46,5 +46,5 @@ outputs:
       - category: travel-events
         per-year: {2028: 110000, 2029: 111000}
 `,
-  },
+  }),
 }

@@ -14,36 +14,47 @@ export function stemOf(word: string): string {
 /** As British and American spelling agree. */
 function oneSpelling(word: string): string {
   if (word.length < 4) return word
-  return word
-    .replace(OUR, '$1or')
-    .replace(/^(kilo|milli|centi|hecto)?(met|lit|cent|theat|fib|calib|spect)re/, '$1$2er')
-    .replace(/is(e|ed|es|er|ers|ing|ation|ations|able)$/, 'iz$1')
-    .replace(/ys(e|ed|es|er|ers|ing)$/, 'yz$1')
-    .replace(/^(licen|defen|offen|preten)c/, '$1s')
-    .replace(/^practis/, 'practic')
-    .replace(/(catal|dial|anal|mon|pro|epil)ogu(?=ed?$|es$|ing$)e?/, '$1og')
-    .replace(/^(program|kilogram|gram)mes?$/, '$1')
-    .replace(/^manoeuvr/, 'maneuvr')
-    .replace(/^jewellery/, 'jewelry')
-    .replace(/^cheque/, 'check')
-    .replace(/^grey/, 'gray')
-    .replace(/^sulph/, 'sulf')
-    .replace(/^aluminium/, 'aluminum')
-    .replace(/^mould/, 'mold')
-    .replace(/^plough/, 'plow')
-    .replace(/^tyre/, 'tire')
-    .replace(/^kerb/, 'curb')
-    .replace(/^enquir/, 'inquir')
-    .replace(/^artefact/, 'artifact')
-    .replace(/^aeroplane/, 'airplane')
-    .replace(/^sceptic/, 'skeptic')
-    .replace(/dgement/, 'dgment')
+  return withoutBritishBeginning(
+    word
+      .replace(OUR, '$1or')
+      .replace(/^(kilo|milli|centi|hecto)?(met|lit|cent|theat|fib|calib|spect)re/, '$1$2er')
+      .replace(/is(e|ed|es|er|ers|ing|ation|ations|able)$/, 'iz$1')
+      .replace(/ys(e|ed|es|er|ers|ing)$/, 'yz$1')
+      .replace(/^(licen|defen|offen|preten)c/, '$1s')
+      .replace(/(catal|dial|anal|mon|pro|epil)ogu(?=ed?$|es$|ing$)e?/, '$1og')
+      .replace(/^(program|kilogram|gram)mes?$/, '$1'),
+  )
+    .replace('dgement', 'dgment')
     .replace(/^ageing$/, 'aging')
     .replace(/(among|whil|amid)st$/, '$1')
     .replace(/wards$/, 'ward')
     .replace(/ae|oe/g, 'e')
     .replace(/ll/g, 'l')
 }
+
+function withoutBritishBeginning(word: string): string {
+  for (const [british, american] of BEGINNINGS)
+    if (word.startsWith(british)) return american + word.slice(british.length)
+  return word
+}
+
+const BEGINNINGS = [
+  ['practis', 'practic'],
+  ['manoeuvr', 'maneuvr'],
+  ['jewellery', 'jewelry'],
+  ['cheque', 'check'],
+  ['grey', 'gray'],
+  ['sulph', 'sulf'],
+  ['aluminium', 'aluminum'],
+  ['mould', 'mold'],
+  ['plough', 'plow'],
+  ['tyre', 'tire'],
+  ['kerb', 'curb'],
+  ['enquir', 'inquir'],
+  ['artefact', 'artifact'],
+  ['aeroplane', 'airplane'],
+  ['sceptic', 'skeptic'],
+] as const
 
 const OUR =
   /^((?:un|dis|mis)?(?:lab|col|neighb|harb|fav|behavi|hon|vap|tum|endeav|rum|sav|hum|od|arm|rig|vig|val|ferv|parl|glam|clam|ard|cand|dem|ranc|splend|succ))our/

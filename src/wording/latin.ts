@@ -28,6 +28,9 @@ const SMALL = 'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u017e'
 const LARGE = 'A-Z\u00c0-\u00d6\u00d8-\u00de'
 const NUMBERS = '0-9\u00b2\u00b3\u00b9\u00bc-\u00be'
 
+/** What there is to know of a pattern. As long as it is no more than this, the engine need not read it. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>
+
 /** A pattern without state that takes for each text the form that costs least. */
 export interface TwoForms {
   /** What it finds may be in small letters where the pattern ignores case. */
@@ -35,7 +38,7 @@ export interface TwoForms {
   replace(text: string, by: string | ((found: string, ...groups: string[]) => string)): string
 }
 
-export function inTwoForms({ source, flags }: Pick<RegExp, 'source' | 'flags'>): TwoForms {
+export function inTwoForms({ source, flags }: Pattern): TwoForms {
   let full: RegExp | undefined
   let latin: RegExp | 'none' | undefined
   const ignoresCase = flags.includes('i')
@@ -58,10 +61,12 @@ export function inTwoForms({ source, flags }: Pick<RegExp, 'source' | 'flags'>):
 }
 
 /** The pattern for all the matches in a text, in the form that costs least. For patterns that tell large letters from small. */
-export function forText(pattern: RegExp): (text: string) => RegExp {
+export function forText({ source, flags }: Pattern): (text: string) => RegExp {
+  let full: RegExp | undefined
   let latin: RegExp | undefined
+  const fullForm = () => (full ??= new RegExp(source, flags))
   return (text) =>
-    readText(text).isLatin ? (latin ??= formForLatin(pattern.source, pattern.flags) ?? pattern) : pattern
+    readText(text).isLatin ? (latin ??= formForLatin(source, flags) ?? fullForm()) : fullForm()
 }
 
 /**

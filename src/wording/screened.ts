@@ -3,7 +3,7 @@
 // asked first for the letters that whatever it matches must hold: `\b(?:by|before) (?:the )?end of` needs "by" or "before",
 // and "end of". Looking for these costs little. What passes is compared in the form that the pattern has for Latin letters.
 
-import { inTwoForms, readText, type TwoForms } from './latin.ts'
+import { inTwoForms, readText, type Pattern, type ReadText, type TwoForms } from './latin.ts'
 
 export interface Screened {
   exec(text: string): Match | null
@@ -17,29 +17,30 @@ export type Match = Pick<RegExpExecArray, 0 | 'index'>
 /** Of `one thing|another`, one alternative. Each is screened by itself, so that no more is compiled than what may match. */
 interface Alternative {
   readonly pattern: TwoForms
-  /** Whether it may match a text, in small letters. */
-  mayMatch(small: string): boolean
+  /** Whether it may match a text. */
+  mayMatch(text: ReadText): boolean
 }
 
-export function screened(pattern: RegExp): Screened {
+/** @param pattern in the program its text alone: bin/patterns-as-text.mjs */
+export function screened(pattern: Pattern): Screened {
   const flags = pattern.flags.replace('g', '')
   const whole = inTwoForms(pattern)
   let alternatives: readonly Alternative[] | undefined
   const read = () =>
     (alternatives ??= alternativesOf(pattern.source).map((source) => alternative(source, flags)))
   const test = (text: string): boolean => {
-    const { small } = readText(text)
+    const given = readText(text)
     for (const { mayMatch, pattern } of read())
-      if (mayMatch(small) && pattern.exec(text) !== null) return true
+      if (mayMatch(given) && pattern.exec(text) !== null) return true
     return false
   }
   return {
     test,
     exec: (text) => {
-      const { small } = readText(text)
+      const given = readText(text)
       let first: Match | null = null
       for (const { mayMatch, pattern } of read()) {
-        const found = mayMatch(small) ? pattern.exec(text) : null
+        const found = mayMatch(given) ? pattern.exec(text) : null
         // Of two that begin at one place, the engine takes the one that is written first.
         if (found !== null && (first === null || found.index < first.index)) first = found
       }
@@ -51,12 +52,15 @@ export function screened(pattern: RegExp): Screened {
 
 /** Most texts lack already the words at its head, and the rest of it need not be read. */
 function alternative(source: string, flags: string): Alternative {
-  const head = headOf(source)
+  const head = headOf(source) ?? []
+  // What is at the edge of a word is another thing beyond Latin letters.
+  const isAtEdge = source.startsWith('\\b')
   let needs: readonly Need[] | undefined
+  const hasHead = ({ small, isLatin }: ReadText) =>
+    head.length === 0 || (isAtEdge && isLatin ? beginsAny(small, head) : holdsAny(small, head))
   return {
     pattern: inTwoForms({ source, flags }),
-    mayMatch: (small) =>
-      (head === undefined || holdsAny(small, head)) && holdsAll(small, (needs ??= needsOf(source))),
+    mayMatch: (text) => hasHead(text) && holdsAll(text.small, (needs ??= needsOf(source))),
   }
 }
 
@@ -77,6 +81,14 @@ function holdsAll(small: string, needs: readonly Need[]): boolean {
 /** Whether the text, in small letters, holds any of these letters. */
 function holdsAny(small: string, letters: readonly string[]): boolean {
   for (const one of letters) if (small.includes(one)) return true
+  return false
+}
+
+/** Whether a word of the text, in small letters, begins with any of these letters. */
+function beginsAny(small: string, letters: readonly string[]): boolean {
+  for (const one of letters)
+    for (let at = small.indexOf(one); at >= 0; at = small.indexOf(one, at + 1))
+      if (at === 0 || !/\w/.test(small[at - 1]!)) return true
   return false
 }
 

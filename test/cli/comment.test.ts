@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Fetch } from '../../src/comment/request.ts'
-import type { HostKind } from '../../src/comment/target.ts'
+import type { HostKind } from '../../src/comment/pull-request.ts'
 import type { DiffReport } from '../../src/tables/diff-report.ts'
 import { nodeHost } from '../../src/workspace/node-host.ts'
 import { diffCost, diffReport, reportedChange } from '../support/diff-report.ts'

@@ -2,7 +2,7 @@
 // program as it is built (`npm run build`).
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -11,6 +11,9 @@ import { exampleFiles } from '../support/run.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const src = join(root, 'src')
+
+/** What is loaded to check a plan. */
+const TO_CHECK = ['rbm.js', 'run.cjs', 'package.json', 'start.cjs', 'check.cjs', 'read.cjs']
 
 describe('a command loads what it needs and no more', () => {
   test('validate loads no workbook writer, no git, no table drawer, no hashes and no command parser', () => {
@@ -58,9 +61,44 @@ describe('the program', () => {
   })
 
   test('checks a plan with two files more, and without `yaml`', () => {
-    const loaded = ['rbm.js', 'run.cjs', 'package.json', 'start.cjs', 'check.cjs', 'read.cjs']
-    expect(filesLoadedBy('validate', minimal)).toEqual(loaded)
-    expect(filesLoadedBy('validate', join(root, 'examples/itu-2028-2031'))).toEqual(loaded)
+    expect(filesLoadedBy('validate', minimal)).toEqual(TO_CHECK)
+  })
+
+  test('loads the schemas of further kinds when it reads a file of one', () => {
+    const loaded = filesLoadedBy('validate', join(root, 'examples/itu-2028-2031'))
+    expect(loaded).toEqual([...TO_CHECK, 'further-validators.cjs'])
+  })
+
+  test('loads what is said against a schema for a file that does not agree with it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rbm-modules-'))
+    try {
+      writeFileSync(join(folder, 'rbm.yaml'), 'format: 1\n')
+      expect(filesLoadedBy('validate', folder)).toEqual([...TO_CHECK, 'schema-findings.cjs'])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('loads nothing of Node that it has no use for: no terminal and no network', () => {
+    const loaded = reportedBy(
+      ['validate', minimal],
+      '',
+      `process.moduleLoadList.filter((one)=>/ (?:tty|net|os|http|https|worker_threads|child_process)$/.test(one)).join()`,
+    )
+    expect(loaded).toBe('')
+  })
+
+  test.each(readdirSync(join(root, 'dist/program')).filter((file) => file.endsWith('.cjs')))(
+    '%s is in ASCII, or the engine takes two bytes for each sign',
+    (file) => {
+      expect(readFileSync(join(root, 'dist/program', file), 'utf8')).toMatch(/^[\0-\x7f]*$/)
+    },
+  )
+
+  test('holds the patterns that are screened as text, which the engine does not read when it loads them', () => {
+    const text = readFileSync(join(root, 'dist/program/check.cjs'), 'utf8')
+    expect(text.match(/\{source:"/g)!.length).toBeGreaterThan(100)
+    expect(text).not.toMatch(/\b(?:screened|forText)\d*\(\//)
   })
 
   test('writes a workbook with a file more, and without the rest of exceljs', () => {
@@ -110,10 +148,12 @@ describe('the program', () => {
 
   test.each([
     ['run.cjs', 4],
-    ['start.cjs', 170],
-    ['read.cjs', 470],
-    ['check.cjs', 630],
-    ['parse-with-yaml.cjs', 260],
+    ['start.cjs', 140],
+    ['read.cjs', 345],
+    ['check.cjs', 620],
+    ['further-validators.cjs', 100],
+    ['schema-findings.cjs', 30],
+    ['parse-with-yaml.cjs', 180],
     ['write-workbook.cjs', 370],
   ])('%s is no larger than %d kB', (file, most) => {
     expect(statSync(join(root, 'dist/program', file)).size).toBeLessThan(most * 1_000)

@@ -52,7 +52,7 @@ const MISTAKES: readonly Mistake[] = [
   })),
   ...rules.map(({ id, explanation }): Mistake => ({
     title: `the example of ${id}`,
-    sources: inForce(planWith(explanation.example), id),
+    sources: inForce(planWith(explanation().example), id),
     check: openFindings,
     rule: id,
   })),

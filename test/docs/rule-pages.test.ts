@@ -14,7 +14,7 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
   'the page of %s is what the rule says',
   async (id, rule) => {
     const page = rulePage(explained(rule))
-    const said = saidOf(id, rule.explanation.example)
+    const said = saidOf(id, rule.explanation().example)
     const says =
       said === undefined ? '' : `\n## What rbm says of the example\n\n\`\`\`text\n${said}\n\`\`\`\n`
     await expect(page + says).toMatchFileSnapshot(new URL(`${id}.md`, folder).pathname)

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  floorDivide,
   nearest,
   roundGroupedTable,
   roundGroups,
   roundTable,
   roundToTotal,
 } from '../../src/money/controlled-rounding.ts'
+import { floorDivide } from '../../src/money/largest-remainders.ts'
 
 const UNIT = 1000n
 

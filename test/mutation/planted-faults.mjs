@@ -250,13 +250,13 @@ const FAULTS = [
   },
   {
     name: 'what is left over goes to the first parts, not to the largest remainders',
-    file: 'src/money/controlled-rounding.ts',
+    file: 'src/money/largest-remainders.ts',
     from: 'limit !== undefined && (remainder > limit || (remainder === limit && ties-- > 0))',
     to: 'i < more',
   },
   {
     name: 'what is left over is lost',
-    file: 'src/money/controlled-rounding.ts',
+    file: 'src/money/largest-remainders.ts',
     from: 'isLarge ? each + 1n : each',
     to: 'each',
   },

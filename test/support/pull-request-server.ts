@@ -4,7 +4,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { HostKind } from '../../src/comment/target.ts'
+import type { HostKind } from '../../src/comment/pull-request.ts'
 
 export const TOKEN = 'a-token-that-nobody-may-see'
 

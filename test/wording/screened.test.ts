@@ -14,7 +14,7 @@ vi.mock(import('../../src/wording/screened.ts'), async (original) => {
   return {
     ...module,
     screened: (pattern) => {
-      patterns.push(pattern)
+      patterns.push(new RegExp(pattern.source, pattern.flags))
       return module.screened(pattern)
     },
   }
@@ -57,6 +57,26 @@ describe('what a match must hold at its head', () => {
   ])('%s', (pattern, head) => {
     expect(headOf(pattern.source)).toEqual(head)
   })
+})
+
+test('a head at the edge of a word is looked for there, and in any text where the engine sees an edge', () => {
+  const matches = comparing(/\b(?:and|or) its|\bwith\b/i)
+  const found = [
+    '',
+    ' ',
+    '(',
+    '-',
+    'a',
+    '_',
+    '7',
+    '\u00e9',
+    '\u0435',
+    '\u017f',
+    '\u212a',
+    'x and ',
+    'forand ',
+  ].filter((before) => matches(`${before}Or its`) && matches(`${before}with`))
+  expect(found).toEqual(['', ' ', '(', '-', '\u00e9', '\u0435', '\u017f', '\u212a', 'x and ', 'forand '])
 })
 
 /** For a pattern: whether it matches a text; throws where the screened one says otherwise than the engine. */

@@ -2,11 +2,8 @@
 
 import type { ShippedFiles } from '../../workspace/shipped-files.ts'
 import type { NewFile } from '../new-files.ts'
+import type { CiSystem } from './ci-system.ts'
 import { SCHEMA_FOLDER } from './schema-location.ts'
-
-export const CI_SYSTEMS = ['github', 'gitlab', 'none'] as const
-
-export type CiSystem = (typeof CI_SYSTEMS)[number]
 
 export function editorFiles(): NewFile[] {
   const schema = (kind: string) => `./${SCHEMA_FOLDER}/${kind}.schema.json`

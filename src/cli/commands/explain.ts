@@ -25,12 +25,12 @@ export function explain(
     const hint = near === undefined ? 'All rules: rbm rules' : `Did you mean "${near}"? All rules: rbm rules`
     throw new RbmError('no-such-rule', `There is no rule "${visible(id)}".`, hint)
   }
-  const { summary, severity, explanation } = rule
+  const { summary, severity } = rule
   if (format === 'json') {
     const text = {
       schemaVersion: '1.0',
       tool: { name: 'rbm', version },
-      rule: { id, severity, summary, ...explanation, options: optionsJson(rule) },
+      rule: { id, severity, summary, ...rule.explanation(), options: optionsJson(rule) },
     }
     streams.out(`${JSON.stringify(text, undefined, 2)}\n`)
     return DONE

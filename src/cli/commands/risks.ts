@@ -1,12 +1,8 @@
 // `rbm risks`: the risk register, the heat map, and the money that stands under risks above their appetite ([R10]).
 
 import { moneyAtRisk } from '../../costing/risks/money-at-risk.ts'
-import {
-  registerOf,
-  RISK_GROUPINGS,
-  type RegisteredRisk,
-  type RiskGrouping,
-} from '../../costing/risks/risk-register.ts'
+import { RISK_GROUPINGS, type RiskGrouping } from '../../costing/risks/risk-grouping.ts'
+import { registerOf, type RegisteredRisk } from '../../costing/risks/risk-register.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { elementsOf } from '../../model/chain.ts'

@@ -21,6 +21,7 @@ import { registerOf, type RegisteredRisk } from '../risks/risk-register.ts'
 import { achievementOf, type Achievement } from './achievement.ts'
 import { ACTIONS, ruleFor, type DecisionRule, type OutputStates } from './decision-table.ts'
 import { lessonsAbout, lessonsBefore, type LearntLesson } from './lessons.ts'
+import { reviewsById } from './reviews-by-id.ts'
 import { statesOf } from './states.ts'
 import { takenDecisions, type TakenDecision } from './taken.ts'
 import { settlingTransfers, transfersTo } from './transfers.ts'
@@ -172,13 +173,6 @@ function isLateEnough(
   )
   const from = own.length === 0 ? 1 : first
   return date >= `${year - 1}-${String(from).padStart(2, '0')}-01`
-}
-
-/** Reviews of all editions: the one that ends an Output stands in an edition that is over. */
-export function reviewsById({ operationalPlans }: Plan): ReadonlyMap<string, readonly Review[]> {
-  const outputs = operationalPlans.flatMap((one) => one.outputs)
-  const byId = groupBy(outputs, ({ id }) => id)
-  return new Map([...byId].map(([id, own]) => [id, own.flatMap(({ reviews }) => reviews)]))
 }
 
 function newestReview(

@@ -13,6 +13,7 @@ import {
   type RiskRating,
 } from '../../model/risk.ts'
 import { compareText } from '../../source/origin.ts'
+import type { RiskGrouping } from './risk-grouping.ts'
 import { elementsById, isAtRest, threatOf, type ElementsById, type Threat } from './threats.ts'
 
 export interface RegisteredRisk {
@@ -101,10 +102,6 @@ export function mustAbove(risks: readonly RegisteredRisk[]): MustAbove[] {
     .sort((a, b) => compareText(a.id, b.id))
     .map((output) => ({ output, risks: risksOf.get(output.id) ?? [] }))
 }
-
-export const RISK_GROUPINGS = ['category', 'entity', 'outcome', 'output'] as const
-
-export type RiskGrouping = (typeof RISK_GROUPINGS)[number]
 
 export interface RiskSum {
   /** The key of the group; undefined for risks that belong to none. */

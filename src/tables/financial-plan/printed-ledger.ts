@@ -4,7 +4,8 @@
 
 import { FUNDING_CLASSES, type FundingClass } from '../../model/organization.ts'
 import type { Term } from '../../model/vocabulary.ts'
-import { floorDivide, nearest, roundGroupedTable, roundNestedTable } from '../../money/controlled-rounding.ts'
+import { nearest, roundGroupedTable, roundNestedTable } from '../../money/controlled-rounding.ts'
+import { floorDivide } from '../../money/largest-remainders.ts'
 import { countForced, periodsIn, printRollup, sizeOf } from '../printed-rollup.ts'
 import { DIRECT } from '../phrases/full-cost.ts'
 import {

@@ -1,11 +1,11 @@
 // Risks as data: register, maps, sums and money, whichever table people asked for. Amounts are texts with the currency's decimals.
 
 import type { MoneyAtRisk } from '../../costing/risks/money-at-risk.ts'
+import { RISK_GROUPINGS } from '../../costing/risks/risk-grouping.ts'
 import {
   heatMapOf,
   MAP_STAGES,
   mustAbove,
-  RISK_GROUPINGS,
   sumsBy,
   type RegisteredRisk,
 } from '../../costing/risks/risk-register.ts'

@@ -1,6 +1,7 @@
 // How many risks of each level there are, by category, entity, Outcome or Output.
 
-import { sumOf, sumsBy, type RiskGrouping, type RiskSum } from '../../costing/risks/risk-register.ts'
+import type { RiskGrouping } from '../../costing/risks/risk-grouping.ts'
+import { sumOf, sumsBy, type RiskSum } from '../../costing/risks/risk-register.ts'
 import type { LocalText } from '../../model/local-text.ts'
 import { TITLE } from '../phrases/figures.ts'
 import * as phrases from '../phrases/risks.ts'

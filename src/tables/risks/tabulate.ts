@@ -1,6 +1,6 @@
 // Which tables of risks are drawn.
 
-import type { RiskGrouping } from '../../costing/risks/risk-register.ts'
+import type { RiskGrouping } from '../../costing/risks/risk-grouping.ts'
 import type { Table } from '../table.ts'
 import { mustTable, unansweredTable } from './attention-tables.ts'
 import { mapTables } from './map-tables.ts'
