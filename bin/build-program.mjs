@@ -46,7 +46,7 @@ const pieces = await build({
   plugins: [
     { name: 'yaml on demand', setup: loadYamlOnDemand },
     { name: 'processes on demand', setup: loadProcessesOnDemand },
-    { name: 'widths on demand', setup: loadWidthsOnDemand },
+    { name: 'drawers on demand', setup: loadDrawersOnDemand },
   ],
   metafile: true,
   write: false,
@@ -80,15 +80,22 @@ function loadProcessesOnDemand(toBuild) {
   toBuild.onLoad({ filter: /.*/, namespace: 'on demand' }, () => ({ contents, loader: 'js' }))
 }
 
-/** The package compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start. */
-function loadWidthsOnDemand(toBuild) {
-  toBuild.onResolve({ filter: /^string-width$/ }, ({ importer, path }) =>
-    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'widths on demand' } : undefined,
+/**
+ * `string-width` compiles a pattern of all emoji when it is loaded, which takes longer than Node takes to start; `cli-table3` makes all
+ * it needs for tables, and most commands that may draw one draw none.
+ */
+function loadDrawersOnDemand(toBuild) {
+  const drawers = {
+    'string-width': `let width
+export default (text) => (width ??= require('string-width').default)(text)`,
+    'cli-table3': `let Table
+export default function (given) { return new (Table ??= require('cli-table3'))(given) }`,
+  }
+  toBuild.onResolve({ filter: /^(string-width|cli-table3)$/ }, ({ importer, path }) =>
+    /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'drawers on demand' } : undefined,
   )
-  const contents = `let width
-export default (text) => (width ??= require('string-width').default)(text)`
-  toBuild.onLoad({ filter: /.*/, namespace: 'widths on demand' }, () => ({
-    contents,
+  toBuild.onLoad({ filter: /.*/, namespace: 'drawers on demand' }, ({ path }) => ({
+    contents: drawers[path],
     loader: 'js',
     resolveDir: root,
   }))
