@@ -2,6 +2,7 @@
 // diff those of a revision and the language server those of an editor.
 
 import { bind, type Bound } from './bind/bind.ts'
+import type { Bindings } from './bind/bindings.ts'
 import type { Basis } from './costing/facts/cost-fact.ts'
 import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
 import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
@@ -60,17 +61,47 @@ export interface SettingsOfAnother {
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
-  { edition, settings, rules, read: readFile = readDocument }: CheckOptions = {},
+  options: CheckOptions = {},
+): CheckedPlan {
+  return check({ sources, unreadable }, options, {}, undefined)
+}
+
+/** What was found of a plan repository: see `checkPlan`. */
+export interface PlanFiles {
+  readonly sources: readonly SourceFile[]
+  readonly unreadable: readonly FoundFinding[]
+}
+
+/**
+ * Two revisions of a plan, with the same results as one by one. What is the same in both is read, bound and costed once, and is one and
+ * the same object in both results.
+ */
+export function checkBoth(
+  before: PlanFiles,
+  after: PlanFiles,
+  options: Pick<CheckOptions, 'rules'> & Required<Pick<CheckOptions, 'read'>>,
+): { readonly before: CheckedPlan; readonly after: CheckedPlan } {
+  const bindings: Bindings = {}
+  const checked = check(before, options, bindings, undefined)
+  return { before: checked, after: check(after, options, bindings, checked) }
+}
+
+function check(
+  { sources, unreadable }: PlanFiles,
+  { edition, settings, rules, read: readFile = readDocument }: CheckOptions,
+  bindings: Bindings,
+  before: CheckedPlan | undefined,
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = (source: SourceFile) => readFile(source, limits)
-  const how = { read, isAnyUnreadable: unreadable.length > 0, edition }
+  const how = { read, isAnyUnreadable: unreadable.length > 0, edition, bindings }
   const { kinds, unreadKinds, reading, bound } =
     readAndBind(sources, how, looksLikeOperationalPlan) ?? readAndBind(sources, how, () => false)!
   const { acceptance } = bound
   const plan =
     bound.plan === undefined || settings === undefined ? bound.plan : withSettings(bound.plan, settings)
-  const cost = plan === undefined ? NO_COST : costOf(plan)
+  const earlier = before?.plan && { plan: before.plan, cost: before.cost }
+  const cost = plan === undefined ? NO_COST : costOf(plan, earlier)
   const findings = withoutConsequences(
     {
       reading: [...unreadable, ...reading],
@@ -113,6 +144,7 @@ function readAndBind(
     readonly read: (source: SourceFile) => ReadDocument
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
+    readonly bindings: Bindings
   },
   isLate: (source: SourceFile) => boolean,
 ): ReadPlan | undefined {
@@ -136,7 +168,7 @@ function readAndBind(
       else yield document
     }
   }
-  const bound = bind(documents, unreadKinds, how.edition, operationalPlans())
+  const bound = bind(documents, unreadKinds, how.edition, operationalPlans(), how.bindings)
   return isAnotherKind ? undefined : { bound, kinds, unreadKinds, reading }
 }
 
