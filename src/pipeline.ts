@@ -63,34 +63,34 @@ export function checkPlan(
   unreadable: readonly FoundFinding[] = [],
   options: CheckOptions = {},
 ): CheckedPlan {
-  return check({ sources, unreadable }, options, {}, undefined)
-}
-
-/** What was found of a plan repository: see `checkPlan`. */
-export interface PlanFiles {
-  readonly sources: readonly SourceFile[]
-  readonly unreadable: readonly FoundFinding[]
+  return check(sources, unreadable, options, { bindings: {}, before: undefined })
 }
 
 /**
- * Two revisions of a plan, with the same results as one by one. What is the same in both is read, bound and costed once, and is one and
- * the same object in both results.
+ * A checker of revisions of one plan, with the same results as `checkPlan`. What is the same in the revision before is bound and costed
+ * once, and is one and the same object in both results. Whoever is done with the revisions lets go of it.
+ *
+ * @param read reads a text that it has read before as the same document
  */
-export function checkBoth(
-  before: PlanFiles,
-  after: PlanFiles,
-  options: Pick<CheckOptions, 'rules'> & Required<Pick<CheckOptions, 'read'>>,
-): { readonly before: CheckedPlan; readonly after: CheckedPlan } {
-  const bindings: Bindings = {}
-  const checked = check(before, options, bindings, undefined)
-  return { before: checked, after: check(after, options, bindings, checked) }
+export function checkingOnce(read: ReadFile): typeof checkPlan {
+  const shared: Shared = { bindings: {}, before: undefined }
+  return (sources, unreadable = [], options = {}) => {
+    shared.before = check(sources, unreadable, { ...options, read }, shared)
+    return shared.before
+  }
+}
+
+/** What revisions have in common, and the one before. */
+interface Shared {
+  readonly bindings: Bindings
+  before: CheckedPlan | undefined
 }
 
 function check(
-  { sources, unreadable }: PlanFiles,
+  sources: readonly SourceFile[],
+  unreadable: readonly FoundFinding[],
   { edition, settings, rules, read: readFile = readDocument }: CheckOptions,
-  bindings: Bindings,
-  before: CheckedPlan | undefined,
+  { bindings, before }: Shared,
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = (source: SourceFile) => readFile(source, limits)

@@ -6,7 +6,7 @@ import { readingOnce } from '../../document/reading-once.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Plan } from '../../model/plan.ts'
-import { checkBoth, type CheckedPlan } from '../../pipeline.ts'
+import { checkingOnce, type CheckedPlan, type checkPlan } from '../../pipeline.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { positionAt } from '../../source/line-index.ts'
 import type { Origin } from '../../source/origin.ts'
@@ -50,8 +50,8 @@ export async function diffBridge(
   const format = formatOf(options, 'diff')
   const by = groupingsOf(options.by)
   const sides = await readComparison(host, findRoot(host, host.cwd), base, head, 'everything')
-  const checked = checkBoth(sides.base, sides.head, { rules: 'of money', read: readingOnce() })
-  const [before, after] = [costedSide(sides.base, checked.before), costedSide(sides.head, checked.after)]
+  const check = checkingOnce(readingOnce())
+  const [before, after] = [costedSide(sides.base, check), costedSide(sides.head, check)]
   const { plan } = after
   checkLanguage(plan, language)
   const bridge = bridgeCost(before, after, {
@@ -87,7 +87,8 @@ export async function diffBridge(
 type CostedSide = CheckedPlan & { readonly plan: Plan; readonly lineOf: (at: Origin) => number }
 
 /** @throws RbmError when the settings of the plan cannot be read */
-function costedSide({ sources, revision }: Side, checked: CheckedPlan): CostedSide {
+function costedSide({ sources, unreadable, revision }: Side, check: typeof checkPlan): CostedSide {
+  const checked = check(sources, unreadable, { rules: 'of money' })
   const { plan } = checked
   if (plan === undefined) {
     const where =
