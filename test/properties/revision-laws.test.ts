@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bridgeEach } from '../../src/costing/bridge/cost-bridge.ts'
-import { BASES, GROUPINGS, type Basis } from '../../src/costing/facts/cost-fact.ts'
+import { BASES, type Basis, type Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { readingOnce } from '../../src/document/reading-once.ts'
 import { checkingOnce, checkPlan, type CheckedPlan } from '../../src/pipeline.ts'
 import type { SourceFile } from '../../src/source/source-file.ts'
@@ -70,7 +70,10 @@ function factsOf({ cost }: CheckedPlan, basis: Basis): string[] {
     )
 }
 
-/** The bridges by every grouping, in both views, as they are printed; whatever the figures are made of. */
+/** Of each sort that a step between two plans could get wrong: links, Outputs, lines, sources, priorities. */
+const GROUPINGS: readonly Grouping[] = ['goal', 'output', 'category', 'funding-source', 'priority']
+
+/** The bridges by these, in both views, as they are printed, and year by year. */
 function bridges({ before, after }: Pair): unknown {
   if (before.plan === undefined || after.plan === undefined) return undefined
   const { plan } = after
