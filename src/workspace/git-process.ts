@@ -88,7 +88,11 @@ function run(
     })
     const parts: Buffer[] = []
     const said: Buffer[] = []
-    const silence = Number.isFinite(patience) ? setTimeout(() => child.kill(), patience) : undefined
+    const giveUp = () => {
+      said.push(Buffer.from(`git said nothing for ${patience / 1000} seconds`))
+      child.kill()
+    }
+    const silence = Number.isFinite(patience) ? setTimeout(giveUp, patience) : undefined
     const hear = (heard: Buffer[]) => (part: Buffer) => {
       heard.push(part)
       silence?.refresh()
