@@ -63,7 +63,7 @@ export function checkPlan(
   unreadable: readonly FoundFinding[] = [],
   options: CheckOptions = {},
 ): CheckedPlan {
-  return check(sources, unreadable, options, { bindings: {}, before: undefined })
+  return check(sources, unreadable, options, { bindings: undefined, before: undefined })
 }
 
 /**
@@ -82,7 +82,7 @@ export function checkingOnce(read: ReadFile): typeof checkPlan {
 
 /** What revisions have in common, and the one before. */
 interface Shared {
-  readonly bindings: Bindings
+  readonly bindings: Bindings | undefined
   before: CheckedPlan | undefined
 }
 
@@ -144,7 +144,7 @@ function readAndBind(
     readonly read: (source: SourceFile) => ReadDocument
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
-    readonly bindings: Bindings
+    readonly bindings: Bindings | undefined
   },
   isLate: (source: SourceFile) => boolean,
 ): ReadPlan | undefined {

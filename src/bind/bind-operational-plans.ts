@@ -44,7 +44,7 @@ export function bindOperationalPlans(
   documents: Iterable<Document>,
   references: PlanReferences,
   edition: Year | undefined,
-  bindings: Bindings,
+  bindings: Bindings | undefined,
 ): OperationalPlan[] {
   const editions = new Map<string, Edition>()
   for (const document of documents) bindFile(context, document, references, editions, bindings)
@@ -61,7 +61,7 @@ function bindFile(
   document: Document,
   references: PlanReferences,
   editions: Map<string, Edition>,
-  bindings: Bindings,
+  bindings: Bindings | undefined,
 ): void {
   const { settings } = references
   const file = fieldsOf<OperationalPlanFile>(document)

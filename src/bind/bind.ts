@@ -44,14 +44,14 @@ export interface Bound {
  * @param unreadKinds kinds of files that exist and could not be read; references into them are not judged
  * @param edition the edition whose operational plans count; by default the newest that covers a year
  * @param operationalPlans more of them, in the order of paths, each of which is read when its turn comes and then let go of
- * @param bindings what a plan that was bound before has in common with this one
+ * @param bindings what a plan that was bound before has in common with this one; left out: nothing, and nothing is kept
  */
 export function bind(
   documents: readonly Document[],
   unreadKinds: ReadonlySet<Kind>,
   edition?: Year,
   operationalPlans: Iterable<Document> = [],
-  bindings: Bindings = {},
+  bindings?: Bindings,
 ): Bound {
   const context: Context = { findings: [], unreadKinds, suggestions: new Map() }
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))

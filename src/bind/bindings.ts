@@ -13,7 +13,10 @@ export interface Declared {
   readonly financialPlan: FinancialPlan
 }
 
-/** What the plans that were bound with it have in common. Whoever is done with them lets go of it. */
+/**
+ * What the plans that were bound with it have in common. Whoever is done with them lets go of it; whoever binds one plan alone has none,
+ * for it keeps the trees of files.
+ */
 export interface Bindings {
   declared?: {
     /** All documents but operational plans. */
@@ -33,10 +36,11 @@ export interface Bindings {
  */
 export function declaredOnce(
   context: Context,
-  bindings: Bindings,
+  bindings: Bindings | undefined,
   from: readonly Document[],
   declare: () => Declared | undefined,
 ): Declared | undefined {
+  if (bindings === undefined) return declare()
   const before = bindings.declared
   const isSame = before?.from.length === from.length && from.every((one, i) => one === before.from[i])
   if (isSame && context.unreadKinds.size === 0) {
@@ -56,15 +60,15 @@ export function declaredOnce(
  */
 export function outputsOnce(
   context: Context,
-  bindings: Bindings,
+  bindings: Bindings | undefined,
   document: Document,
   bindOutputs: () => readonly Output[],
 ): readonly Output[] {
-  const known = bindings.declared?.outputs.get(document)
+  const known = bindings?.declared?.outputs.get(document)
   if (known !== undefined) return known
   const already = context.findings.length
   const outputs = bindOutputs()
   if (context.findings.length === already && context.unreadKinds.size === 0)
-    bindings.declared?.outputs.set(document, outputs)
+    bindings?.declared?.outputs.set(document, outputs)
   return outputs
 }
