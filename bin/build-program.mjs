@@ -108,11 +108,12 @@ function leaveOutReading(toBuild) {
 }
 
 /**
- * string-width compiles a pattern of all emoji, which takes longer than Node takes to start; chalk gets all its styles ready.
- * Most texts need neither. Whether there are colours is settled by rbm, so what chalk would load to find out is left out.
+ * string-width compiles a pattern of all emoji, which takes longer than Node takes to start; chalk gets all its styles ready, and
+ * cli-table3 all that it needs for tables, where most commands that may draw one draw none.
+ * Whether there are colours is settled by rbm, so what chalk would load to find out is left out.
  */
 function getReadyOnDemand(toBuild) {
-  toBuild.onResolve({ filter: /^(?:string-width|chalk)$/ }, ({ importer, path }) =>
+  toBuild.onResolve({ filter: /^(?:string-width|chalk|cli-table3)$/ }, ({ importer, path }) =>
     /[\\/]render[\\/]/.test(importer) ? { path, namespace: 'ready on demand' } : undefined,
   )
   toBuild.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'ready on demand' }))
@@ -120,6 +121,8 @@ function getReadyOnDemand(toBuild) {
     '#supports-color': 'export default { stdout: false, stderr: false }',
     'string-width': `let width
 export default (text) => (width ??= require('string-width').default)(text)`,
+    'cli-table3': `let Table
+export default function (given) { return new (Table ??= require('cli-table3'))(given) }`,
     chalk: `export function Chalk(options) { return new (require('chalk').Chalk)(options) }`,
   }
   toBuild.onLoad({ filter: /.*/, namespace: 'ready on demand' }, ({ path }) => ({

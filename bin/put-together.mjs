@@ -1,6 +1,7 @@
 // The pieces into which esbuild has split the program, put together to files of CommonJS, each loaded as a whole: `start`, what
-// every command needs; `read`, what reading the files of a plan needs besides, and `check`, what checking it does; a file for
-// whatever else is loaded on demand, and for each piece that several of these have in common. A piece is in one file only, so
+// every command needs; `read`, what reading the files of a plan needs besides, `check`, what checking it does, and `compare`, what
+// comparing two does; `draw`, what drawing tables needs; a file for whatever else is loaded on demand, and for each piece that several
+// of these have in common. A piece is in one file only, so
 // what it defines exists once.
 
 import { basename } from 'node:path'
@@ -48,6 +49,16 @@ function filesOf(outputs) {
     'read.cjs',
   )
   put(check, 'check.cjs')
+  const rollup = behind(entries.get('src/cli/commands/rollup.ts'), outputs)
+  put(
+    [...compare].filter((piece) => rollup.has(piece)),
+    'draw.cjs',
+  )
+  put(
+    [...compare].filter((piece) => piece !== entries.get('src/cli/commands/diff.ts')),
+    'compare.cjs',
+  )
+  put(behind(entries.get('src/workspace/git.ts'), outputs), 'git.cjs')
   for (const [entryPoint, piece] of entries)
     put([piece], basename(entryPoint.replace(/(\/index)?\.ts$/, '.cjs')))
   for (const piece of outputs.keys()) put([piece], piece.replace(/\.js$/, '.cjs'))

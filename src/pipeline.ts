@@ -2,6 +2,7 @@
 // diff those of a revision and the language server those of an editor.
 
 import { bind, type Bound } from './bind/bind.ts'
+import type { Bindings } from './bind/bindings.ts'
 import type { Basis } from './costing/facts/cost-fact.ts'
 import { costOf, NO_COST, type PlanCost } from './costing/plan-cost.ts'
 import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
@@ -60,17 +61,47 @@ export interface SettingsOfAnother {
 export function checkPlan(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[] = [],
-  { edition, settings, rules, read: readFile = readDocument }: CheckOptions = {},
+  options: CheckOptions = {},
+): CheckedPlan {
+  return check(sources, unreadable, options, { bindings: undefined, before: undefined })
+}
+
+/**
+ * A checker of revisions of one plan, with the same results as `checkPlan`. What is the same in the revision before is bound and costed
+ * once, and is one and the same object in both results. Whoever is done with the revisions lets go of it.
+ *
+ * @param read reads a text that it has read before as the same document
+ */
+export function checkingOnce(read: ReadFile): typeof checkPlan {
+  const shared: Shared = { bindings: {}, before: undefined }
+  return (sources, unreadable = [], options = {}) => {
+    shared.before = check(sources, unreadable, { ...options, read }, shared)
+    return shared.before
+  }
+}
+
+/** What revisions have in common, and the one before. */
+interface Shared {
+  readonly bindings: Bindings | undefined
+  before: CheckedPlan | undefined
+}
+
+function check(
+  sources: readonly SourceFile[],
+  unreadable: readonly FoundFinding[],
+  { edition, settings, rules, read: readFile = readDocument }: CheckOptions,
+  { bindings, before }: Shared,
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = (source: SourceFile) => readFile(source, limits)
-  const how = { read, isAnyUnreadable: unreadable.length > 0, edition }
+  const how = { read, isAnyUnreadable: unreadable.length > 0, edition, bindings }
   const { kinds, unreadKinds, reading, bound } =
     readAndBind(sources, how, looksLikeOperationalPlan) ?? readAndBind(sources, how, () => false)!
   const { acceptance } = bound
   const plan =
     bound.plan === undefined || settings === undefined ? bound.plan : withSettings(bound.plan, settings)
-  const cost = plan === undefined ? NO_COST : costOf(plan)
+  const earlier = before?.plan && { plan: before.plan, cost: before.cost }
+  const cost = plan === undefined ? NO_COST : costOf(plan, earlier)
   const findings = withoutConsequences(
     {
       reading: [...unreadable, ...reading],
@@ -113,6 +144,7 @@ function readAndBind(
     readonly read: (source: SourceFile) => ReadDocument
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
+    readonly bindings: Bindings | undefined
   },
   isLate: (source: SourceFile) => boolean,
 ): ReadPlan | undefined {
@@ -136,7 +168,7 @@ function readAndBind(
       else yield document
     }
   }
-  const bound = bind(documents, unreadKinds, how.edition, operationalPlans())
+  const bound = bind(documents, unreadKinds, how.edition, operationalPlans(), how.bindings)
   return isAnotherKind ? undefined : { bound, kinds, unreadKinds, reading }
 }
 

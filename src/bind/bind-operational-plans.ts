@@ -19,6 +19,7 @@ import { compareText, type Origin } from '../source/origin.ts'
 import { badSpan, type BoundSettings } from './bind-settings.ts'
 import { bindStanding } from './bind-envelopes.ts'
 import { bindOutput, bindPriorityDecision, type OutputScope } from './bind-output.ts'
+import { outputsOnce, type Bindings } from './bindings.ts'
 import { report, reportDuplicate, resolve, type Context } from './context.ts'
 import { mistakesAtHead } from './mistakes-at-head.ts'
 import type { PlanReferences } from './references.ts'
@@ -43,10 +44,10 @@ export function bindOperationalPlans(
   documents: Iterable<Document>,
   references: PlanReferences,
   edition: Year | undefined,
+  bindings: Bindings | undefined,
 ): OperationalPlan[] {
   const editions = new Map<string, Edition>()
-  for (const document of documents)
-    bindFile(context, fieldsOf<OperationalPlanFile>(document), references, editions)
+  for (const document of documents) bindFile(context, document, references, editions, bindings)
   const sorted = [...editions.values()].sort(
     (a, b) => compareText(a.entity.id, b.entity.id) || a.span.first - b.span.first,
   )
@@ -57,11 +58,13 @@ export function bindOperationalPlans(
 
 function bindFile(
   context: Context,
-  file: Fields<OperationalPlanFile>,
+  document: Document,
   references: PlanReferences,
   editions: Map<string, Edition>,
+  bindings: Bindings | undefined,
 ): void {
   const { settings } = references
+  const file = fieldsOf<OperationalPlanFile>(document)
   const entity = resolve(context, settings.entities, placedText(file, 'entity'), {
     who: 'This operational plan',
     missingMoney: {},
@@ -72,8 +75,15 @@ function bindFile(
   const yearsAt = originOfKey(file, 'years')
   const edition = editions.get(key) ?? { entity, span, yearsAt, outputs: [], yearsInForce: [] }
   editions.set(key, edition)
-  if (edition.span.last === span.last) edition.outputs.push(...outputsOf(context, file, references, edition))
-  else reportOtherYears(context, span, yearsAt, edition)
+  if (edition.span.last !== span.last) {
+    reportOtherYears(context, span, yearsAt, edition)
+    return
+  }
+  const own: Context = { ...context, findings: [] }
+  const outputs = outputsOnce(own, bindings, document, () => outputsOf(own, file, references, edition))
+  edition.outputs.push(...outputs)
+  const { period } = settings
+  context.findings.push(...mistakesAtHead(own.findings, { file, entity, span, period, outputs }))
 }
 
 function outputsOf(
@@ -91,11 +101,7 @@ function outputsOf(
     priorityDecision: bindPriorityDecision(file),
     standing: bindStanding([file]),
   }
-  const own: Context = { ...context, findings: [] }
-  const outputs = itemsOf(file, 'outputs').flatMap((item) => bindOutput(own, item, references, scope) ?? [])
-  const { period } = references.settings
-  context.findings.push(...mistakesAtHead(own.findings, { file, entity, span, period, outputs }))
-  return outputs
+  return itemsOf(file, 'outputs').flatMap((item) => bindOutput(context, item, references, scope) ?? [])
 }
 
 function spanOf(
@@ -135,10 +141,10 @@ function putInForce(editions: readonly Edition[]): void {
 
 function operationalPlan(context: Context, edition: Edition): OperationalPlan {
   const { entity, span, yearsInForce } = edition
-  const outputs = withoutDuplicates(context, edition.outputs).map((output) => ({
-    ...output,
-    years: output.writtenYears.filter((year) => yearsInForce.includes(year)),
-  }))
+  const outputs = withoutDuplicates(context, edition.outputs).map((output) => {
+    const years = output.writtenYears.filter((year) => yearsInForce.includes(year))
+    return years.length === output.writtenYears.length ? output : { ...output, years }
+  })
   outputs.sort((a, b) => compareText(a.id, b.id))
   return { entity, edition: span.first, span, yearsInForce, outputs }
 }

@@ -27,6 +27,7 @@ import { bindRisks } from './bind-risks.ts'
 import { bindSettings } from './bind-settings.ts'
 import { bindStaffing } from './bind-staffing.ts'
 import { bindStrategicPlan } from './bind-strategic-plan.ts'
+import { declaredOnce, type Bindings, type Declared } from './bindings.ts'
 import { checkOpenReferences, checkReferencesIn, type OpenReference } from './check-references.ts'
 import { reportDuplicate, type BindFinding, type Context, type Index } from './context.ts'
 import { namedElements } from './elements-in-year.ts'
@@ -43,12 +44,14 @@ export interface Bound {
  * @param unreadKinds kinds of files that exist and could not be read; references into them are not judged
  * @param edition the edition whose operational plans count; by default the newest that covers a year
  * @param operationalPlans more of them, in the order of paths, each of which is read when its turn comes and then let go of
+ * @param bindings what a plan that was bound before has in common with this one; left out: nothing, and nothing is kept
  */
 export function bind(
   documents: readonly Document[],
   unreadKinds: ReadonlySet<Kind>,
   edition?: Year,
   operationalPlans: Iterable<Document> = [],
+  bindings?: Bindings,
 ): Bound {
   const context: Context = { findings: [], unreadKinds, suggestions: new Map() }
   const sorted = [...documents].sort((a, b) => compareText(a.source.path, b.source.path))
@@ -67,9 +70,8 @@ export function bind(
   const others = sorted.filter(({ kind }) => kind !== 'operational-plan')
   others.forEach(noteNames)
 
-  const root = of<RbmFile>('rbm')[0]
-  const settings = root === undefined ? undefined : bindSettings(context, root)
-  if (settings === undefined) {
+  const declared = declaredOnce(context, bindings, others, () => declaredIn(context, of))
+  if (declared === undefined) {
     for (const document of plans) noteNames(document)
     return {
       plan: undefined,
@@ -77,21 +79,8 @@ export function bind(
       findings: context.findings,
     }
   }
-
-  const strategic = bindStrategicPlan(context, of<StrategicPlanFile>('strategic-plan'), settings.scope)
-  const staffing = bindStaffing(
-    context,
-    of<StandardCostsFile>('standard-costs'),
-    of<StaffingTableFile>('staffing-table'),
-    settings,
-  )
-  const { financialPlan, revenue } = bindFinancialPlan(
-    context,
-    of<FinancialPlanFile>('financial-plan'),
-    settings,
-    strategic,
-  )
-  const references = { settings, strategic, staffing, revenue }
+  const { references, financialPlan } = declared
+  const { settings, strategic, staffing } = references
   const open: OpenReference[] = []
   let isIllustrative = false
   const lookAt = (document: Document): void => {
@@ -106,7 +95,7 @@ export function bind(
       yield document
     }
   }
-  const bound = bindOperationalPlans(context, lookingAt(), references, edition)
+  const bound = bindOperationalPlans(context, lookingAt(), references, edition, bindings)
   const outputs = bound.flatMap((plan) => plan.outputs.filter(({ years }) => years.length > 0))
 
   const planned: PlannedPart = {
@@ -148,6 +137,27 @@ export function bind(
     ...bindDecisions(context, of<DecisionsFile>('decisions'), references, named, financialPlan.ceilings),
   }
   return { plan, acceptance: bindAcceptance(context, sorted, nameable), findings: context.findings }
+}
+
+/** Undefined when `rbm.yaml` gives no currency or no years. */
+function declaredIn(context: Context, of: <T>(kind: Kind) => Fields<T>[]): Declared | undefined {
+  const root = of<RbmFile>('rbm')[0]
+  const settings = root === undefined ? undefined : bindSettings(context, root)
+  if (settings === undefined) return undefined
+  const strategic = bindStrategicPlan(context, of<StrategicPlanFile>('strategic-plan'), settings.scope)
+  const staffing = bindStaffing(
+    context,
+    of<StandardCostsFile>('standard-costs'),
+    of<StaffingTableFile>('staffing-table'),
+    settings,
+  )
+  const { financialPlan, revenue } = bindFinancialPlan(
+    context,
+    of<FinancialPlanFile>('financial-plan'),
+    settings,
+    strategic,
+  )
+  return { references: { settings, strategic, staffing, revenue }, financialPlan }
 }
 
 /** Two sequences in the order of paths as one. */

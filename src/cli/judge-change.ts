@@ -5,7 +5,7 @@ import { compareDocuments } from '../compare/compare.ts'
 import type { ReadFile } from '../document/reading-once.ts'
 import type { GuardedPlan } from '../guardrails/breach.ts'
 import { breachesOf, guardrailsChanged } from '../guardrails/breaches.ts'
-import { checkPlan, readTerms, type CheckedPlan } from '../pipeline.ts'
+import { checkingOnce, readTerms, type CheckedPlan } from '../pipeline.ts'
 import { placesIn } from '../render/diagnostics-text.ts'
 import { positionAt } from '../source/line-index.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -23,7 +23,11 @@ export function judgeChange(
   read: ReadFile,
   isChanged: boolean,
 ): Judged {
-  const checked = { before: checkedOf(base, read), after: checkedOf(head, read) }
+  const check = checkingOnce(read)
+  const [before, after] = [base, head].map(({ sources, unreadable }) =>
+    check(sources, unreadable, { rules: 'of money' }),
+  )
+  const checked = { before: before!, after: after! }
   return {
     cost: isChanged ? costOfChanges(checked) : null,
     ...guardrailsOf({ base, head, joined }, checked, read),
@@ -44,10 +48,6 @@ function costOfChanges({ before, after }: CheckedSides): DiffReport['cost'] {
     isComplete,
   )
   return cost ?? null
-}
-
-function checkedOf({ sources, unreadable }: Side, read: ReadFile): CheckedPlan {
-  return checkPlan(sources, unreadable, { rules: 'of money', read })
 }
 
 function guardrailsOf(

@@ -6,19 +6,26 @@ import { compareDocuments } from '../compare/compare.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import type { Document } from '../document/document.ts'
 import type { Limits } from '../document/limits.ts'
-import { readingOnce, type ReadFile } from '../document/reading-once.ts'
-import { checkPlan, type SettingsOfAnother } from '../pipeline.ts'
+import type { ReadFile } from '../document/reading-once.ts'
+import type { checkPlan, SettingsOfAnother } from '../pipeline.ts'
 import { fingerprint } from '../render/fingerprint.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Host } from '../workspace/host.ts'
 import { readPlanRepository, type PlanRepository } from '../workspace/plan-repository.ts'
 import { revisionAt } from '../workspace/revision-host.ts'
 
+/** How the revisions of a plan are read and checked, so that what they have in common is not done twice. */
+export interface Revisions {
+  readonly read: ReadFile
+  readonly check: typeof checkPlan
+}
+
 /**
  * Tells findings that the change has to do with: in a file of which nothing could be read, in an element that changed or
  * depends on one that did, at the head of a file that changed, or not there before.
  *
  * @param settings of another revision, by which both plans are judged
+ * @param revisions by which the plan was checked as it is now
  * @throws RbmError when there is no such revision, or no plan at it
  */
 export async function findingsSince(
@@ -27,14 +34,12 @@ export async function findingsSince(
   repository: PlanRepository,
   revision: string,
   settings: SettingsOfAnother | undefined,
+  { read, check }: Revisions,
 ): Promise<(diagnostic: Diagnostic) => boolean> {
   const { files } = await revisionAt(host, root, revision)
   const before = readPlanRepository(files, root, { first: settings?.first })
-  const read = readingOnce()
   const known = new Set(
-    checkPlan(before.sources, before.unreadable, { settings, read }).diagnostics.map((one) =>
-      fingerprint(one),
-    ),
+    check(before.sources, before.unreadable, { settings }).diagnostics.map((one) => fingerprint(one)),
   )
   const textBefore = new Map(before.sources.map(({ path, text }) => [path, text]))
   const textNow = new Map(repository.sources.map(({ path, text }) => [path, text]))

@@ -11,7 +11,7 @@ import { reallocation, type ServiceFinding } from './facts/full-cost.ts'
 import { standardCostsMissing, type UnpricedTime } from './facts/unpriced-time.ts'
 import { exchangeRatesMissing, type Unconverted } from './facts/unconverted.ts'
 import { amountsOf, type CostingFinding, type LineAmount } from './facts/line-amounts.ts'
-import { factsOf, sumsOf } from './facts/parts.ts'
+import { factsOf, sumsOf as sumUp } from './facts/parts.ts'
 
 export interface PlanCost {
   readonly findings: readonly (CostingFinding | WontFinding | ServiceFinding)[]
@@ -26,6 +26,14 @@ export interface PlanCost {
   factsByOutput(basis: Basis): Iterable<readonly CostFact[]>
   /** Those facts added up over lines, as far as these groupings do not ask for them. */
   sumsByOutput(basis: Basis, by: readonly Grouping[]): Iterable<readonly CostSum[]>
+  /** Those of one of the `costed`. */
+  sumsOf(one: CostedOutput, basis: Basis, by: readonly Grouping[]): readonly CostSum[]
+}
+
+/** A plan and what it costs. */
+export interface PlanWithCost {
+  readonly plan: Plan
+  readonly cost: PlanCost
 }
 
 export interface WontFinding extends Finding {
@@ -38,14 +46,22 @@ export const NO_COST: PlanCost = {
   facts: () => [],
   factsByOutput: () => [],
   sumsByOutput: () => [],
+  sumsOf: () => [],
 }
 
-export function costOf(plan: Plan): PlanCost {
+/** @param before a plan whose Outputs may be the same objects: what lines of these cost is then known, where prices are the same, too */
+export function costOf(plan: Plan, before?: PlanWithCost): PlanCost {
+  const known = before !== undefined && hasSamePrices(plan, before.plan) ? wholeOf(before.cost) : undefined
   const findings: (CostingFinding | WontFinding)[] = []
   const unpriced: UnpricedTime[] = []
   const unconverted: Unconverted[] = []
   const costed: CostedOutput[] = []
   for (const output of plan.outputs) {
+    const same = known?.get(output)
+    if (same !== undefined) {
+      costed.push(same)
+      continue
+    }
     const { amounts, ...lacking } = amountsOf(plan, output)
     if (output.priority !== 'wont') {
       findings.push(...lacking.findings)
@@ -59,11 +75,12 @@ export function costOf(plan: Plan): PlanCost {
   const made = new Map<Basis, readonly CostFact[]>()
   const splitting = (basis: Basis, one: CostedOutput) => (take: TakeParts) =>
     basis === 'full' && one.output.isEnabling ? services.splitOver(one, take) : splitDirectly(one, take)
+  const sumsOf: PlanCost['sumsOf'] = (one, basis, by) => sumUp(one.output, by, splitting(basis, one))
   function* factsByOutput(basis: Basis): Iterable<readonly CostFact[]> {
     for (const one of costed) yield factsOf(one.output, splitting(basis, one))
   }
   function* sumsByOutput(basis: Basis, by: readonly Grouping[]): Iterable<readonly CostSum[]> {
-    for (const one of costed) yield sumsOf(one.output, by, splitting(basis, one))
+    for (const one of costed) yield sumsOf(one, basis, by)
   }
   return {
     findings: [
@@ -83,7 +100,20 @@ export function costOf(plan: Plan): PlanCost {
     },
     factsByOutput,
     sumsByOutput,
+    sumsOf,
   }
+}
+
+/** Whether the same line costs the same in both: all that `amountsOf` looks at, beside the Output. */
+function hasSamePrices(one: Plan, other: Plan): boolean {
+  return PRICES.every((part) => one[part] === other[part])
+}
+
+const PRICES = ['currency', 'standardCosts', 'financialPlan', 'supportCategory'] as const
+
+/** The pursued Outputs of whose lines nothing is missing, so that nothing is to be said of them. */
+function wholeOf({ costed }: PlanCost): ReadonlyMap<Output, CostedOutput> {
+  return new Map(costed.filter(({ isWhole }) => isWhole).map((one) => [one.output, one]))
 }
 
 /** A rate that is missing is missing for many lines; it is said once for its place and year. */

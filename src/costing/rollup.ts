@@ -94,9 +94,30 @@ export function rollUpEach(
   missing: readonly Diagnostic[],
   queries: readonly RollupQuery[],
 ): Rollup[] {
+  const rolling = rollingUp(plan, missing, queries)
+  for (const facts of lists) rolling.add(facts)
+  return rolling.rollups()
+}
+
+/** Roll-ups that grow: for whoever makes facts for several of them at once. */
+export interface RollingUp {
+  add(facts: readonly CostSum[]): void
+  /** In the order of the queries. */
+  rollups(): Rollup[]
+}
+
+export function rollingUp(
+  plan: Plan,
+  missing: readonly Diagnostic[],
+  queries: readonly RollupQuery[],
+): RollingUp {
   const tallies = queries.map((query) => tallyOf(plan, query))
-  for (const facts of lists) for (const tally of tallies) tally.add(facts)
-  return queries.map((query, i) => rollupOf(plan, missing, query, tallies[i]!.sums()))
+  return {
+    add(facts) {
+      for (const tally of tallies) tally.add(facts)
+    },
+    rollups: () => queries.map((query, i) => rollupOf(plan, missing, query, tallies[i]!.sums())),
+  }
 }
 
 function rollupOf(

@@ -7,9 +7,9 @@ import {
   type BridgeAmounts,
   type BridgeEffect,
   type CostBridge,
-  type PlanWithCost,
 } from '../costing/bridge/cost-bridge.ts'
 import { BASES, keyOf, type Grouping } from '../costing/facts/cost-fact.ts'
+import type { PlanWithCost } from '../costing/plan-cost.ts'
 import { showAmount } from '../money/amount.ts'
 import type { Currency } from '../money/currency.ts'
 import type { DiffBridge, DiffBridgeAmounts, DiffCost } from './diff-report.ts'

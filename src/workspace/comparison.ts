@@ -2,14 +2,13 @@
 // these are read from git; of two thousand files that nobody touched git says no more than that they are the same.
 
 import { ROOT_FILE } from '../document/document.ts'
-import { firstSettings } from '../document/first-settings.ts'
-import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
+import type { Limits } from '../document/limits.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { isBlobOf } from './dirty.ts'
-import type { Commit, Differing, History, TreeFile } from './history.ts'
+import type { Commit, History, TreeFile } from './history.ts'
 import type { Host } from './host.ts'
 import { isPlanFile, readPlanRepository, type UnreadableFile } from './plan-repository.ts'
-import { filesIn } from './revision-host.ts'
+import { filesIn, settingsOf, type Tree } from './revision-host.ts'
 
 export interface Comparison {
   readonly base: Side
@@ -63,10 +62,9 @@ export async function readComparison(
   return { ...compared, joined: ends.joined && (await settingsAt(where, ends.joined)) }
 }
 
+/** As text, or as if they were empty. */
 async function settingsAt({ history }: Where, { commit }: End): Promise<SourceFile> {
-  const file = await history.fileAt(commit.hash, ROOT_FILE)
-  const isRead = file?.kind === 'file' && file.size <= DEFAULT_LIMITS.fileBytes
-  const bytes = isRead ? (await history.read([file.blob])).get(file.blob) : undefined
+  const { bytes } = await settingsOf(history, await history.fileAt(commit.hash, ROOT_FILE))
   return { path: ROOT_FILE, text: new TextDecoder().decode(bytes) }
 }
 
@@ -107,15 +105,11 @@ type Compared = Omit<Comparison, 'joined'>
 async function compareCommits(where: Where, base: End, head: End): Promise<Compared> {
   const { before, after } =
     where.extent === 'everything' ? await wholeTrees(where, base, head) : await someOfTrees(where, base, head)
-  const isOneSetting = before.get(ROOT_FILE)?.blob === after.get(ROOT_FILE)?.blob
-  const ignored = isOneSetting
-    ? ([[], []] as const)
-    : ([await ignoredAt(where, before), await ignoredAt(where, after)] as const)
   const differs = (path: string) =>
-    before.get(path)?.blob !== after.get(path)?.blob ||
-    before.get(path)?.kind !== after.get(path)?.kind ||
+    before.tree.get(path)?.blob !== after.tree.get(path)?.blob ||
+    before.tree.get(path)?.kind !== after.tree.get(path)?.kind ||
     // A file that only one of the plans ignores is a part of only one of them.
-    isPlanFile(path, ignored[0]) !== isPlanFile(path, ignored[1])
+    isPlanFile(path, before.settings.ignore) !== isPlanFile(path, after.settings.ignore)
   const [ofBase, ofHead] = await Promise.all([
     sideAt(where, base, before, differs),
     sideAt(where, head, after, differs),
@@ -123,37 +117,43 @@ async function compareCommits(where: Where, base: End, head: End): Promise<Compa
   return { base: ofBase, head: ofHead, differs }
 }
 
-async function wholeTrees({ history }: Where, base: End, head: End): Promise<Differing> {
-  const [before, after] = await Promise.all([base, head].map(({ commit }) => history.treeOf(commit.hash)))
+/** What is known of two commits: all their files, or as many as are asked about. */
+interface Trees {
+  readonly before: KnownTree
+  readonly after: KnownTree
+}
+
+type KnownTree = Pick<Tree, 'tree' | 'settings'>
+
+async function wholeTrees({ history }: Where, base: End, head: End): Promise<Trees> {
+  const trees = await Promise.all([base, head].map(({ commit }) => history.treeOf(commit.hash)))
+  const [before, after] = await Promise.all(trees.map((tree) => withSettings(history, tree)))
   return { before: before!, after: after! }
 }
 
-/** The files that differ, and the settings; the whole of both where the settings differ, or a link, which may lead anywhere. */
-async function someOfTrees(where: Where, base: End, head: End): Promise<Differing> {
-  const { history } = where
-  const [differing, settings] = await Promise.all([
-    history.differing(base.commit.hash, head.commit.hash),
-    history.fileAt(base.commit.hash, ROOT_FILE),
-  ])
-  const { before, after } = differing
-  const isLink = ({ kind }: TreeFile) => kind === 'link'
-  const isOneSetting = settings !== undefined && !before.has(ROOT_FILE) && !after.has(ROOT_FILE)
-  if (!isOneSetting || [...before.values(), ...after.values()].some(isLink))
-    return await wholeTrees(where, base, head)
-  const withSettings = (files: ReadonlyMap<string, TreeFile>) => new Map([...files, [ROOT_FILE, settings]])
-  return { before: withSettings(before), after: withSettings(after) }
+async function withSettings(history: History, tree: KnownTree['tree']): Promise<KnownTree> {
+  return { tree, settings: await settingsOf(history, tree.get(ROOT_FILE)) }
 }
 
-/** The patterns of `ignore:` at a commit. */
-async function ignoredAt(
-  { history }: Where,
-  tree: ReadonlyMap<string, TreeFile>,
-): Promise<readonly string[]> {
-  const file = tree.get(ROOT_FILE)
-  if (file?.kind !== 'file' || file.size > DEFAULT_LIMITS.fileBytes) return []
-  const bytes = (await history.read([file.blob])).get(file.blob)
-  const text = new TextDecoder().decode(bytes)
-  return firstSettings({ path: ROOT_FILE, text }).ignore
+/** The files that differ, and the settings; the whole of both where the settings differ, or a link, which may lead anywhere. */
+async function someOfTrees(where: Where, base: End, head: End): Promise<Trees> {
+  const { history } = where
+  const rootFileOf = async ({ commit }: End) => {
+    const rootFile = await history.fileAt(commit.hash, ROOT_FILE)
+    return { rootFile, settings: await settingsOf(history, rootFile) }
+  }
+  const [{ before, after }, { rootFile, settings }] = await Promise.all([
+    history.differing(base.commit.hash, head.commit.hash),
+    rootFileOf(base),
+  ])
+  const isLink = ({ kind }: TreeFile) => kind === 'link'
+  const isOneSetting = rootFile !== undefined && !before.has(ROOT_FILE) && !after.has(ROOT_FILE)
+  if (!isOneSetting || [...before.values(), ...after.values()].some(isLink))
+    return await wholeTrees(where, base, head)
+  const known = (differing: KnownTree['tree']): KnownTree => {
+    return { tree: new Map([...differing, [ROOT_FILE, rootFile]]), settings }
+  }
+  return { before: known(before), after: known(after) }
 }
 
 async function compareWithHere(where: Where, base: End): Promise<Compared> {
@@ -171,7 +171,7 @@ async function compareWithHere(where: Where, base: End): Promise<Compared> {
   )
   const differs = (path: string) => !same.has(path)
   return {
-    base: await sideAt(where, base, tree, differs),
+    base: await sideAt(where, base, await withSettings(history, tree), differs),
     head: {
       revision: { revision: null, commit: null, date: null },
       sources: extent === 'everything' ? here.sources : here.sources.filter(({ path }) => differs(path)),
@@ -185,11 +185,11 @@ async function compareWithHere(where: Where, base: End): Promise<Compared> {
 async function sideAt(
   { host, history, root, extent }: Where,
   { commit, named }: End,
-  tree: ReadonlyMap<string, TreeFile>,
+  known: KnownTree,
   differs: (path: string) => boolean,
 ): Promise<Side> {
   const isWanted = extent === 'everything' ? () => true : differs
-  const files = await filesIn(host, history, { root, tree, named }, isWanted)
+  const files = await filesIn(host, history, { root, ...known, named }, isWanted)
   const { sources, unreadable, limits } = readPlanRepository(files, root, { isWanted })
   const revision = { revision: named, commit: commit.hash, date: commit.date.slice(0, 10) }
   return { revision, sources, unreadable, limits }

@@ -1,7 +1,6 @@
 // Whether the plan as it lies here is the one that was committed. The hashes are made only when somebody asks: a check of
 // the plan does not.
 
-import { createHash } from 'node:crypto'
 import type { SourceFile } from '../source/source-file.ts'
 import type { Revision } from './host.ts'
 import { isPlanFile, type PlanRepository } from './plan-repository.ts'
@@ -40,6 +39,8 @@ export function isBlobOf(blob: string, text: string): boolean {
  * in a repository of the newer format SHA-256, of 64 digits.
  */
 function blobHash(text: string, digits: number): string {
+  // Loading it takes longer than most comparisons do, which come by here only where a file lies beside a commit.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const bytes = Buffer.from(text)
   const hash = createHash(digits === 64 ? 'sha256' : 'sha1')
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')

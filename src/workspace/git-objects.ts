@@ -43,35 +43,53 @@ export async function sizesOf(
   )
 }
 
-/**
- * Objects by their hashes, through one `cat-file --batch`. Its input, which simple-git cannot feed, holds nothing but hashes.
- */
+/** Objects by their hashes. */
 export async function readObjects(
   folder: string,
   hashes: readonly string[],
   which: 'all' | 'those present' = 'all',
 ): Promise<Map<string, Buffer>> {
   for (const hash of hashes) mustBeHash(hash)
-  if (hashes.length === 0) return new Map()
-  const output = await runGit(folder, ['cat-file', '--batch'], `${hashes.join('\n')}\n`)
   const objects = new Map<string, Buffer>()
-  for (let at = 0; at < output.length;) {
-    const headEnd = output.indexOf(10, at)
-    const [hash = '', kind, size] = output.toString('latin1', at, headEnd).split(' ')
-    if (size === undefined) {
-      if (which === 'all') throw missingObject(hash, kind)
-      at = headEnd + 1
-      continue
-    }
-    const from = headEnd + 1
-    objects.set(hash, output.subarray(from, from + Number(size)))
-    at = from + Number(size) + 1
+  for (const [i, object] of (await objectsNamed(folder, hashes)).entries()) {
+    if (object !== undefined) objects.set(object.hash, object.bytes)
+    else if (which === 'all') throw missingObject(hashes[i]!)
   }
   return objects
 }
 
-function missingObject(hash: string, kind = 'missing'): RbmError {
-  const message = `git object ${hash} is ${kind} in this clone.`
+interface GitObject {
+  readonly hash: string
+  readonly kind: string
+  readonly bytes: Buffer
+}
+
+/**
+ * What each name stands for, through one `cat-file --batch`; undefined where it names nothing, or several things.
+ *
+ * @param names hashes, or what a user calls a revision, without line breaks: they come to git on its standard input, where nothing
+ *   is an option or a file
+ */
+export async function objectsNamed(
+  folder: string,
+  names: readonly string[],
+): Promise<(GitObject | undefined)[]> {
+  if (names.length === 0) return []
+  const output = await runGit(folder, ['cat-file', '--batch'], `${names.join('\n')}\n`)
+  let at = 0
+  return names.map(() => {
+    const headEnd = output.indexOf(10, at)
+    const head = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(output.toString('latin1', at, headEnd))
+    at = headEnd + 1
+    if (head === null) return undefined
+    const bytes = output.subarray(at, at + Number(head[3]))
+    at += bytes.length + 1
+    return { hash: head[1]!, kind: head[2]!, bytes }
+  })
+}
+
+function missingObject(hash: string): RbmError {
+  const message = `git object ${hash} is missing in this clone.`
   const hint = 'The clone is partial or damaged. Fetch it whole: git fetch --refetch --no-filter'
   return new RbmError('missing-object', message, hint)
 }

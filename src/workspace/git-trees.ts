@@ -1,24 +1,23 @@
 // The files of a commit, and those that differ between two.
 
-import type { SimpleGit } from 'simple-git'
-import { mustBeHash, runGit } from './git-process.ts'
+import { askGit, mustBeHash, runGit } from './git-process.ts'
 import { sizesOf, type CommitWithTree } from './git-objects.ts'
 import type { BlobChange, Differing, TreeFile } from './history.ts'
 
 /** All files below the folder at a commit. */
-export async function treeOf(git: SimpleGit, commit: string): Promise<Map<string, TreeFile>> {
-  return await listTree(git, commit, '.')
+export async function treeOf(folder: string, commit: string): Promise<Map<string, TreeFile>> {
+  return await listTree(folder, commit, '.')
 }
 
 /** @param path one that this program knows by itself: no text of a user or repository */
-export async function fileAt(git: SimpleGit, commit: string, path: string): Promise<TreeFile | undefined> {
-  return (await listTree(git, commit, path)).get(path)
+export async function fileAt(folder: string, commit: string, path: string): Promise<TreeFile | undefined> {
+  return (await listTree(folder, commit, path)).get(path)
 }
 
 /** Lines of `ls-tree -l -z`: mode, type, hash, size, a tab, the path. Run inside a folder, it lists paths from there. */
-async function listTree(git: SimpleGit, commit: string, path: string): Promise<Map<string, TreeFile>> {
+async function listTree(folder: string, commit: string, path: string): Promise<Map<string, TreeFile>> {
   mustBeHash(commit)
-  const listed = await git.raw('ls-tree', '-r', '-l', '-z', commit, '--', path)
+  const listed = await askGit(folder, 'ls-tree', '-r', '-l', '-z', commit, '--', path)
   const files = new Map<string, TreeFile>()
   for (const entry of listed.split('\0')) {
     if (entry === '') continue

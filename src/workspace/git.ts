@@ -1,56 +1,61 @@
 // The history of a plan repository. Only plumbing that reads objects, with settings under which a hostile repository can run
 // nothing; never `status`, `diff` or `checkout`, which run what a repository configures. What a user calls a revision is
-// resolved first, behind `--end-of-options`; after that git sees nothing but hashes.
+// resolved first, from the standard input of git, where nothing is an option; after that git sees nothing but hashes.
 
-import type { SimpleGit } from 'simple-git'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { visible } from '../source/visible.ts'
-import { isoDate, parseCommit, readBlobs, readCommits, readObjects } from './git-objects.ts'
-import { HASH, mustBeHash, open, runGit } from './git-process.ts'
+import { isoDate, objectsNamed, parseCommit, readBlobs, readCommits } from './git-objects.ts'
+import { HASH, mustBeHash, runGit } from './git-process.ts'
 import { blobChanges, differingFiles, fileAt, treeOf } from './git-trees.ts'
 import type { Commit, CommitChanges, History, LineChange, TreeFile } from './history.ts'
 import type { Revision } from './host.ts'
+import { inOneGo } from './in-one-go.ts'
+
+async function askHistory(folder: string, ...command: readonly string[]): Promise<string> {
+  const history = await import('./ask-history.ts')
+  return await history.askHistory(folder, ...command)
+}
 
 /** Longer revisions than anybody writes are not handed to git. */
 const LONGEST_REVISION = 500
 
 /** The history around a folder. Whether there is one shows when the first revision is looked up: git is not asked for that alone. */
 export function openHistory(folder: string): History {
-  const git = open(folder)
   // A commit never changes, and whoever compares two asks for the files of each more than once.
   const trees = new Map<string, Promise<Map<string, TreeFile>>>()
+  const named = inOneGo((revisions) => commitsNamed(folder, revisions))
+  const read = inOneGo((blobs) => readBlobs(folder, blobs, undefined))
   return {
-    commitOf: (revision) => commitOf(git, folder, revision),
-    forkOf: (one, other) => forkOf(git, folder, one, other),
+    commitOf: (revision) => commitOf(folder, revision, named),
+    forkOf: (one, other) => forkOf(folder, one, other),
     treeOf: (commit) => {
-      const listed = trees.get(commit) ?? treeOf(git, commit)
+      const listed = trees.get(commit) ?? treeOf(folder, commit)
       trees.set(commit, listed)
       return listed
     },
-    fileAt: (commit, path) => fileAt(git, commit, path),
+    fileAt: (commit, path) => fileAt(folder, commit, path),
     differing: (before, after) => differingFiles(folder, before, after),
-    read: (blobs, mostBytes) => readBlobs(folder, blobs, mostBytes),
-    changesUpTo: (commit, most) => changesUpTo(git, folder, commit, most),
+    read: (blobs, mostBytes) => (mostBytes === undefined ? read(blobs) : readBlobs(folder, blobs, mostBytes)),
+    changesUpTo: (commit, most) => changesUpTo(folder, commit, most),
     linesOf: (commit, path) => linesOf(folder, commit, path),
-    isShallow: () => isShallow(git),
+    isShallow: () => isShallow(folder),
   }
 }
 
 /** The commit that a folder stands at; undefined outside of git, without git on the machine, and before the first commit. */
 export async function readRevision(folder: string): Promise<Revision | undefined> {
   try {
-    const git = open(folder)
-    const { hash, date } = await commitOf(git, folder, 'HEAD')
-    const files = [...(await treeOf(git, hash))].filter(([, { kind }]) => kind === 'file')
+    const { hash, date } = await commitOf(folder, 'HEAD')
+    const files = [...(await treeOf(folder, hash))].filter(([, { kind }]) => kind === 'file')
     return { commit: hash, date, blobs: new Map(files.map(([path, { blob }]) => [path, blob])) }
   } catch {
     return undefined
   }
 }
 
-async function mustBeRepository(git: SimpleGit, folder: string): Promise<void> {
+async function mustBeRepository(folder: string): Promise<void> {
   try {
-    await git.raw('rev-parse', '--git-dir')
+    await askHistory(folder, 'rev-parse', '--git-dir')
   } catch (error) {
     throw noRepository(folder, error)
   }
@@ -78,23 +83,42 @@ function noRepository(folder: string, error: unknown): RbmError {
   return new RbmError('no-git', message, 'Work in a clone of the plan repository.')
 }
 
-async function commitOf(git: SimpleGit, folder: string, revision: string): Promise<Commit> {
+/** @param named asks git for commits by what a user calls them */
+async function commitOf(
+  folder: string,
+  revision: string,
+  named = (revisions: readonly string[]) => commitsNamed(folder, revisions),
+): Promise<Commit> {
   const isPlausible =
     revision !== '' && revision.length <= LONGEST_REVISION && !/^-|[\0-\x1f\x7f]/.test(revision)
   if (!isPlausible) {
-    await mustBeRepository(git, folder)
+    await mustBeRepository(folder)
     throw unknownRevision(revision, false)
   }
-  let hash: string
-  try {
-    hash = (await git.raw('rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`)).trim()
-  } catch {
-    await mustBeRepository(git, folder)
-    throw unknownRevision(revision, await isShallow(git))
-  }
-  if (!HASH.test(hash)) throw unknownRevision(revision, false)
-  const objects = await readObjects(folder, [hash])
-  return parseCommit(hash, objects.get(hash)!)
+  const found = await named([revision]).catch(async () => {
+    await mustBeRepository(folder)
+    return new Map<string, Commit>()
+  })
+  const commit = found.get(revision)
+  if (commit === undefined) throw unknownRevision(revision, await isShallow(folder))
+  return commit
+}
+
+/** Those of the commits that there are. */
+async function commitsNamed(
+  folder: string,
+  revisions: readonly string[],
+): Promise<ReadonlyMap<string, Commit>> {
+  const found = await objectsNamed(
+    folder,
+    revisions.map((revision) => `${revision}^{commit}`),
+  )
+  return new Map(
+    revisions.flatMap((revision, i) => {
+      const object = found[i]
+      return object?.kind !== 'commit' ? [] : [[revision, parseCommit(object.hash, object.bytes)] as const]
+    }),
+  )
 }
 
 function unknownRevision(revision: string, isShallow: boolean): RbmError {
@@ -105,40 +129,35 @@ function unknownRevision(revision: string, isShallow: boolean): RbmError {
   return new RbmError('unknown-revision', `There is no revision "${shown}" in this git repository.`, hint)
 }
 
-async function forkOf(git: SimpleGit, folder: string, one: string, other: string): Promise<Commit> {
+async function forkOf(folder: string, one: string, other: string): Promise<Commit> {
   mustBeHash(one)
   mustBeHash(other)
   let found: string
   try {
-    found = (await git.raw('merge-base', one, other)).trim().split('\n')[0]!
+    found = (await askHistory(folder, 'merge-base', one, other)).trim().split('\n')[0]!
   } catch {
     found = ''
   }
-  if (HASH.test(found)) return await commitOf(git, folder, found)
-  const hint = (await isShallow(git))
+  if (HASH.test(found)) return await commitOf(folder, found)
+  const hint = (await isShallow(folder))
     ? 'This clone is shallow: older commits were left out. Fetch them: git fetch --unshallow (in CI: fetch-depth: 0).'
     : 'Compare them directly, with two dots in place of three.'
   throw new RbmError('no-common-ancestor', 'The two revisions have no common ancestor here.', hint)
 }
 
-async function isShallow(git: SimpleGit): Promise<boolean> {
+async function isShallow(folder: string): Promise<boolean> {
   try {
-    return (await git.raw('rev-parse', '--is-shallow-repository')).trim() === 'true'
+    return (await askHistory(folder, 'rev-parse', '--is-shallow-repository')).trim() === 'true'
   } catch {
     return false
   }
 }
 
-async function changesUpTo(
-  git: SimpleGit,
-  folder: string,
-  commit: string,
-  most: number,
-): Promise<CommitChanges[]> {
+async function changesUpTo(folder: string, commit: string, most: number): Promise<CommitChanges[]> {
   mustBeHash(commit)
   // In date order alone a parent may come before one of its children, where clocks differ.
   const how = [`--max-count=${most}`, '--full-history', '--date-order']
-  const listed = await git.raw('rev-list', ...how, commit, '--', '.')
+  const listed = await askHistory(folder, 'rev-list', ...how, commit, '--', '.')
   const hashes = listed.split('\n').filter((line) => HASH.test(line))
   const commits = await readCommits(folder, hashes)
   const parents = await readCommits(folder, [...new Set(commits.flatMap(({ parents }) => parents))])

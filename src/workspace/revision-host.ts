@@ -4,7 +4,8 @@
 import { posix, relative, sep } from 'node:path'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
-import { firstSettings } from '../document/first-settings.ts'
+import { firstSettings, type FirstSettings } from '../document/first-settings.ts'
+import { DEFAULT_LIMITS } from '../document/limits.ts'
 import { visible } from '../source/visible.ts'
 import type { History, TreeFile } from './history.ts'
 import type { Found, Host, Revision } from './host.ts'
@@ -29,21 +30,37 @@ export async function revisionAt(host: Host, root: string, named: string): Promi
     kind === 'file' ? [[path, blob] as const] : [],
   )
   const revision = { commit: commit.hash, date: commit.date, blobs: new Map(blobs) }
-  return { files: await filesIn(host, history, { root, tree, named }), revision }
+  const settings = await settingsOf(history, tree.get(ROOT_FILE))
+  return { files: await filesIn(host, history, { root, tree, settings, named }), revision }
 }
 
 export interface Tree {
   readonly root: string
   /** By path from the root: all files of a commit, or as many of them as are asked about. */
   readonly tree: ReadonlyMap<string, TreeFile>
+  readonly settings: SettingsAt
   readonly named: string
+}
+
+/** The settings at a commit: they say what else there is to read. */
+export interface SettingsAt extends FirstSettings {
+  /** Undefined where they are not there, are no file, or are too large. */
+  readonly bytes: Uint8Array | undefined
+}
+
+export async function settingsOf(history: History, rootFile: TreeFile | undefined): Promise<SettingsAt> {
+  // As in reading from a disk, where the settings themselves cannot say how large they may be.
+  const isRead = rootFile?.kind === 'file' && rootFile.size <= DEFAULT_LIMITS.fileBytes
+  const bytes = isRead ? (await history.read([rootFile.blob])).get(rootFile.blob) : undefined
+  const text = bytes && new TextDecoder().decode(bytes)
+  return { bytes, ...firstSettings(text === undefined ? undefined : { path: ROOT_FILE, text }) }
 }
 
 /** @throws RbmError when there is no plan in the tree */
 export async function filesIn(
   host: Host,
   history: History,
-  { root, tree, named }: Tree,
+  { root, tree, settings, named }: Tree,
   wanted: (path: string) => boolean = () => true,
 ): Promise<Host> {
   const rootFile = tree.get(ROOT_FILE)
@@ -51,7 +68,7 @@ export async function filesIn(
     const message = `At "${visible(named)}" there is no ${ROOT_FILE} in this folder, so no plan repository.`
     throw new RbmError('no-plan-at-revision', message, 'Was the plan kept in another folder then?')
   }
-  const contents = await readWanted(history, tree, rootFile, wanted)
+  const contents = await readWanted(history, tree, settings, wanted)
   const folders = foldersOf(tree)
   const inTree = (path: string) => relative(root, path).split(sep).join('/')
   return {
@@ -86,20 +103,13 @@ function cannotChange(): never {
 /** Longer targets of links lead nowhere on any machine. */
 const LONGEST_LINK = 4096
 
-/** The blobs that reading the plan will ask for: its settings first, for they say what else there is to read. */
+/** The blobs that reading the plan will ask for. */
 async function readWanted(
   history: History,
   tree: ReadonlyMap<string, TreeFile>,
-  rootFile: TreeFile,
+  { bytes, ignore, limits }: SettingsAt,
   wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const first =
-    rootFile.kind === 'file' && rootFile.size <= LARGEST_SETTINGS
-      ? await history.read([rootFile.blob])
-      : new Map()
-  const bytes = first.get(rootFile.blob)
-  const text = bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8')
-  const { ignore, limits } = firstSettings(text === undefined ? undefined : { path: ROOT_FILE, text })
   const blobs: string[] = []
   for (const [path, file] of tree) {
     const isWanted =
@@ -108,11 +118,9 @@ async function readWanted(
         : file.kind === 'file' && file.size <= limits.fileBytes && isPlanFile(path, ignore) && wanted(path)
     if (isWanted && path !== ROOT_FILE) blobs.push(file.blob)
   }
-  return new Map([...first, ...(await history.read(blobs))])
+  const contents = await history.read(blobs)
+  return bytes === undefined ? contents : new Map([...contents, [tree.get(ROOT_FILE)!.blob, bytes]])
 }
-
-/** As in reading from a disk, where the settings themselves cannot say how large they may be. */
-const LARGEST_SETTINGS = 10_000_000
 
 function foldersOf(tree: ReadonlyMap<string, TreeFile>): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>([['', new Set()]])

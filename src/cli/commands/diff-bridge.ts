@@ -2,11 +2,11 @@
 
 import { bridgeCost } from '../../costing/bridge/cost-bridge.ts'
 import type { Basis } from '../../costing/facts/cost-fact.ts'
-import { readingOnce, type ReadFile } from '../../document/reading-once.ts'
+import { readingOnce } from '../../document/reading-once.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Plan } from '../../model/plan.ts'
-import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
+import { checkingOnce, type CheckedPlan, type checkPlan } from '../../pipeline.ts'
 import { placesIn } from '../../render/diagnostics-text.ts'
 import { positionAt } from '../../source/line-index.ts'
 import type { Origin } from '../../source/origin.ts'
@@ -50,8 +50,8 @@ export async function diffBridge(
   const format = formatOf(options, 'diff')
   const by = groupingsOf(options.by)
   const sides = await readComparison(host, findRoot(host, host.cwd), base, head, 'everything')
-  const read = readingOnce()
-  const [before, after] = [costedSide(sides.base, read), costedSide(sides.head, read)]
+  const check = checkingOnce(readingOnce())
+  const [before, after] = [costedSide(sides.base, check), costedSide(sides.head, check)]
   const { plan } = after
   checkLanguage(plan, language)
   const bridge = bridgeCost(before, after, {
@@ -87,8 +87,8 @@ export async function diffBridge(
 type CostedSide = CheckedPlan & { readonly plan: Plan; readonly lineOf: (at: Origin) => number }
 
 /** @throws RbmError when the settings of the plan cannot be read */
-function costedSide({ sources, unreadable, revision }: Side, read: ReadFile): CostedSide {
-  const checked = checkPlan(sources, unreadable, { rules: 'of money', read })
+function costedSide({ sources, unreadable, revision }: Side, check: typeof checkPlan): CostedSide {
+  const checked = check(sources, unreadable, { rules: 'of money' })
   const { plan } = checked
   if (plan === undefined) {
     const where =

@@ -2,7 +2,8 @@
 
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import type { Diagnostic, Severity } from '../../diagnostic/diagnostic.ts'
-import { checkPlan, type CheckedPlan } from '../../pipeline.ts'
+import { readingOnce } from '../../document/reading-once.ts'
+import { checkingOnce, checkPlan, type CheckedPlan } from '../../pipeline.ts'
 import { placesIn, renderDiagnosticsText } from '../../render/diagnostics-text.ts'
 import { isProblem, type FindingsReport, type OlderFindings } from '../../render/findings-report.ts'
 import { makeStyle } from '../../render/style.ts'
@@ -20,6 +21,7 @@ import type { FindingsTarget } from '../findings-formats.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { openRepository } from '../open-repository.ts'
 import type { SettingsFrom } from '../settings-from.ts'
+import type { Revisions } from '../since.ts'
 
 export interface ValidateOptions extends AcceptanceOptions {
   /** The revision at which the plan is read. */
@@ -45,14 +47,22 @@ export async function validate(
   const named = namedPaths(readable, root, paths)
   const from = await settingsOfAnother(host, root, options)
   const repository = readPlanRepository(readable, root, { first: from?.first })
-  const checked = checkPlan(repository.sources, repository.unreadable, { settings: from })
+  const revisions = options.since === undefined ? undefined : revisionsOfPlan()
+  const check = revisions?.check ?? checkPlan
+  const checked = check(repository.sources, repository.unreadable, { settings: from })
   const judged = await judge(context, checked, repository, options, from?.acceptance)
   const isNamed = (path: string) =>
     named.length === 0 || named.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one))
 
   const open = judged.open.filter(({ at }) => isNamed(at.path))
   const ours = from === undefined ? open : await findingsInForce(context, open, checked, repository, from)
-  const { shown, older } = await sinceRevision(host, { root, repository, from }, options.since, ours)
+  const { shown, older } = await sinceRevision(
+    host,
+    { root, repository, from },
+    options.since,
+    ours,
+    revisions,
+  )
   const accepted = judged.accepted && {
     ...judged.accepted,
     diagnostics: judged.accepted.diagnostics.filter(({ at }) => isNamed(at.path)),
@@ -159,16 +169,22 @@ interface WherePlanIs {
   readonly from: SettingsFrom | undefined
 }
 
+function revisionsOfPlan(): Revisions {
+  const read = readingOnce()
+  return { read, check: checkingOnce(read) }
+}
+
 /** Parts the findings that a change has to do with from those that were there before. */
 async function sinceRevision(
   host: Host,
   { root, repository, from }: WherePlanIs,
   revision: string | undefined,
   open: readonly Diagnostic[],
+  revisions: Revisions | undefined,
 ): Promise<{ readonly shown: readonly Diagnostic[]; readonly older: OlderFindings | undefined }> {
-  if (revision === undefined) return { shown: open, older: undefined }
+  if (revision === undefined || revisions === undefined) return { shown: open, older: undefined }
   const { findingsSince } = await import('../since.ts')
-  const isSince = await findingsSince(host, root, repository, revision, from)
+  const isSince = await findingsSince(host, root, repository, revision, from, revisions)
   const older = open.filter((diagnostic) => !isSince(diagnostic))
   return { shown: open.filter(isSince), older: { revision, diagnostics: older } }
 }

@@ -10,10 +10,11 @@
 
 import type { Plan } from '../../model/plan.ts'
 import type { Year } from '../../model/period.ts'
-import { BASES, keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
-import { costOf, type PlanCost } from '../plan-cost.ts'
-import { compareElements, rollUpEach, type Rollup, type RollupQuery, type RollupTotal } from '../rollup.ts'
+import { keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
+import { costOf, type PlanWithCost } from '../plan-cost.ts'
+import { compareElements, type Rollup, type RollupTotal } from '../rollup.ts'
 import { changedInputs, planBetween, type Input } from './plan-between.ts'
+import { rollUpStages } from './roll-up-stages.ts'
 
 /** In the order of substitution. */
 export const BRIDGE_EFFECTS = ['volume', 'price', 'exchange', 'reallocation', 'priority'] as const
@@ -27,12 +28,6 @@ export interface BridgeQuery {
   readonly years?: readonly Year[] | undefined
   /** A funding class or the id of a funding source. */
   readonly funding?: string | undefined
-}
-
-/** A plan and what it costs. */
-export interface PlanWithCost {
-  readonly plan: Plan
-  readonly cost: PlanCost
 }
 
 export interface CostBridge {
@@ -97,7 +92,7 @@ export function bridgeEach(
   const usual = yearsOfEither(before.plan, after.plan)
   const asked = queries.map(({ basis, by, funding, years = usual }) => ({ basis, by, funding, years }))
   const stages = stagesOf(before, after)
-  const rollups = new Map([...new Set(stages)].map((stage) => [stage, rollUpsOf(stage, asked)]))
+  const rollups = rollUpStages(stages, asked)
   return asked.map((query, i): CostBridge => {
     const own = stages.map((stage) => rollups.get(stage)![i]!)
     const total = bridgeOf(
@@ -106,20 +101,6 @@ export function bridgeEach(
     )
     return { kind: 'bridge', ...query, rows: rowsOf(own, query.years), total }
   })
-}
-
-function rollUpsOf({ plan, cost }: PlanWithCost, queries: readonly RollupQuery[]): Rollup[] {
-  const made = new Map<RollupQuery, Rollup>()
-  for (const basis of BASES) {
-    const own = queries.filter((query) => query.basis === basis)
-    if (own.length === 0) continue
-    const sums = cost.sumsByOutput(
-      basis,
-      own.flatMap(({ by }) => by),
-    )
-    rollUpEach(plan, sums, [], own).forEach((rollup, i) => made.set(own[i]!, rollup))
-  }
-  return queries.map((query) => made.get(query)!)
 }
 
 /** What a row or total rose by; below zero, fell. */
@@ -141,7 +122,7 @@ function stagesOf(before: PlanWithCost, after: PlanWithCost): PlanWithCost[] {
   const costed = (): PlanWithCost => {
     if (left.size === 0) return after
     const plan = planBetween(before.plan, after.plan, left)
-    return { plan, cost: costOf(plan) }
+    return { plan, cost: costOf(plan, after) }
   }
   const stages = [before]
   let last = before

@@ -35,9 +35,11 @@ export function changedInputs(base: Plan, head: Plan): Input[] {
 /** @param ofBase the inputs that are as in the base */
 export function planBetween(base: Plan, head: Plan, ofBase: ReadonlySet<Input>): Plan {
   const outcomes = ofBase.has('links') ? outcomesBetween(base, head) : head.outcomes
+  const isLinkedAlike = outcomes.every((outcome, i) => outcome === head.outcomes[i])
   const pairs = pairsOf(base, head)
   const outputs = head.outputs.map((now): Output => {
     const then = pairs.get(now)
+    if (then === now && isLinkedAlike) return now
     const linked = ofBase.has('links') ? withLinks(now, then ?? now, head, outcomes) : now
     if (then === undefined || !ofBase.has('priorities')) return linked
     // What is not pursued is planned no more: its lines may be gone, and that is the priority's doing, not volume ([D11]).
@@ -66,7 +68,7 @@ function pairsOf(base: Plan, head: Plan): Map<Output, Output> {
 function outcomesBetween(base: Plan, head: Plan): Outcome[] {
   return head.outcomes.map((now): Outcome => {
     const then = base.outcomes.find(({ id }) => id === now.id)
-    if (then === undefined) return now
+    if (then === undefined || then === now) return now
     const goals = then.goals.map(({ goal, share }): GoalShare => ({ goal: boundTo(head.goals, goal), share }))
     const priority = then.thematicPriority
     return { ...now, goals, thematicPriority: priority && boundTo(head.thematicPriorities, priority) }
