@@ -6,11 +6,11 @@ import { accept, isWhole, type Judged, type Terms } from '../acceptance/accept.t
 import { baselineText } from '../acceptance/baseline-text.ts'
 import { shrinkBaseline, withBaselines, type BaselineChange } from '../acceptance/shrink-baseline.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
-import { isDay } from '../model/day.ts'
 import type { CheckedPlan } from '../pipeline.ts'
 import { visible } from '../source/visible.ts'
 import type { PlanRepository } from '../workspace/plan-repository.ts'
 import type { CliContext } from './context.ts'
+import { dayOf } from './day-of.ts'
 import { writeOutput } from './output.ts'
 
 export interface AcceptanceOptions {
@@ -46,17 +46,6 @@ export async function judge(
   const change = shrinkBaseline(checked, terms, BASELINE_FILE)
   write(context, repository, change)
   return accept(checked, { ...terms, acceptance: withBaselines(acceptance, change) })
-}
-
-/** @throws RbmError for what is no day */
-export function dayOf({ host }: CliContext, asOf: string | undefined): string {
-  if (asOf === undefined) return host.today()
-  if (isDay(asOf)) return asOf
-  throw new RbmError(
-    'no-such-day',
-    `"${visible(asOf)}" is no day.`,
-    'Write year, month and day: --as-of 2028-03-01',
-  )
 }
 
 function write({ host, streams }: CliContext, repository: PlanRepository, change: BaselineChange): void {

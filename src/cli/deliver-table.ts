@@ -1,11 +1,13 @@
 // A finished table to where the user wants it, in the format asked for.
 
+import { say } from '../model/phrase.ts'
 import { renderJson } from '../render/json-text.ts'
 import { makeTableStyle } from '../render/table-style.ts'
 import { renderTableCsv } from '../render/table-csv.ts'
 import { renderTableMarkdown } from '../render/table-markdown.ts'
 import { renderTableText } from '../render/table-text.ts'
 import { visible } from '../source/visible.ts'
+import { NOT_APPLIED } from '../tables/phrases/figures.ts'
 import type { Table } from '../tables/table.ts'
 import type { CliContext } from './context.ts'
 import { writeOutput } from './output.ts'
@@ -20,6 +22,8 @@ export interface Delivery {
   /** What stands in the properties of a workbook. */
   readonly author: string
   readonly date: string | null
+  /** Filters that were given and change nothing, such as `--funding regular`: the result says so. */
+  readonly notApplied?: readonly string[]
 }
 
 /**
@@ -28,15 +32,17 @@ export interface Delivery {
  */
 export async function deliverTables(
   { host, streams }: CliContext,
-  tables: readonly Table[],
+  given: readonly Table[],
   json: () => unknown,
-  { format, output, author, date }: Delivery,
+  { format, output, author, date, notApplied = [] }: Delivery,
 ): Promise<void> {
+  const tables = given.map((table) => withNotes(table, notApplied))
   const isShown = output === undefined
   const style = makeTableStyle(isShown && streams.isColoured)
   const columns = isShown ? streams.columns : FILE_COLUMNS
   const draw = async (): Promise<string> => {
-    if (format === 'json') return renderJson(json())
+    if (format === 'json')
+      return renderJson(notApplied.length === 0 ? json() : { ...(json() as object), notApplied })
     if (format === 'csv') return tables.map(renderTableCsv).join('\r\n')
     if (format === 'markdown') return tables.map(renderTableMarkdown).join('\n')
     if (format === 'html') return (await import('../render/table-html.ts')).renderTablesHtml(tables)
@@ -47,6 +53,11 @@ export async function deliverTables(
     format === 'xlsx' ? await workbookOf(tables, author, date) : new TextEncoder().encode(await draw())
   writeOutput(host, output, bytes)
   streams.error(`Wrote ${visible(output)}.\n`)
+}
+
+function withNotes(table: Table, notApplied: readonly string[]): Table {
+  const said = notApplied.map((option) => say(NOT_APPLIED, table.language, { option }))
+  return said.length === 0 ? table : { ...table, notes: [...said, ...table.notes] }
 }
 
 async function workbookOf(

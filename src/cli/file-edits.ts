@@ -13,7 +13,7 @@ import {
   type PlanRepository,
 } from '../workspace/plan-repository.ts'
 import type { CliContext } from './context.ts'
-import { checkOutput, makeFolder, writeOutput } from './output.ts'
+import { checkOutput, checkWayTo, makeFolder, writeOutput } from './output.ts'
 import { inWorkingFolder } from './paths.ts'
 
 export interface FileEdit {
@@ -62,7 +62,8 @@ export function carryOut(
   const changes = edits.filter(({ before, after }) => before !== after)
   for (const { path, before } of changes) {
     const isInNewFolder = before === undefined && host.look(dirname(join(root, path))) === undefined
-    if (!isInNewFolder) checkOutput(host, join(root, path))
+    if (isInNewFolder) checkWayTo(host, join(root, path), path)
+    else checkOutput(host, join(root, path))
   }
   if (dryRun) {
     streams.out(changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join(''))

@@ -14,6 +14,7 @@ import { addDecide, addInit, addNew } from './authoring-commands.ts'
 import type { CliContext, MainInput } from './context.ts'
 import type { ExitStatus } from './exit-status.ts'
 import { clashOf, FINDINGS_FORMATS, parseTarget, type FindingsTarget } from './findings-formats.ts'
+import { IDLE_OPTIONS, type IdleOption } from './idle-options.ts'
 import { ProgramOfOneCommand } from './listed-command.ts'
 import { FORMATS } from './table-options.ts'
 import type { ApproveOptions } from './commands/approve.ts'
@@ -84,7 +85,29 @@ export function buildProgram(input: MainInput, end: (status: ExitStatus) => void
   addDecide(program, context, end)
   addRollover(program, context, end)
   addRules(program, context, end)
+  for (const [name, idle] of Object.entries(IDLE_OPTIONS)) {
+    takeIdle(
+      program.commands.find((command) => command.name() === name)!,
+      idle,
+      input.streams.columns,
+    )
+  }
   return program
+}
+
+/** The options of every table command that change nothing in this one: taken, checked, and named in one line of the help. */
+function takeIdle(command: Command, idle: readonly IdleOption[], columns: number): void {
+  const flags = idle.map((option) => `--${option}`)
+  for (const option of idle) {
+    const taken = new Option(`--${option} <value>`).hideHelp()
+    command.addOption(
+      option === 'unit' ? taken.choices([...UNITS]) : option === 'basis' ? taken.choices([...BASES]) : taken,
+    )
+  }
+  command.addHelpText('after', () => {
+    const line = `Taken as in every table command, without effect here: ${flags.join(', ')}`
+    return `\n${command.createHelp().boxWrap(line, columns)}`
+  })
 }
 
 /** An option that is given twice means both. */
@@ -255,6 +278,7 @@ function addTrace(program: Command, context: () => CliContext, end: End): void {
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--year <year>', 'only this year')
     .option('--years <years>', 'only these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(unitOfAmounts('with --cost: the unit of printed amounts; left out: full amounts'))
     .addOption(basis())
     .option('--funding <source>', 'only a funding class (regular, extrabudgetary) or a funding source')
     .option('--edition <year>', EDITION)
@@ -401,6 +425,7 @@ function addTargets(program: Command, context: () => CliContext, end: End): void
     .option('--as-of <date>', 'the day whose progress reports count; left out: today')
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <years>', 'the same as the years behind the command')
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
@@ -434,6 +459,7 @@ function addProgress(program: Command, context: () => CliContext, end: End): voi
     .option('--attention', 'only what is at risk or to be watched, and what is late')
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <year>', 'the same as the year behind the command')
     .addOption(unitOfAmounts())
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
@@ -467,6 +493,17 @@ function addRisks(program: Command, context: () => CliContext, end: End): void {
     )
     .addOption(tableFormat())
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+    .option('--years <years>', 'money at risk only of these years: 2028, 2028-2029 or 2028,2030')
+    .addOption(unitOfAmounts())
+    .addOption(
+      new Option('--basis <basis>', 'money at risk as direct cost or, left out, as full cost').choices([
+        ...BASES,
+      ]),
+    )
+    .option(
+      '--funding <source>',
+      'money at risk only of a funding class (regular, extrabudgetary) or a funding source',
+    )
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
@@ -479,7 +516,10 @@ function addRisks(program: Command, context: () => CliContext, end: End): void {
 function addReview(program: Command, context: () => CliContext, end: End): void {
   program
     .command('review')
-    .argument('<year>', 'the year that is decided on; the review looks back on the year before')
+    .argument(
+      '[year]',
+      'the year that is decided on; the review looks back on the year before; needed, here or as --years',
+    )
     .argument('[path]', 'the plan repository')
     .summary('review each Output before a year: what it achieved, what is proposed, what was decided')
     .description(
@@ -501,13 +541,14 @@ function addReview(program: Command, context: () => CliContext, end: End): void 
       '-o, --output <file>',
       'write to a file; its ending chooses the format, a workbook has all tables',
     )
+    .option('--years <year>', 'the same as the year behind the command')
     .addOption(unitOfAmounts())
     .option('--edition <year>', EDITION)
     .option('--at <revision>', AT)
     .option('--lang <code>', 'a language of the plan; rbm itself speaks en, fr, es, ru, zh, ar')
-    .action(async (year: string, path: string | undefined, options: ReviewOptions) => {
+    .action(async (year: string | undefined, path: string | undefined, options: ReviewOptions) => {
       const { review } = await import('./commands/review.ts')
-      end(await review(context(), year, path, options))
+      end(await review(context(), [year, path], options))
     })
 }
 
@@ -728,10 +769,8 @@ function tableFormat(): Option {
   return new Option('-f, --format <format>', 'how to print the table').choices([...FORMATS])
 }
 
-function unitOfAmounts(): Option {
-  return new Option('--unit <unit>', 'the unit of printed amounts; left out: full amounts').choices([
-    ...UNITS,
-  ])
+function unitOfAmounts(says = 'the unit of printed amounts; left out: full amounts'): Option {
+  return new Option('--unit <unit>', says).choices([...UNITS])
 }
 
 function basis(usual: Basis = 'direct'): Option {

@@ -1,6 +1,6 @@
 // What every table command is asked for: format, years, funding, language.
 
-import { GROUPINGS, type Grouping } from '../costing/facts/cost-fact.ts'
+import { GROUPINGS, type Basis, type Grouping } from '../costing/facts/cost-fact.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { suggest } from '../diagnostic/suggest.ts'
 import { FUNDING_CLASSES } from '../model/organization.ts'
@@ -23,8 +23,13 @@ export interface TableOptions {
   readonly format?: Format
   readonly output?: string
   readonly years?: string
+  readonly unit?: Unit
+  /** The view of cost. */
+  readonly basis?: Basis
   readonly funding?: string
   readonly lang?: string
+  /** The day whose knowledge counts. */
+  readonly asOf?: string
   /** Of the operational plans; left out: for each year the newest. */
   readonly edition?: string
   /** The revision at which the plan is read; left out: the files as they lie here. */
@@ -87,6 +92,29 @@ export function selectYears(plan: Plan, years: string | undefined): readonly Yea
     return yearsOf(span)
   })
   return [...new Set(selected)].sort((a, b) => a - b)
+}
+
+/**
+ * Years that can be said in two ways.
+ *
+ * @throws RbmError when both are given and differ
+ */
+export function saidOnce(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined || sameYears(first) === sameYears(second))
+    return first ?? second
+  throw new RbmError(
+    'years-given-twice',
+    `The years are given twice, and differ: "${visible(first)}" and "${visible(second)}".`,
+    'Give them once.',
+  )
+}
+
+function sameYears(written: string): string {
+  const years = written.split(',').flatMap((part) => {
+    const span = parseSpan(part)
+    return span === undefined ? [part] : yearsOf(span).map(String)
+  })
+  return [...new Set(years)].sort().join()
 }
 
 /** A first word that is no year is the path, where there is no other. */

@@ -23,19 +23,33 @@ export interface Shape {
 
 /** The schema of the value at a validator's path below `from` (by default, the whole document). */
 export function shapeAt(kind: Kind, path: string, from: Shape = shapes()[kind]!): Shape | undefined {
+  return placeAt(kind, path, from)?.shape
+}
+
+/**
+ * The name of the definition that the value at a validator's path is an instance of, or lies in: `text`, also for one of its
+ * languages. Undefined where the schema refers to none.
+ */
+export function definitionAt(kind: Kind, path: string): string | undefined {
+  return placeAt(kind, path)?.definition
+}
+
+function placeAt(kind: Kind, path: string, from: Shape = shapes()[kind]!): Place | undefined {
   let place = resolve({ file: kind, shape: from })
   for (const raw of path.split('/').slice(1)) {
     if (place === undefined) return undefined
     const step = raw.replace(/~1/g, '/').replace(/~0/g, '~')
     const next = stepInto(place.shape, step)
-    place = next && resolve({ file: place.file, shape: next })
+    place = next && resolve({ ...place, shape: next })
   }
-  return place?.shape
+  return place
 }
 
 interface Place {
   readonly file: string
   readonly shape: Shape
+  /** The last definition on the way here. */
+  readonly definition?: string | undefined
 }
 
 function stepInto(shape: Shape, step: string): Shape | undefined {
@@ -57,6 +71,6 @@ function resolve(place: Place): Place | undefined {
   for (const step of fragment.split('/').slice(1))
     shape = (shape as Record<string, unknown> | undefined)?.[step]
   if (typeof shape !== 'object' || shape === null) return undefined
-  const referred = resolve({ file, shape: shape as Shape })
-  return referred && { file: referred.file, shape: { ...referred.shape, ...beside } }
+  const referred = resolve({ file, shape: shape as Shape, definition: fragment.split('/').at(-1) })
+  return referred && { ...referred, shape: { ...referred.shape, ...beside } }
 }

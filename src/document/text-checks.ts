@@ -11,6 +11,7 @@ import { missingMoneyAt } from './money-keys.ts'
 import { readingHint } from './number-hints.ts'
 import { readNumber } from './number-readings.ts'
 import { hasPlainDigits, isPlainNumber } from './plain-number.ts'
+import { definitionAt } from './shape.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
 
 export interface CheckFinding extends Finding {
@@ -95,7 +96,7 @@ function checkScalar(node: ScalarNode, walk: Walk): void {
   if (hidden !== undefined) {
     walk.findings.push(hiddenCharacter(hidden.name, originAt(walk, node.start, node.end)))
   }
-  const comment = commentBehind(node, text)
+  const comment = commentBehind(node, walk)
   if (comment !== undefined) {
     walk.findings.push({
       rule: 'comment-after-text',
@@ -162,16 +163,25 @@ function plainForm(digits: string): string {
   return Number.isSafeInteger(value) ? `: ${value}` : '.'
 }
 
-/** The end of the comment that cuts a plain text of several words short, or undefined. */
-function commentBehind(node: ScalarNode, text: string): number | undefined {
+/** The end of the comment that cuts a plain text short, or undefined. */
+function commentBehind(node: ScalarNode, walk: Walk): number | undefined {
+  const { text } = walk.document.source
   const first = text[node.start]
   if (first === '"' || first === "'" || first === '|' || first === '>') return undefined
   // The nearest sign behind most texts is the end of the line.
   const behind = text[node.end]
-  if ((behind !== ' ' && behind !== '\t') || !/\s/.test(String(node.value))) return undefined
+  if (behind !== ' ' && behind !== '\t') return undefined
   const line = /^[ \t]+#[^\r\n]*/.exec(text.slice(node.end, node.end + 200))
-  return line === null ? undefined : node.end + line[0].length
+  return line === null || !isProse(String(node.value), walk) ? undefined : node.end + line[0].length
 }
+
+/** Ids, words of a list and dates are one word; where the schema takes any text, one word may be what is left of more. */
+function isProse(value: string, walk: Walk): boolean {
+  return /\s/.test(value) || FREE_TEXTS.has(definitionAt(walk.document.kind, pathOf(walk)) ?? '')
+}
+
+/** Definitions of the schemas: what people read, and names that planners give. */
+const FREE_TEXTS = new Set(['text', 'name'])
 
 function hiddenInName(name: string, path: string): CheckFinding {
   return {

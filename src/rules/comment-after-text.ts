@@ -9,7 +9,10 @@ export const commentAfterText: ReportingRule = {
   severity: 'warning',
   foundBy: 'reading',
   explanation: () => ({
-    finds: 'A text of several words with " #" and more behind it on the same line.',
+    finds:
+      'A text without quotes with " #" and more behind it on the same line: any text of several words, and even a single word ' +
+      'where a free text may stand (titles, names, units, definitions, notes, reasons). Behind an id, a word from a list, ' +
+      'a number, a date or a share a comment is ordinary, and behind a text in quotes, too.',
     matters:
       'YAML ends the text before " #". When the # belongs to the text, ' +
       'its end is lost from every table and document.',

@@ -9,16 +9,18 @@ import { say } from '../model/phrase.ts'
 import { word } from '../model/vocabulary.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { showAmount } from '../money/amount.ts'
+import { roundTable } from '../money/controlled-rounding.ts'
 import { showRatio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
 import { keyOf } from '../costing/facts/cost-fact.ts'
+import { sizeOf } from './printed-rollup.ts'
 import { editionInWords, missingInWords } from './rollup-words.ts'
 import type { RevisionSource } from './rollup-json.ts'
 import { editionJson, missingJson } from './rollup-json.ts'
-import { AMOUNT, COST, ILLUSTRATIVE, ONLY, PLACE } from './phrases/figures.ts'
+import { AMOUNT, COST, ILLUSTRATIVE, MONEY_UNIT, ONLY, PLACE } from './phrases/figures.ts'
 import { COMMIT_HEAD } from './phrases/facts.ts'
 import { APPORTIONED, CHANGED, CHANGED_COMMIT, CHANGED_NOTE, COMMIT, ELEMENT, HOW } from './phrases/trace.ts'
-import { text, type Table } from './table.ts'
+import { text, type Table, type Unit } from './table.ts'
 import { stepsInWords } from './trace-words.ts'
 import { ownWords, titlesOf, untranslatedInWords } from './untranslated.ts'
 
@@ -35,6 +37,8 @@ export interface CostTrace {
   readonly basis: Basis
   readonly years: readonly Year[]
   readonly funding: string | undefined
+  /** Of printed amounts. */
+  readonly unit: Unit
   readonly facts: readonly CostFact[]
   readonly missing: readonly Diagnostic[]
   readonly source: RevisionSource
@@ -47,13 +51,15 @@ export interface CostTrace {
 }
 
 export function tabulateTrace(trace: CostTrace): Table {
-  const { plan, of, facts, language, lineOf } = trace
+  const { plan, of, facts, language, lineOf, unit } = trace
   const total = facts.reduce((sum, { amount }) => sum + amount, 0n)
+  const cells = facts.map(({ amount }) => [amount])
+  const printed = unit === 'unit' ? undefined : roundTable(cells, sizeOf(plan, unit))
   const { commit, dirty } = trace.source
   const context = [
     say(COST[trace.basis], language),
     ...editionInWords(plan, language),
-    plan.currency.code,
+    say(MONEY_UNIT[unit], language, { currency: plan.currency.code }),
     trace.years.join(', '),
     ...(trace.funding === undefined ? [] : [say(ONLY, language, { funding: trace.funding })]),
     ...(commit === null
@@ -79,7 +85,7 @@ export function tabulateTrace(trace: CostTrace): Table {
       { title: say(AMOUNT, language), kind: 'money' },
     ],
     rows: [
-      ...facts.map((fact) => ({
+      ...facts.map((fact, i) => ({
         style: 'item' as const,
         cells: [
           text(String(fact.year)),
@@ -88,7 +94,7 @@ export function tabulateTrace(trace: CostTrace): Table {
           text(`${fact.origin.path}:${lineOf(fact.origin)}`),
           ...(commit === null ? [] : [text(commitInWords(trace, fact.origin))]),
           text(stepsInWords(plan, fact, language)),
-          { kind: 'money' as const, amount: fact.amount, printed: undefined },
+          { kind: 'money' as const, amount: fact.amount, printed: printed?.rows[i] },
         ],
       })),
       {
@@ -96,12 +102,12 @@ export function tabulateTrace(trace: CostTrace): Table {
         cells: [
           text(word(plan.vocabulary, 'total', language)),
           ...Array.from({ length: commit === null ? 4 : 5 }, () => text('')),
-          { kind: 'money', amount: total, printed: undefined },
+          { kind: 'money', amount: total, printed: printed?.total },
         ],
       },
     ],
     currency: plan.currency,
-    unit: 'unit',
+    unit,
     language,
     hasFractions: facts.some(({ amount }) => amount % 10n ** BigInt(plan.currency.decimals) !== 0n),
     warnings: missingInWords(trace.missing, lineOf, language),

@@ -71,10 +71,33 @@ describe('a text cut short', () => {
   })
 
   test.each([
+    ['outputs:\n  - title: Port #1 inspectors trained\n', ' #1 inspectors trained'],
+    [
+      'outputs:\n  - title:\n      fr: Langues # interpretation et traduction\n',
+      ' # interpretation et traduction',
+    ],
+    ['outputs:\n  - indicators:\n      - unit: ports #1 to #4\n', ' #1 to #4'],
+    ['outputs:\n  - assumptions: [a, b]\n    note: WTSA-28 #final and more\n', ' #final and more'],
+    ['note: draft\t# of May\n', '\t# of May'],
+  ])('is reported where one word is left of a free text: %j', (text, cut) => {
+    const at = text.indexOf(cut)
+    expect(check(text)).toEqual([expect.stringContaining(`${at}-${at + cut.length} comment-after-text: `)])
+  })
+
+  test.each([
     'title: "Room number #4 and more"\n',
     "title: 'Room number' # remark\n",
     'title: Room#4 and more\n',
-    'title: Room # one word is no prose\n',
+    'outputs:\n  - id: BR-1 # the first\n',
+    'outputs:\n  - priority: must # by the Council\n',
+    'outputs:\n  - contributes-to:\n      - {outcome: OC-1, share: 50%} # half of it\n',
+    'outputs:\n  - contributes-to:\n      - outcome: OC-1 # the ports\n        share: 50% # half of it\n',
+    'outputs:\n  - outcome-targets:\n      - aims-at: level-2 # of four\n',
+    'outputs:\n  - activities:\n      - start: 2028-02-01 # later\n',
+    'outputs:\n  - title: "Port" # a remark\n',
+    'years: 2028-2029 # the first half\n',
+    'status: draft # until May\n',
+    'entity: BR # Radio\n',
     'per-year: 110000 # since 2027\n',
     'a: # remark\n  b: two words\n',
     'title: two words\n# remark\n',

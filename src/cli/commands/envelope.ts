@@ -20,6 +20,8 @@ import type { Unit } from '../../tables/table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput, writeOutput } from '../output.ts'
 import { dateOf, endOf, lookAtPlan, sayErrors, sourceOf, type LookedAt } from '../plan-input.ts'
 import {
@@ -52,6 +54,7 @@ export async function envelope(
   const input = await lookAtPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   const missing = checked.missing(basis, 'envelope')
+  const left = notApplied(context, plan, options, IDLE_OPTIONS.envelope)
   if (plan === undefined) return nothingToCompare(context, input, { ...options, format })
 
   checkLanguage(plan, language)
@@ -67,7 +70,13 @@ export async function envelope(
     context,
     envelopeTables(plan, report, query),
     () => envelopeJson(plan, report, query, sourceOf(input)),
-    { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
+    {
+      format,
+      output,
+      author: textIn(plan.organization, language),
+      date: dateOf(input),
+      notApplied: left,
+    },
   )
   return endOf(context, 'comparison', missing.length)
 }

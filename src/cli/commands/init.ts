@@ -20,6 +20,7 @@ import { schemaCopies } from '../authoring/schema-copies.ts'
 import type { CliContext } from '../context.ts'
 import { DONE, type ExitStatus } from '../exit-status.ts'
 import { checkAllNew, createNewFiles, type NewFile } from '../new-files.ts'
+import { checkWayTo } from '../output.ts'
 import { inWorkingFolder } from '../paths.ts'
 
 export interface InitOptions {
@@ -114,6 +115,7 @@ function initSchemas(context: CliContext, dir: string | undefined, { dryRun }: I
 /** The folder without links, which may not exist yet. */
 function placeOf(host: Host, dir: string | undefined): string {
   const full = inWorkingFolder(host, dir)
+  checkWayTo(host, join(full, ROOT_FILE), dir)
   const found = host.look(full)
   if (found === undefined) {
     let above = dirname(full)

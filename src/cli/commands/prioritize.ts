@@ -17,11 +17,12 @@ import { FUNDING_CLASSES, type FundingClass } from '../../model/organization.ts'
 import type { Plan } from '../../model/plan.ts'
 import { prioritizationJson } from '../../tables/prioritization/prioritization-json.ts'
 import { tabulatePrioritization } from '../../tables/prioritization/tabulate.ts'
-import type { Unit } from '../../tables/table.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { earlierPlan, type EarlierPlan } from '../earlier-plan.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import { changesOf, envelopesOf, scenariosOf } from '../scenario-options.ts'
@@ -39,7 +40,6 @@ export interface PrioritizeOptions extends TableOptions {
   readonly scenario?: string
   readonly change?: string
   readonly certainty: Certainty
-  readonly unit?: Unit
   /** The revision with which priorities are compared. */
   readonly since?: string
 }
@@ -56,6 +56,7 @@ export async function prioritize(
   const input = await readPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
+  notApplied(context, plan, options, IDLE_OPTIONS.prioritize)
   const years = selectYears(plan, options.years)
   const funding = fundingOf(plan, options.funding)
   const envelopes = envelopesOf(plan, options.envelope, options.scenario)

@@ -12,13 +12,14 @@ import { visible } from '../../source/visible.ts'
 import { progressJson } from '../../tables/progress/progress-json.ts'
 import { tabulateProgress } from '../../tables/progress/tabulate.ts'
 import type { ProgressInput } from '../../tables/progress/view.ts'
-import type { Unit } from '../../tables/table.ts'
 import { monthsBetween } from '../../wording/frequency.ts'
-import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
+import { dayOf } from '../day-of.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesProgress } from '../hidden-indicators.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
 import {
@@ -26,13 +27,12 @@ import {
   formatOf,
   isForPeople,
   printedUnit,
+  saidOnce,
   yearAndPath,
   type TableOptions,
 } from '../table-options.ts'
 
 export interface ProgressOptions extends TableOptions {
-  readonly asOf?: string
-  readonly unit?: Unit
   /** Ids of entities, departments, Outputs, Outcomes, impacts or indicators. */
   readonly for?: string
   readonly attention?: boolean
@@ -52,7 +52,8 @@ export async function progress(
   const input = await readPlan(context, path, options)
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
-  const year = yearOf(plan, asked, asOf)
+  const left = notApplied(context, plan, options, IDLE_OPTIONS.progress)
+  const year = yearOf(plan, saidOnce(asked, options.years), asOf)
   const whole = progressOfYear(plan, checked.cost, { year, asOf, monthsBetween })
   const named = only(whole, options.for)
   const missing = checked.missing('direct', 'spending')
@@ -72,6 +73,7 @@ export async function progress(
     output,
     author: textIn(plan.organization, language),
     date: dateOf(input),
+    notApplied: left,
   })
   const status = endOf(context, 'spending', missing.length)
   if (hidden.length === 0) return status

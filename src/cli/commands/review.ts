@@ -15,20 +15,27 @@ import { visible } from '../../source/visible.ts'
 import { reviewJson } from '../../tables/review/review-json.ts'
 import { tabulateReview } from '../../tables/review/tabulate.ts'
 import type { ReviewInput } from '../../tables/review/view.ts'
-import type { Unit } from '../../tables/table.ts'
 import { monthsBetween } from '../../wording/frequency.ts'
-import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
+import { dayOf } from '../day-of.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesReview } from '../hidden-indicators.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, isForPeople, printedUnit, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  isForPeople,
+  printedUnit,
+  saidOnce,
+  yearAndPath,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface ReviewOptions extends TableOptions {
-  readonly asOf?: string
-  readonly unit?: Unit
   /** Ids of entities. */
   readonly entity?: string
   /** Only Outputs that somebody still has to decide on. */
@@ -36,19 +43,24 @@ export interface ReviewOptions extends TableOptions {
   readonly learning?: boolean
 }
 
+/** @param words the year and the path, as far as they are given */
 export async function review(
   context: CliContext,
-  writtenYear: string,
-  path: string | undefined,
+  words: readonly (string | undefined)[],
   options: ReviewOptions,
 ): Promise<ExitStatus> {
   const { output, lang: language } = options
   if (output !== undefined) checkOutput(context.host, output)
+  const [word, path] = options.years === undefined ? words : yearAndPath(words)
+  const writtenYear = saidOnce(word, options.years)
+  if (writtenYear === undefined)
+    throw new RbmError('no-year', 'The year that is decided on is missing.', 'For example: rbm review 2029')
   const format = formatOf(options, `review ${visible(writtenYear)}`)
   const asOf = dayOf(context, options.asOf)
   const input = await readPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
+  const left = notApplied(context, plan, options, IDLE_OPTIONS.review)
   const year = yearOf(plan, writtenYear)
   const before = year - 1
   const progress = plan.period.years.includes(before)
@@ -71,7 +83,13 @@ export async function review(
     context,
     tabulateReview(toShow, { learning: options.learning === true }),
     () => reviewJson(toShow, sourceOf(input)),
-    { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
+    {
+      format,
+      output,
+      author: textIn(plan.organization, language),
+      date: dateOf(input),
+      notApplied: left,
+    },
   )
   const status = endOf(context, 'expenditure', missing.length)
   if (toShow.hidden.length === 0) return status

@@ -3,6 +3,7 @@
 import { moneyAtRisk } from '../../costing/risks/money-at-risk.ts'
 import { RISK_GROUPINGS, type RiskGrouping } from '../../costing/risks/risk-grouping.ts'
 import { registerOf, type RegisteredRisk } from '../../costing/risks/risk-register.ts'
+import { isFundedBy } from '../../costing/rollup.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { elementsOf } from '../../model/chain.ts'
@@ -16,9 +17,19 @@ import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesRisks } from '../hidden-risks.ts'
+import { IDLE_OPTIONS, type IdleOption } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, isForPeople, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  fundingOf,
+  isForPeople,
+  printedUnit,
+  selectYears,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface RisksOptions extends TableOptions {
   readonly by?: string
@@ -40,16 +51,29 @@ export async function risks(
   const input = await readPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
+  const showsMoney = format === 'json' || by === 'outcome' || (by === undefined && options.map !== true)
+  const idle: readonly IdleOption[] = showsMoney ? [] : ['years', 'unit', 'basis', 'funding']
+  const left = notApplied(context, plan, options, [...idle, ...IDLE_OPTIONS.risks])
+  const basis = options.basis ?? 'full'
+  const years = selectYears(plan, options.years)
+  const funding = fundingOf(plan, options.funding)
+  const facts = checked.cost
+    .facts(basis)
+    .filter((fact) => years.includes(fact.year) && isFundedBy(fact.funding, funding))
   const register = registerOf(plan)
   const asked = only(plan, register.risks, options.for)
   const shown = asked.filter(({ isAbove }) => isAbove || options.aboveAppetite !== true)
-  const missing = checked.missing('full')
+  const missing = checked.missing(basis)
   const hidden = checked.diagnostics.filter((one) => hidesRisks(one) && !missing.includes(one))
   const toShow: RisksInput = {
     plan,
     risks: shown,
     atRest: register.atRest,
-    money: moneyAtRisk(checked.cost.facts('full'), shown),
+    money: moneyAtRisk(facts, shown),
+    basis,
+    years,
+    funding,
+    unit: printedUnit(options.unit, format),
     missing,
     hidden,
     language,
@@ -60,7 +84,13 @@ export async function risks(
     context,
     tabulateRisks(toShow, { by, map: options.map === true }),
     () => risksJson(toShow, sourceOf(input)),
-    { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
+    {
+      format,
+      output,
+      author: textIn(plan.organization, language),
+      date: dateOf(input),
+      notApplied: left,
+    },
   )
   const status = endOf(context, 'money at risk', missing.length)
   if (hidden.length === 0) return status

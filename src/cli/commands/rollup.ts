@@ -19,6 +19,8 @@ import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesRisks } from '../hidden-risks.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput, writeOutput } from '../output.ts'
 import {
   dateOf,
@@ -63,6 +65,7 @@ export async function rollup(
   const input = await lookAtPlan(context, path, { ...options, rules: 'of money' })
   const { plan, checked } = input
   const missing = checked.missing(basis)
+  notApplied(context, plan, options, IDLE_OPTIONS.rollup)
   if (plan === undefined) return nothingToAddUp(context, input, { basis, by, format, output })
 
   checkLanguage(plan, options.lang)

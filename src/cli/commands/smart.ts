@@ -15,6 +15,8 @@ import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesIndicators } from '../hidden-indicators.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf } from '../plan-input.ts'
 import { checkLanguage, formatOf, type TableOptions } from '../table-options.ts'
@@ -23,7 +25,6 @@ export interface SmartOptions extends TableOptions {
   /** Ids of Impacts, Outcomes, entities, Outputs or indicators. */
   readonly for?: string
   readonly gaps?: boolean
-  readonly asOf?: string
 }
 
 export async function smart(
@@ -37,6 +38,7 @@ export async function smart(
   const input = await readPlan(context, path, options)
   const { plan, checked, repository, lineOf } = input
   checkLanguage(plan, language)
+  const left = notApplied(context, plan, options, IDLE_OPTIONS.smart)
   const judged = await judge(
     context,
     checked,
@@ -56,7 +58,13 @@ export async function smart(
     context,
     [tabulateSmart(plan, scorecard, tableOptions)],
     () => smartJson(scorecard, tableOptions, sourceOf(input), lineOf),
-    { format, output, author: textIn(plan.organization, language), date: dateOf(input) },
+    {
+      format,
+      output,
+      author: textIn(plan.organization, language),
+      date: dateOf(input),
+      notApplied: left,
+    },
   )
   if (hidden === 0) return DONE
   context.streams.error(

@@ -15,9 +15,18 @@ import type { StaffTableOptions } from '../../tables/staff-words.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  fundingOf,
+  saidOnce,
+  selectYears,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface StaffOptions extends TableOptions {
   readonly by?: string
@@ -38,7 +47,8 @@ export async function staff(
   const input = await readPlan(context, path, options)
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
-  const years = selectYears(plan, options.year ?? options.years)
+  notApplied(context, plan, options, IDLE_OPTIONS.staff)
+  const years = selectYears(plan, saidOnce(options.year, options.years))
   const funding = fundingOf(plan, options.funding)
   const missing = missingTime(plan, checked.diagnostics)
   const tableOptions: StaffTableOptions = { unit: options.in, years, funding, language, missing, lineOf }

@@ -11,17 +11,25 @@ import type { Plan } from '../../model/plan.ts'
 import { visible } from '../../source/visible.ts'
 import { targetsJson } from '../../tables/targets/targets-json.ts'
 import { tabulateTargets } from '../../tables/targets/targets-table.ts'
-import { dayOf } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
+import { dayOf } from '../day-of.ts'
 import { deliverTables } from '../deliver-table.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
 import { hidesProgress } from '../hidden-indicators.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { dateOf, readPlan, sourceOf, type PlanInput } from '../plan-input.ts'
-import { checkLanguage, formatOf, selectYears, yearAndPath, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  saidOnce,
+  selectYears,
+  yearAndPath,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface TargetsOptions extends TableOptions {
-  readonly asOf?: string
   /** Ids of Outcomes, impacts, indicators, Outputs or entities. */
   readonly for?: string
 }
@@ -40,7 +48,8 @@ export async function targets(
   const input = await readPlan(context, path, options)
   const { plan, checked, lineOf } = input
   checkLanguage(plan, language)
-  const years = selectYears(plan, asked)
+  const left = notApplied(context, plan, options, IDLE_OPTIONS.targets)
+  const years = selectYears(plan, saidOnce(asked, options.years))
   const moneyOf = moneyOfOutputs(plan, checked.cost.facts('direct'))
   const indicators = only(plan, expectedTargets(plan, years, moneyOf, asOf), options.for)
   const missing = missingOf(input)
@@ -50,6 +59,7 @@ export async function targets(
     output,
     author: textIn(plan.organization, language),
     date: dateOf(input),
+    notApplied: left,
   })
   if (missing.length === 0) return DONE
   context.streams.error(

@@ -24,10 +24,20 @@ import { untranslatedInWords } from '../../tables/untranslated.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import { IDLE_OPTIONS } from '../idle-options.ts'
+import { notApplied } from '../not-applied.ts'
 import { checkOutput } from '../output.ts'
 import { lastChanges } from '../last-changes.ts'
 import { commitOf, dateOf, endOf, readPlan, sourceOf } from '../plan-input.ts'
-import { checkLanguage, formatOf, fundingOf, selectYears, type TableOptions } from '../table-options.ts'
+import {
+  checkLanguage,
+  formatOf,
+  fundingOf,
+  printedUnit,
+  saidOnce,
+  selectYears,
+  type TableOptions,
+} from '../table-options.ts'
 
 export interface TraceOptions extends TableOptions {
   readonly cost?: boolean
@@ -54,7 +64,9 @@ export async function trace(
   const { plan } = input
   checkLanguage(plan, options.lang)
   const elements = elementsNamed(plan, id)
-  const years = selectYears(plan, options.year ?? options.years)
+  const idle = IDLE_OPTIONS.trace
+  notApplied(context, plan, options, options.cost === true ? idle : ['unit', ...idle])
+  const years = selectYears(plan, saidOnce(options.year, options.years))
   const funding = fundingOf(plan, options.funding)
   const facts = input.checked.cost
     .facts(options.basis)
@@ -108,6 +120,7 @@ export async function trace(
       basis,
       years,
       funding,
+      unit: printedUnit(options.unit, format),
       facts: own,
       missing,
       source: sourceOf(input),

@@ -1,4 +1,4 @@
-// The money at risk of each Outcome ([R10]): the full cost, in all years of the plan, that stands under a risk above its
+// The money at risk of each Outcome ([R10]): the cost, usually the full cost in all years of the plan, that stands under a risk above its
 // appetite. A fact is threatened where its Output is, where the support service is from which it comes, or where the Outcome
 // itself is; and a fact is counted once, however many risks threaten it.
 
@@ -13,7 +13,7 @@ import { groupBy } from '../../source/group-by.ts'
 export interface MoneyAtRisk {
   /** Undefined for cost that reaches no Outcome. */
   readonly outcome: Outcome | undefined
-  /** In the smallest unit, full cost. */
+  /** In the smallest unit. */
   readonly cost: bigint
   readonly atRisk: bigint
   /** The part of the cost that is at risk; undefined where there is no cost to divide by. */
@@ -28,7 +28,7 @@ export interface MoneyAtRiskOfPlan {
   readonly total: Omit<MoneyAtRisk, 'outcome'>
 }
 
-/** @param facts the full view, of all years */
+/** @param facts those of the view, the years and the funding that are asked for */
 export function moneyAtRisk(facts: readonly CostFact[], risks: readonly RegisteredRisk[]): MoneyAtRiskOfPlan {
   const above = risks.filter(({ isAbove }) => isAbove)
   const ofOutput = idsBy(above, ({ threat }) => threat.outputs)

@@ -165,3 +165,13 @@ export const LEFT_OUT: Phrase = {
   zh: '因宽度不足而未显示：{columns}。',
   ar: 'لم يُعرض لضيق العرض: {columns}.',
 }
+
+/** A filter that the table does not know. */
+export const NOT_APPLIED: Phrase = {
+  en: '{option} is not applied: this table shows all.',
+  fr: '{option} n’est pas appliqué\u00a0: ce tableau montre tout.',
+  es: '{option} no se aplica: esta tabla lo muestra todo.',
+  ru: '{option} не применяется: в таблице показано всё.',
+  zh: '{option} 未应用：本表显示全部内容。',
+  ar: 'لا يُطبَّق {option}: يعرض هذا الجدول كل شيء.',
+}

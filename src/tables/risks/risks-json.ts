@@ -24,7 +24,7 @@ export function risksJson(input: RisksInput, source: RevisionSource): unknown {
     schemaVersion: '1.0',
     currency: plan.currency.code,
     ...editionJson(plan),
-    years: plan.period.years,
+    years: input.years,
     complete: missing.length === 0,
     missing: missingJson(missing, input.lineOf),
     source: { commit: source.commit, dirty: source.dirty },
@@ -53,7 +53,8 @@ export function risksJson(input: RisksInput, source: RevisionSource): unknown {
       ]),
     ),
     moneyAtRisk: {
-      basis: 'full',
+      basis: input.basis,
+      ...(input.funding === undefined ? {} : { funding: input.funding }),
       outcomes: money.outcomes.map((one) => ({
         outcome: one.outcome?.id ?? null,
         title: one.outcome === undefined ? null : textIn(one.outcome.title, language),

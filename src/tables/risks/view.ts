@@ -1,8 +1,9 @@
 // Risks as all their tables see them: in one language, with what is missing.
 
+import type { Basis } from '../../costing/facts/cost-fact.ts'
 import type { MoneyAtRiskOfPlan } from '../../costing/risks/money-at-risk.ts'
 import type { MapStage, RegisteredRisk } from '../../costing/risks/risk-register.ts'
-import { showYearRun } from '../../model/period.ts'
+import type { Year } from '../../model/period.ts'
 import { say } from '../../model/phrase.ts'
 import { levelOf, scoreOf, type RiskRating } from '../../model/risk.ts'
 import { namedList } from '../named-list.ts'
@@ -17,12 +18,15 @@ export interface RisksInput extends PlanTableInput {
   readonly risks: readonly RegisteredRisk[]
   readonly atRest: readonly string[]
   readonly money: MoneyAtRiskOfPlan
+  /** Of the money: its view, its years, and a class or source of funding when it is of that alone. */
+  readonly basis: Basis
+  readonly years: readonly Year[]
+  readonly funding: string | undefined
   /** Whether people read the tables, so that long texts stand under their row and not in columns. */
   readonly isForPeople: boolean
 }
 
 export interface RisksView extends RisksInput, Speech {
-  readonly years: string
   /** The first of many names, and how many more there are. */
   names(names: readonly string[]): string
   stage(stage: MapStage): string
@@ -34,7 +38,6 @@ export function risksView(input: RisksInput): RisksView {
   const { plan, language } = input
   return {
     ...input,
-    years: showYearRun(plan.period.years),
     ...speechOf(plan, language),
     names: (names) => namedList(names, language),
     stage: (stage) => say(stage === 'inherent' ? phrases.BEFORE : phrases.AFTER, language),
