@@ -1,6 +1,8 @@
 // Blanks that look like spaces and are none: tabs and no-break spaces where YAML wants spaces.
 
-import { lineIndexAt, openLevels, type Line } from './layout.ts'
+import { KINDS } from './document.ts'
+import { levelsOf, lineIndexAt, openLevels, type Level, type Line } from './layout.ts'
+import { shapeAt } from './shape.ts'
 import { replaced, type Problem, type Suspect } from './syntax-mistake.ts'
 
 /** Spaces of other widths, as word processors and web pages have them. */
@@ -49,25 +51,59 @@ export function* tabs(problem: Problem, text: string, lines: readonly Line[]): G
     }
     const blanks = /^\s*/.exec(line.text)![0].length
     const message = 'A tab is used as indentation.'
-    for (const column of columnsFor(lines, line)) {
+    const indents = indentsFor(lines, line)
+    const known = indents.filter(({ path }) => isKnown(text, path))
+    // The key may be at home in several of the maps that are open here, or in none: then only the planner knows.
+    const [certain] = known.length === 1 ? known : indents.length === 1 ? indents : []
+    for (const indent of new Set([...known, ...indents])) {
+      const { column } = indent
       const spaces = column === 0 ? 'without spaces' : `with ${column} spaces`
-      const hint = `Delete what stands in front of the first word, and begin the line ${spaces}.`
+      const hint =
+        indent === certain
+          ? `Delete what stands in front of the first word, and begin the line ${spaces}.`
+          : 'Delete what stands in front of the first word, and type spaces: as many as the lines have that it stands beside.'
       const repaired = replaced(text, line.start, line.start + blanks, ' '.repeat(column))
       yield { message, hint, ...place, repaired }
     }
   }
 }
 
+interface Indent {
+  readonly column: number
+  /** To the key of the line, were it indented so. */
+  readonly path: string
+}
+
 /** The columns of the lines around, and one level deeper than the line above. */
-function columnsFor(lines: readonly Line[], line: Line): readonly number[] {
+function indentsFor(lines: readonly Line[], line: Line): readonly Indent[] {
   const index = lines.indexOf(line)
-  const isDash = /^\s*-\s/.test(line.text)
+  const content = line.text.trimStart()
+  const own = levelsOf({ ...line, text: content, indent: 0 })
+  const kind = /^-\s/.test(content) ? 'dash' : 'key'
   const open = openLevels(lines, index)
-    .filter(({ kind }) => kind === (isDash ? 'dash' : 'key'))
-    .map(({ column }) => column)
   const above = lines[index - 1]
   const deeper = above !== undefined && /:\s*(#.*)?$/.test(above.text) ? [above.indent + 2] : []
-  return [...new Set([...deeper, ...open])]
+  const indents = [
+    ...deeper.map((column) => ({ column, path: pathOf([...own].reverse().concat(open)) })),
+    ...open.flatMap((level, i) =>
+      level.kind === kind
+        ? [{ column: level.column, path: pathOf([...own].reverse().concat(open.slice(i + 1))) }]
+        : [],
+    ),
+  ]
+  return indents.filter(({ column }, i) => indents.findIndex((one) => one.column === column) === i)
+}
+
+/** @param levels the deepest first */
+function pathOf(levels: readonly Level[]): string {
+  return levels.reduceRight((path, { kind, name }) => `${path}/${kind === 'dash' ? '0' : name}`, '')
+}
+
+/** Whether a file of this kind can have something there. */
+function isKnown(text: string, path: string): boolean {
+  const written = /^kind:[ \t]*["']?([a-z-]+)/m.exec(text)?.[1]
+  const kind = written === undefined ? 'rbm' : KINDS.find((one) => one === written)
+  return kind !== undefined && shapeAt(kind, path) !== undefined
 }
 
 function linesNear(problem: Problem, lines: readonly Line[]): readonly Line[] {

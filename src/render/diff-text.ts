@@ -8,7 +8,8 @@ import { acceptedInWords, breachesInWords, howToAccept, isAccepted } from '../ta
 import type { ComparedRevision, DiffBridge, DiffReport, ReportedChange } from '../tables/diff-report.ts'
 import type { Style } from './style.ts'
 import type { TableStyle } from './table-style.ts'
-import { renderTableText, wrapWords } from './table-text.ts'
+import { renderTableText } from './table-text.ts'
+import { wrapWords } from './wrap-words.ts'
 
 export interface DiffTextOptions {
   readonly style: TableStyle

@@ -5,7 +5,7 @@ import { withYearsTogether, type ChangeLine } from '../tables/diff-groups.ts'
 import type { LoggedCommit, LogReport, LogReportEntry } from '../tables/log-report.ts'
 import { markOf, shorten, shortenQuotes } from './diff-text.ts'
 import type { Style } from './style.ts'
-import { wrapWords } from './table-text.ts'
+import { wrapWords } from './wrap-words.ts'
 
 export function renderLogText(report: LogReport, width: number, style: Style): string {
   const { element, id, earlierIds, entries } = report

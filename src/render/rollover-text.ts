@@ -3,7 +3,7 @@
 import { visible, withoutCommands } from '../source/visible.ts'
 import type { RolloverOutput, RolloverReport } from '../tables/rollover-report.ts'
 import type { Style } from './style.ts'
-import { wrapWords } from './table-text.ts'
+import { wrapWords } from './wrap-words.ts'
 
 /** What the plan calls its Outputs, and those that it does not pursue. */
 export interface RolloverWords {

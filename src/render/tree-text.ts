@@ -5,7 +5,7 @@ import { visible } from '../source/visible.ts'
 import type { Tree } from '../tables/chain-tree.ts'
 import type { Style } from './style.ts'
 import { closed } from './reading-direction.ts'
-import { wrapWords } from './table-text.ts'
+import { beginningOf, wrapWords } from './wrap-words.ts'
 
 export function renderTree(trees: readonly Tree[], width: number, style: Style, indent = ''): string[] {
   return trees.flatMap((tree, i) => {
@@ -18,11 +18,11 @@ export function renderTree(trees: readonly Tree[], width: number, style: Style, 
   })
 }
 
-/** The label in full, and behind it in grey what it is. */
+/** The label, and behind it in grey what it is. */
 export function renderNode(tree: Tree, width: number, style: Style, first: string, others: string): string[] {
   const remarks = `(${tree.remarks.map(closed).join(', ')})`
   const lines = wrapWords(
-    visible(`${closed(tree.label)} ${remarks}`),
+    visible(`${closed(beginningOf(tree.label))} ${remarks}`),
     Math.max(20, width - textWidth(others)),
   )
   return lines.map(

@@ -2,6 +2,7 @@
 
 import { staffTimeOf } from '../costing/staff/staff-time.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { shortMessage } from '../diagnostic/short-message.ts'
 import { pursuedIndicatorsOf, type RuleSeverity } from '../model/plan.ts'
 import { textsInEnglish } from '../wording/indicator-text.ts'
 import { forgetTexts } from '../wording/remembering.ts'
@@ -61,5 +62,14 @@ export function toDiagnostic(
   const rule = byId.get(finding.rule)
   if (rule === undefined) throw new Error(`a finding of a rule that is not listed: ${finding.rule}`)
   const chosen = isChecking(rule) ? severities.get(rule.id) : undefined
-  return { ...finding, severity: chosen === undefined || chosen === 'ignored' ? rule.severity : chosen }
+  const { message, hint, related } = finding
+  return {
+    ...finding,
+    message: shortMessage(message),
+    ...(hint === undefined ? {} : { hint: shortMessage(hint) }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((one) => ({ ...one, message: shortMessage(one.message) })) }),
+    severity: chosen === undefined || chosen === 'ignored' ? rule.severity : chosen,
+  }
 }

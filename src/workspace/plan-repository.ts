@@ -46,11 +46,32 @@ export function findRoot(host: Host, start: string, written = start): string {
     if (mark !== undefined && mark.kind !== 'folder') return folder
     if (dirname(folder) === folder) break
   }
+  const link = linkOutOfPlan(host, start)
+  if (link !== undefined) {
+    const what = link === start ? 'is' : `lies behind "${visible(link)}", which is`
+    throw new RbmError(
+      'outside-plan',
+      `"${visible(written)}" ${what} a symbolic link that leads out of the plan repository, and links are not followed.`,
+      'Put the file itself there, or name a file or folder of the plan.',
+    )
+  }
   throw new RbmError(
     'no-plan-found',
     `There is no ${ROOT_FILE} in "${visible(written)}" or in any folder above it, so no plan repository.`,
     'Change into the plan repository, or name it: rbm validate PATH, rbm -C PATH rollup.',
   )
+}
+
+/** The first link on the way from the root of a plan repository to a path. */
+function linkOutOfPlan(host: Host, path: string): string | undefined {
+  let link: string | undefined
+  for (let at = path; ; at = dirname(at)) {
+    const found = host.look(at)?.kind
+    if (found === 'link') link = at
+    else if (found === 'folder' && link !== undefined && host.look(join(at, ROOT_FILE))?.kind === 'file')
+      return link
+    if (dirname(at) === at) return undefined
+  }
 }
 
 /**

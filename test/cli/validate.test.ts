@@ -172,6 +172,20 @@ outputs:
   })
 })
 
+test('a word as long as its file is quoted in short, and what is said of it stays', async () => {
+  const kinds = ['a'.repeat(500_000), `${'a'.repeat(100)}\\"`.repeat(5000)].map((kind) => `kind: "${kind}"\n`)
+  for (const text of kinds) {
+    const { status, out } = await run(['validate'], { files: { ...minimal, 'k.yaml': text } })
+    expect(status).toBe(1)
+    const said = out.split('\n').filter((line) => line.startsWith('k.yaml'))
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(
+      /^k\.yaml:1:7 error "a{100}.*" is no kind of file that rbm knows\. \[unknown-kind\]$/,
+    )
+    expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThan(2200)
+  }
+})
+
 interface Found {
   readonly rule: string
   readonly path: string

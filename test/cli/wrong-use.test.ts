@@ -21,6 +21,26 @@ const locked: MemoryFiles = { ...minimal, 'risks.yaml': { kind: 'unreadable-file
 
 const CASES: readonly Case[] = [
   {
+    title: 'a link that leads out of the plan',
+    argv: ['validate', 'x/p.yaml'],
+    input: {
+      files: { ...minimal, 'x/p.yaml': { kind: 'link', to: '/elsewhere/p.yaml' }, '/elsewhere/p.yaml': '' },
+    },
+    code: 'outside-plan',
+    says:
+      'rbm: "x/p.yaml" is a symbolic link that leads out of the plan repository, and links are not followed.\n' +
+      'Put the file itself there, or name a file or folder of the plan.\n',
+  },
+  {
+    title: 'a file in a folder that is a link out of the plan',
+    argv: ['rollup', 'x/p.yaml'],
+    input: { files: { ...minimal, x: { kind: 'link', to: '/elsewhere' }, '/elsewhere/p.yaml': '' } },
+    code: 'outside-plan',
+    says:
+      'rbm: "x/p.yaml" lies behind "/plan/x", which is a symbolic link that leads out of the plan repository, and links are not followed.\n' +
+      'Put the file itself there, or name a file or folder of the plan.\n',
+  },
+  {
     title: 'no rbm.yaml here or above',
     argv: ['validate'],
     input: { files: { 'a.yaml': 'kind: risk-register\n' } },

@@ -3,7 +3,7 @@
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { suggest } from '../../diagnostic/suggest.ts'
 import { makeStyle } from '../../render/style.ts'
-import { wrapWords } from '../../render/table-text.ts'
+import { wrapWords } from '../../render/wrap-words.ts'
 import { rules } from '../../rules/index.ts'
 import { explained } from '../../rules/rule-parts.ts'
 import { visible } from '../../source/visible.ts'

@@ -8,6 +8,9 @@ import { countLines } from './text-width.ts'
 const LINE = { note: { height: 10.5, size: 8 }, other: { height: 11.5, size: 9 } }
 const PADDING = 2
 
+/** Excel makes no row higher; of a longer text it shows the beginning. */
+const HIGHEST = 409
+
 /** Of a row that says no height. */
 export const DEFAULT_HEIGHT = 15
 
@@ -37,7 +40,7 @@ export function rowHeight(sheet: Sheet, row: SheetRow): number | undefined {
     const isBold = BOLD.has(row.style) || cell.tone !== undefined
     return shownLines(cell).reduce((sum, one) => sum + countLines(one, room, line.size, isBold), 0)
   })
-  return Math.max(1, ...lines) * line.height + PADDING
+  return Math.min(HIGHEST, Math.max(1, ...lines) * line.height + PADDING)
 }
 
 /** A text with its sign, and what stands under it. */

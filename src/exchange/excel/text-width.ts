@@ -38,13 +38,21 @@ const BOLD = 1.08
 /** In thousandths of the font size. */
 function textWidth(text: string): number {
   let width = 0
-  for (const character of text.normalize('NFD')) width += characterWidth(character)
+  for (const character of text) width += BY_CHARACTER.get(character) ?? widthOfParts(character)
   return width
 }
 
-function characterWidth(character: string): number {
-  const known = BY_CHARACTER.get(character)
-  if (known !== undefined) return known
+/**
+ * One character at a time: in a whole text, normal form puts marks that stand behind one another in order, and of thousands of them
+ * that takes the square.
+ */
+function widthOfParts(character: string): number {
+  let width = 0
+  for (const part of character.normalize('NFD')) width += BY_CHARACTER.get(part) ?? otherWidth(part)
+  return width
+}
+
+function otherWidth(character: string): number {
   if (/\p{Mn}/u.test(character)) return 0
   if (EAST_ASIAN.test(character)) return SQUARE
   return ARABIC.test(character) ? NARROW : OTHER
