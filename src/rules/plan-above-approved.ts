@@ -1,7 +1,7 @@
 // The approved financial plan guides the budgets that follow: annual plans may use up what remains of it, and no more ([R16]).
 
 import { aboveApproved } from '../costing/envelope/above-approved.ts'
-import { approvedUses, showApproved } from '../costing/envelope/approved-use.ts'
+import { approvedUses, servicesMove, showApproved } from '../costing/envelope/approved-use.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -42,14 +42,10 @@ approved-figures:
       if (above === 0n) continue
       yield {
         message: `The plans for ${showApproved(use.row)} are ${code} ${showAmount(above, plan.currency)} above what was approved for all years.`,
-        hint: `Plan less, or have the financial plan revised.${use.hasServices ? SERVICES_MOVE : ''} The table is in: rbm envelope`,
+        hint: `Plan less, or have the financial plan revised.${servicesMove(use)} The table is in: rbm envelope`,
         at: use.row.origin,
         subject: showApproved(use.row),
       }
     }
   },
 }
-
-/** In full cost a row may rise because others fall. */
-const SERVICES_MOVE =
-  ' Full cost holds services, too: where one Output costs less, the others carry more of these; so this may rise without any plan of its own for more.'

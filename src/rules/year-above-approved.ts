@@ -1,7 +1,7 @@
 // Money may move between years of an approved plan, but somebody should know that it does ([R16]).
 
 import { aboveApproved } from '../costing/envelope/above-approved.ts'
-import { approvedUses, showApproved } from '../costing/envelope/approved-use.ts'
+import { approvedUses, servicesMove, showApproved } from '../costing/envelope/approved-use.ts'
 import { showYears } from '../model/period.ts'
 import { showAmount } from '../money/amount.ts'
 import type { CheckingRule } from './rule.ts'
@@ -48,7 +48,7 @@ approved-figures:
       const amounts = over.map(({ above }) => showAmount(above, plan.currency)).join(', ')
       yield {
         message: `The plans for ${showApproved(use.row)} are above what was approved for ${showYears(years)}, by ${plan.currency.code} ${amounts}.`,
-        hint: 'The other years have that much less. What remains of each year: rbm envelope',
+        hint: `The other years have that much less.${servicesMove(use)} What remains of each year: rbm envelope`,
         at: use.row.origin,
         subject: showApproved(use.row),
       }

@@ -50,7 +50,9 @@ export function tabulateStaff(plan: Plan, tally: StaffTally, options: StaffTable
   const cellsOf = (values: readonly (Ratio | undefined)[], isSum: boolean): Cell[] =>
     values.map((value, i): Cell => {
       const cell = timeCell(value, decimals, isSum)
-      return value === undefined && figures[i % figures.length] === TIME ? { ...cell, isNotPlanned: true } : cell
+      return value === undefined && figures[i % figures.length] === TIME
+        ? { ...cell, isNotPlanned: true }
+        : cell
     })
   const keys = keyColumns(plan, tally, language)
   const sumRow = (

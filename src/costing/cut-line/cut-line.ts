@@ -283,12 +283,7 @@ function sumOfPayer(groups: readonly CostGroup[], payer: string): bigint {
   return sum(groups.flatMap((group) => (group.payer === payer ? [group.amount] : [])))
 }
 
-function unpaidOf(
-  plan: Plan,
-  groups: readonly CostGroup[],
-  index: number,
-  money: KnownMoney,
-): Unpaid[] {
+function unpaidOf(plan: Plan, groups: readonly CostGroup[], index: number, money: KnownMoney): Unpaid[] {
   const { payments } = money.paid[index]!
   return needsOf(groups).flatMap((group, i): Unpaid[] => {
     const amount = group.amount - sum([...payments[i]!.values()])

@@ -64,3 +64,10 @@ function yearsCovered(plan: Plan, { entity }: ApprovedExpense): Year[] {
   const plans = plan.operationalPlans.filter((one) => entity === undefined || one.entity === entity)
   return plan.period.years.filter((year) => plans.some(({ yearsInForce }) => yearsInForce.includes(year)))
 }
+
+/** What a hint adds where a row holds services; nothing, where it holds none. */
+export function servicesMove({ hasServices }: ApprovedUse): string {
+  return hasServices
+    ? ' Full cost includes services: where one Output costs less, others carry more of them, so this can rise though none of its own Outputs plans more.'
+    : ''
+}

@@ -176,7 +176,11 @@ function servedEndPoints(
   return [...ends.filter(({ share }) => !isZero(share)), ...restOf(enabling, ends)]
 }
 
-function servicesWithoutRecipient(plan: Plan, costed: CostedOutput, recipients: Recipients): ServiceFinding[] {
+function servicesWithoutRecipient(
+  plan: Plan,
+  costed: CostedOutput,
+  recipients: Recipients,
+): ServiceFinding[] {
   const { output } = costed
   const places = placesPaid(costed)
   const isLost = ({ entity, share }: ServedEntity, { year, fundingClass }: PlacePaid): boolean =>
@@ -192,7 +196,10 @@ function servicesWithoutRecipient(plan: Plan, costed: CostedOutput, recipients: 
     const own = services.filter((one) => isLost(one, place))
     if (own.length === 0) continue
     // What a missing link leaves there, too, is another finding's.
-    const shares = [...own.map(({ share }) => share), ...(compareRatios(unlinked, ZERO) > 0 ? [unlinked] : [])]
+    const shares = [
+      ...own.map(({ share }) => share),
+      ...(compareRatios(unlinked, ZERO) > 0 ? [unlinked] : []),
+    ]
     const whole = sum(shares)
     const parts = apportion(
       left.get(fundingClass)?.get(year) ?? 0n,

@@ -42,7 +42,10 @@ describe('rounding is not above what was approved', () => {
     const before = halved('2028: 10.02', '2028: 10.02', '2029: 100')
     expect(saidOf(before, halved('2028: 10.01', '2028: 10.03', '2029: 50'))).toEqual([])
     expect(saidOf(before, halved('2028: 10.02', '2028: 10.10', '2029: 50'))).toMatchObject([
-      { rule: 'year-above-approved', message: expect.stringContaining('above what was approved for 2028, by CHF 0.04') },
+      {
+        rule: 'year-above-approved',
+        message: expect.stringContaining('above what was approved for 2028, by CHF 0.04'),
+      },
       { rule: 'year-above-approved' },
     ])
   })
@@ -68,9 +71,14 @@ interface Amounts {
 /** Two Outputs of one office, for both Outcomes in different shares, and a service that they carry. */
 const planOf = ({ first, second, service }: Amounts) =>
   smallPlan({
-    outputs: output('B-1', linesOf(first), to('1/3', '2/3')) + output('B-2', linesOf(second), to('1/7', '6/7')),
+    outputs:
+      output('B-1', linesOf(first), to('1/3', '2/3')) + output('B-2', linesOf(second), to('1/7', '6/7')),
     files: {
-      'sec.yaml': operationalPlan('SEC', '2028-2029', output('S-1', linesOf(service), 'serves: [{entity: BUR}]')),
+      'sec.yaml': operationalPlan(
+        'SEC',
+        '2028-2029',
+        output('S-1', linesOf(service), 'serves: [{entity: BUR}]'),
+      ),
     },
   })
 
@@ -119,14 +127,18 @@ test('services that move from one Outcome to another are a rise, and the hint sa
         output('B-1', lines(`2028: ${amount}`)) +
         output('B-2', lines('2028: 100.00'), 'contributes-to: [{outcome: OC-2}]'),
       files: {
-        'sec.yaml': operationalPlan('SEC', '2028-2029', output('S-1', linesOf([10_000]), 'serves: [{entity: BUR}]')),
+        'sec.yaml': operationalPlan(
+          'SEC',
+          '2028-2029',
+          output('S-1', linesOf([10_000]), 'serves: [{entity: BUR}]'),
+        ),
       },
     })
   expect(saidOf(plan('300.00'), plan('200.00'))).toMatchObject([
     {
       rule: 'plan-above-approved',
       message: 'The plans for "OC-2", regular are CHF 8.33 above what was approved for all years.',
-      hint: expect.stringContaining('where one Output costs less, the others carry more of these'),
+      hint: expect.stringContaining('where one Output costs less, others carry more of them'),
     },
   ])
 })
