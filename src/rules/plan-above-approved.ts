@@ -11,7 +11,8 @@ export const planAboveApproved: CheckingRule = {
   severity: 'error',
 
   explanation: () => ({
-    finds: 'An approved figure whose annual plans in force add up to more than its approved years together.',
+    finds:
+      'An approved figure whose annual plans in force add up to more than its approved years together, by more than rounding can add.',
     matters:
       'The financial plan was approved with this amount; what lies beyond it has nobody who decided it.',
     example: `

@@ -484,7 +484,9 @@ export const APPROVED_ON: Phrase = {
 }
 
 /** The parts of the table of what was approved. */
-export const APPROVED_PARTS: Readonly<Record<keyof Omit<ApprovedUse, 'row'> | 'remaining', Phrase>> = {
+export const APPROVED_PARTS: Readonly<
+  Record<keyof Pick<ApprovedUse, 'approved' | 'planned'> | 'remaining', Phrase>
+> = {
   approved: { en: 'Approved', fr: 'Approuvé', es: 'Aprobado', ru: 'Утверждено', zh: '已批准', ar: 'المعتمد' },
   planned: {
     en: 'Planned by the operational plans in force',
