@@ -28,6 +28,8 @@ export interface PlanCost {
   sumsByOutput(basis: Basis, by: readonly Grouping[]): Iterable<readonly CostSum[]>
   /** Those of one of the `costed`. */
   sumsOf(one: CostedOutput, basis: Basis, by: readonly Grouping[]): readonly CostSum[]
+  /** What the facts of one of the `costed` are made of: each amount with the exact shares by which it is split. */
+  split(one: CostedOutput, basis: Basis, take: TakeParts): void
 }
 
 /** A plan and what it costs. */
@@ -47,6 +49,7 @@ export const NO_COST: PlanCost = {
   factsByOutput: () => [],
   sumsByOutput: () => [],
   sumsOf: () => [],
+  split: () => undefined,
 }
 
 /** @param before a plan whose Outputs may be the same objects: what lines of these cost is then known, where prices are the same, too */
@@ -101,6 +104,7 @@ export function costOf(plan: Plan, before?: PlanWithCost): PlanCost {
     factsByOutput,
     sumsByOutput,
     sumsOf,
+    split: (one, basis, take) => splitting(basis, one)(take),
   }
 }
 

@@ -337,7 +337,8 @@ function linesOf(table: Table, cell: Cell): string[] {
 export function cellText(table: Table, cell: Cell): string {
   if (cell.kind === 'text') return visible(signedText(inOneLine(cell), cell.signal))
   const { language } = table
-  if (cell.kind === 'number') return cell.value === undefined ? '' : localDigits(numberText(cell), language)
+  if (cell.kind === 'number' && cell.value !== undefined) return localDigits(numberText(cell), language)
+  if (cell.kind === 'number') return cell.isNotPlanned === true ? say(NOT_PLANNED, language) : ''
   if (cell.kind === 'share')
     return cell.value === undefined ? '' : localDigits(`${percentText(cell.value, 1)}%`, language)
   if (cell.amount === undefined) return say(NOT_PLANNED, language)

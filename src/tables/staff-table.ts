@@ -18,6 +18,7 @@ import {
   titleOf,
   type StaffTableOptions,
 } from './staff-words.ts'
+import { notPlannedInWords } from './rollup-words.ts'
 import { text, type Cell, type Column, type Row, type Table } from './table.ts'
 
 /** A figure of a year, and what its column is called. */
@@ -47,7 +48,12 @@ export function tabulateStaff(plan: Plan, tally: StaffTally, options: StaffTable
   const rows = tally.rows.map(({ elements, byYear }) => ({ elements, values: valuesOf(byYear) }))
   const { decimals, isRounded } = decimalsOf(rows.flatMap(({ values }) => values).filter(isTime))
   const cellsOf = (values: readonly (Ratio | undefined)[], isSum: boolean): Cell[] =>
-    values.map((value) => timeCell(value, decimals, isSum))
+    values.map((value, i): Cell => {
+      const cell = timeCell(value, decimals, isSum)
+      return value === undefined && figures[i % figures.length] === TIME
+        ? { ...cell, isNotPlanned: true }
+        : cell
+    })
   const keys = keyColumns(plan, tally, language)
   const sumRow = (
     style: 'subtotal' | 'total',
@@ -150,11 +156,13 @@ function notesOf(plan: Plan, tally: StaffTally, language: string | undefined): s
     ...(hasPosts ? [] : [say(phrases.NO_STAFFING_TABLE, language)]),
     ...(hasPosts && !isCompared ? [say(phrases.NOT_COMPARED, language)] : []),
     ...(isDrawn ? [say(phrases.HOW_DRAWN, language)] : []),
-    ...notPlanned.map(({ entity, years }) =>
-      say(phrases.YEARS_NOT_PLANNED[plansRead(plan)], language, {
-        entity: entity.id,
-        years: showYearRun(years),
-      }),
+    ...notPlanned.flatMap((one) =>
+      one.hasPosts
+        ? say(phrases.YEARS_NOT_PLANNED[plansRead(plan)], language, {
+            entity: one.entity.id,
+            years: showYearRun(one.years),
+          })
+        : notPlannedInWords([one], plan, language),
     ),
   ]
 }

@@ -102,7 +102,8 @@ function sheetRows(table: Table): SheetRow[] {
 
 function plainCell(cell: Cell, notPlanned: string): SheetCell {
   if (cell.kind === 'text') return textCell(cell.text, { signal: cell.signal, details: cell.details })
-  if (cell.kind === 'number') return cell.value === undefined ? EMPTY : numberOf(cell)
+  if (cell.kind === 'number' && cell.value !== undefined) return numberOf(cell)
+  if (cell.kind === 'number') return cell.isNotPlanned === true ? textCell(notPlanned) : EMPTY
   if (cell.kind === 'share') return cell
   return cell.amount === undefined ? textCell(notPlanned) : { kind: 'money', amount: cell.amount }
 }

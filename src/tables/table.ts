@@ -89,8 +89,9 @@ export interface MoneyCell {
 /** A quantity that is no money: full-time equivalents, months, a rank, the value of an indicator. */
 export interface NumberCell {
   readonly kind: 'number'
-  /** Exact; undefined prints nothing. */
+  /** Exact; undefined prints nothing, or that it is not planned. */
   readonly value: Ratio | undefined
+  readonly isNotPlanned?: boolean
   /** The most decimals that people see; needless zeros are left out unless all of them are wanted. */
   readonly decimals: number
   readonly keepsZeros?: boolean

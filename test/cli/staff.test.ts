@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { edited, exampleFiles, golden, run } from '../support/run.ts'
 import { sourcesIn } from '../support/plan-sources.ts'
+import { operationalPlan, output, smallPlan } from '../support/small-plan.ts'
 
 const itu = exampleFiles('itu-2028-2031')
 const minimal = exampleFiles('minimal')
@@ -39,6 +40,60 @@ describe('rbm staff', () => {
     expect(status).toBe(0)
     expect(out).toContain('The plan has no staffing table, so no time is compared with posts.')
     expect(out).not.toContain('unassigned')
+  })
+
+  describe('a year that no operational plan covers is not planned, which is not zero', () => {
+    // The Secretariat plans 2028 only; the Bureau plans both years in its file, or 2028 only, too.
+    const files = (bureau: string, more: Readonly<Record<string, string>> = {}) =>
+      Object.fromEntries(
+        smallPlan({
+          settings: 'currency: CHF\nyears: 2028-2029\ngrades: [P4]\n',
+          standardCosts: 'standard-costs: [{grade: P4, category: personnel, per-year: 100}]',
+          files: {
+            'bur.yaml': operationalPlan('BUR', bureau, output('B-1', '    personnel: [{grade: P4, fte: 2}]')),
+            'sec.yaml': operationalPlan('SEC', '2028', output('S-1', '    personnel: [{grade: P4, fte: 1}]')),
+            ...more,
+          },
+        }).map(({ path, text }) => [path, text]),
+      )
+    const posts = {
+      'posts.yaml':
+        'kind: staffing-table\nposts:\n  - {entity: SEC, grade: P4, number: 3}\n  - {entity: BUR, grade: P4, number: 2}\n',
+    }
+    const jsonOf = async (own: Readonly<Record<string, string>>, ...options: string[]) =>
+      JSON.parse((await run(['staff', '--format', 'json', ...options], { files: own })).out)
+    const plannedIn = (
+      { rows, total }: { rows: { years: Years }[]; total: { years: Years } },
+      year: string,
+    ) => [...rows, total].map(({ years }) => years[year]!.planned)
+    type Years = Record<string, { planned: string | null; unassigned?: string | null }>
+
+    test.each([
+      ['without a staffing table', {}],
+      ['with one', posts],
+    ])('%s', async (_, more) => {
+      const some = await jsonOf(files('2028-2029', more))
+      expect(plannedIn(some, '2028')).toEqual(['2', '1', '3'])
+      expect(plannedIn(some, '2029')).toEqual(['2', null, '2'])
+      expect(some.notPlanned).toEqual([{ entity: 'SEC', years: [2029] }])
+
+      const none = await jsonOf(files('2028', more), '--by', 'grade')
+      expect(plannedIn(none, '2029')).toEqual([null, null])
+      expect(none.total.years['2029'].unassigned ?? null).toBe(null)
+      expect(plannedIn(await jsonOf(files('2028', more), '--by', 'output'), '2029')).toEqual([
+        null,
+        null,
+        null,
+      ])
+    })
+
+    test('in the table, with a note, and in a year without any row', async () => {
+      const { out } = await run(['staff'], { files: files('2028-2029') })
+      expect(out).toMatch(/^SEC +P4 +1 +not planned$/m)
+      expect(out).toContain('Not planned: SEC (Secretariat) has no operational plan for 2029.')
+      const { out: year } = await run(['staff', '--year', '2029'], { files: files('2028') })
+      expect(year).toMatch(/^Total +not planned$/m)
+    })
   })
 
   test('says that more is planned than there is, and exits with 1', async () => {

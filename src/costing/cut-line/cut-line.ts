@@ -44,9 +44,10 @@ export interface Unpaid {
   readonly amount: bigint
   /**
    * `no-money`: nothing that counts may go there; `not-counted`: the agreement that pays is not certain enough;
-   * `earmarked-elsewhere`: the agreement may not pay for this; `used-up`: what may pay is spent on entries before.
+   * `earmarked-elsewhere`: the agreement may not pay for this; `used-up`: what may pay is spent on entries before;
+   * `too-little`: what may pay goes to no other entry, and does not suffice for this one.
    */
-  readonly why: 'no-money' | 'not-counted' | 'earmarked-elsewhere' | 'used-up'
+  readonly why: 'no-money' | 'not-counted' | 'earmarked-elsewhere' | 'used-up' | 'too-little'
   /** The agreement that the cost names, or the earmarked rows that might have paid. */
   readonly rows: readonly Revenue[]
 }
@@ -89,13 +90,14 @@ export function cutLine(
   const inPurses = purses.map(({ amount }) => (amount > 0n ? amount : 0n))
   const claims = groups.map((own) => claimOf(own, purses, inPurses))
   const paid = payInOrder(inPurses, claims)
+  const money = { purses, notCounted, paid, claimsOn: claimsOnEach(purses, paid) }
   const firstUnmet = paid.findIndex(({ isMet }) => !isMet)
   const entries = withCumulative(
     items.map(({ output, cost }, i) => ({
       output,
       cost,
       state: stateOf(paid[i]!, firstUnmet >= 0 && i > firstUnmet),
-      unpaid: paid[i]!.isMet ? [] : unpaidOf(plan, groups[i]!, paid[i]!, { purses, notCounted }),
+      unpaid: paid[i]!.isMet ? [] : unpaidOf(plan, groups[i]!, i, money),
     })),
   )
   const available = sum(purses.map(({ amount }) => amount))
@@ -281,32 +283,43 @@ function sumOfPayer(groups: readonly CostGroup[], payer: string): bigint {
   return sum(groups.flatMap((group) => (group.payer === payer ? [group.amount] : [])))
 }
 
-function unpaidOf(
-  plan: Plan,
-  groups: readonly CostGroup[],
-  { payments }: PaidClaim,
-  { purses, notCounted }: KnownMoney,
-): Unpaid[] {
+function unpaidOf(plan: Plan, groups: readonly CostGroup[], index: number, money: KnownMoney): Unpaid[] {
+  const { payments } = money.paid[index]!
   return needsOf(groups).flatMap((group, i): Unpaid[] => {
     const amount = group.amount - sum([...payments[i]!.values()])
-    return amount === 0n ? [] : [{ amount, ...reasonOf(plan, group, purses, notCounted) }]
+    return amount === 0n ? [] : [{ amount, ...reasonOf(plan, group, index, money) }]
   })
 }
 
-type KnownMoney = Money & { readonly purses: readonly Purse[] }
+interface KnownMoney extends Money {
+  readonly purses: readonly Purse[]
+  readonly paid: readonly PaidClaim[]
+  /** For each purse the indices of the claims to which it pays anything. */
+  readonly claimsOn: readonly ReadonlySet<number>[]
+}
+
+function claimsOnEach(purses: readonly Purse[], paid: readonly PaidClaim[]): ReadonlySet<number>[] {
+  const claims = purses.map(() => new Set<number>())
+  // Behind the purses stand those of credits, which pay nobody else.
+  for (const [i, { payments }] of paid.entries())
+    for (const payment of payments) for (const purse of payment.keys()) claims[purse]?.add(i)
+  return claims
+}
 
 function reasonOf(
   plan: Plan,
   { facts, agreement, from }: CostGroup,
-  purses: readonly Purse[],
-  notCounted: Money['notCounted'],
+  index: number,
+  { purses, notCounted, claimsOn }: KnownMoney,
 ): Pick<Unpaid, 'why' | 'rows'> {
   const named = agreement === undefined ? [] : [agreement]
-  if (from.some((purse) => purses[purse]!.amount > 0n))
+  if (from.some((purse) => purses[purse]!.amount > 0n)) {
+    const isShared = from.some((purse) => claimsOn[purse]!.size > (claimsOn[purse]!.has(index) ? 1 : 0))
     return {
-      why: 'used-up',
+      why: isShared ? 'used-up' : 'too-little',
       rows: named.length > 0 ? named : from.flatMap((purse) => purses[purse]!.row ?? []),
     }
+  }
   const uncertain = notCounted.filter(({ row }) => {
     const purse = { row, source: row.funding, earmarkedFor: row.earmarkedFor }
     return facts.some((fact) => mayPay(plan, purse, fact, agreement))

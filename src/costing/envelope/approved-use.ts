@@ -13,6 +13,8 @@ export interface ApprovedUse {
   readonly approved: ByYear
   /** By year that a plan in force covers; the others are absent: not planned ([D2]). */
   readonly planned: ByYear
+  /** Whether services are part of it: then it may rise although none of its own Outputs plans more ([R14]). */
+  readonly hasServices: boolean
 }
 
 /** Empty while nothing has been approved. */
@@ -21,11 +23,13 @@ export function approvedUses(plan: Plan, cost: PlanCost): ApprovedUse[] {
   if (figures === undefined) return []
   const facts = cost.facts(figures.basis)
   return figures.expenses.map((row): ApprovedUse => {
-    const sums = sumFacts(facts.filter((fact) => isIn(row, fact)))
+    const own = facts.filter((fact) => isIn(row, fact))
+    const sums = sumFacts(own)
     return {
       row,
       approved: statedAmounts(row.perYear, plan.currency),
       planned: new Map(yearsCovered(plan, row).map((year) => [year, sums.get(year) ?? 0n])),
+      hasServices: own.some(({ output, arisesIn }) => output !== arisesIn),
     }
   })
 }
@@ -42,9 +46,10 @@ export function showApproved(row: ApprovedExpense): string {
   return names.length === 0 ? 'the whole plan' : names.join(', ')
 }
 
-function isIn(
+/** Whether a row counts what ends at a place. */
+export function isIn(
   { outcome, thematicPriority, entity, category, fundingClass }: ApprovedExpense,
-  fact: CostFact,
+  fact: Pick<CostFact, 'outcome' | 'output' | 'category' | 'funding'>,
 ): boolean {
   return (
     (outcome === undefined || fact.outcome === outcome) &&
@@ -58,4 +63,11 @@ function isIn(
 function yearsCovered(plan: Plan, { entity }: ApprovedExpense): Year[] {
   const plans = plan.operationalPlans.filter((one) => entity === undefined || one.entity === entity)
   return plan.period.years.filter((year) => plans.some(({ yearsInForce }) => yearsInForce.includes(year)))
+}
+
+/** What a hint adds where a row holds services; nothing, where it holds none. */
+export function servicesMove({ hasServices }: ApprovedUse): string {
+  return hasServices
+    ? ' Full cost includes services: where one Output costs less, others carry more of them, so this can rise though none of its own Outputs plans more.'
+    : ''
 }

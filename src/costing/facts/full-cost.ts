@@ -13,8 +13,19 @@ import type { Plan } from '../../model/plan.ts'
 import { word } from '../../model/vocabulary.ts'
 import { showAmount } from '../../money/amount.ts'
 import { apportion, apportionTo } from '../../money/apportion.ts'
-import { add, divide, isZero, multiply, ratio, sum, ZERO, type Ratio } from '../../money/ratio.ts'
-import { roundHalfAway } from '../../money/rounding.ts'
+import {
+  add,
+  compareRatios,
+  divide,
+  isZero,
+  multiply,
+  ONE,
+  ratio,
+  subtract,
+  sum,
+  ZERO,
+  type Ratio,
+} from '../../money/ratio.ts'
 import { compareText } from '../../source/origin.ts'
 import type { AllocationStep } from './cost-fact.ts'
 import type { CostedOutput } from './direct-cost.ts'
@@ -167,25 +178,79 @@ function servedEndPoints(
 
 function servicesWithoutRecipient(
   plan: Plan,
-  { output, amounts }: CostedOutput,
+  costed: CostedOutput,
   recipients: Recipients,
 ): ServiceFinding[] {
-  return output.services.flatMap((service) => {
-    if (recipients.isUncertain(service.entity)) return []
-    const lost = new Map<FundingClass, Map<Year, Ratio>>()
-    for (const { amount, year, funding } of amounts) {
-      for (const { source, share } of funding) {
-        const part = multiply(multiply(ratio(amount), share), service.share)
-        if (isZero(part) || recipients.of(service.entity, year, source.class).length > 0) continue
-        const byYear = lost.get(source.class) ?? new Map<Year, Ratio>()
-        byYear.set(year, add(byYear.get(year) ?? ZERO, part))
-        lost.set(source.class, byYear)
-      }
-    }
-    return [...lost].map(([fundingClass, byYear]) =>
-      serviceWithoutRecipient(plan, output, service, fundingClass, byYear),
+  const { output } = costed
+  const places = placesPaid(costed)
+  const isLost = ({ entity, share }: ServedEntity, { year, fundingClass }: PlacePaid): boolean =>
+    !isZero(share) && recipients.of(entity, year, fundingClass).length === 0
+  if (!output.services.some((one) => places.some((place) => isLost(one, place)))) return []
+
+  const left = leftWithService(costed, recipients)
+  const services = [...output.services].sort((a, b) => compareText(a.entity.id, b.entity.id))
+  const unlinked = subtract(ONE, sum(services.map(({ share }) => share)))
+  const lost = new Map<ServedEntity, Map<FundingClass, Map<Year, bigint>>>()
+  for (const place of places) {
+    const { year, fundingClass } = place
+    const own = services.filter((one) => isLost(one, place))
+    if (own.length === 0) continue
+    // What a missing link leaves there, too, is another finding's.
+    const shares = [
+      ...own.map(({ share }) => share),
+      ...(compareRatios(unlinked, ZERO) > 0 ? [unlinked] : []),
+    ]
+    const whole = sum(shares)
+    const parts = apportion(
+      left.get(fundingClass)?.get(year) ?? 0n,
+      shares.map((share) => divide(share, whole)),
     )
+    for (const [i, service] of own.entries()) {
+      const byClass = lost.get(service) ?? new Map<FundingClass, Map<Year, bigint>>()
+      lost.set(service, byClass)
+      byClass.set(fundingClass, (byClass.get(fundingClass) ?? new Map<Year, bigint>()).set(year, parts[i]!))
+    }
+  }
+  return output.services
+    .filter(({ entity }) => !recipients.isUncertain(entity))
+    .flatMap((service) =>
+      [...(lost.get(service) ?? [])].map(([fundingClass, byYear]) =>
+        serviceWithoutRecipient(plan, output, service, fundingClass, byYear),
+      ),
+    )
+}
+
+/** A year in which an enabling Output costs anything of a class of money. */
+interface PlacePaid {
+  readonly year: Year
+  readonly fundingClass: FundingClass
+}
+
+function placesPaid({ amounts }: CostedOutput): PlacePaid[] {
+  const places = new Map<string, PlacePaid>()
+  for (const { amount, year, funding } of amounts) {
+    for (const { source, share } of funding) {
+      if (amount !== 0n && !isZero(share))
+        places.set(`${year} ${source.class}`, { year, fundingClass: source.class })
+    }
+  }
+  return [...places.values()]
+}
+
+/** What of an enabling Output no delivering one carries: the same facts that stand in the null row of the full view ([D8], [D10]). */
+function leftWithService(
+  costed: CostedOutput,
+  recipients: Recipients,
+): ReadonlyMap<FundingClass, ReadonlyMap<Year, bigint>> {
+  const left = new Map<FundingClass, Map<Year, bigint>>()
+  reallocate(costed, recipients, ({ year }, { targets }, parts) => {
+    for (const [i, { source, end }] of targets.entries()) {
+      if (end.output !== costed.output) continue
+      const byYear = left.get(source.class) ?? new Map<Year, bigint>()
+      left.set(source.class, byYear.set(year, (byYear.get(year) ?? 0n) + parts[i]!))
+    }
   })
+  return left
 }
 
 function serviceWithoutRecipient(
@@ -193,9 +258,12 @@ function serviceWithoutRecipient(
   output: Output,
   { entity, origin }: ServedEntity,
   fundingClass: FundingClass,
-  byYear: ReadonlyMap<Year, Ratio>,
+  byYear: ReadonlyMap<Year, bigint>,
 ): ServiceFinding {
-  const amount = showAmount(roundHalfAway(sum(byYear.values())), plan.currency)
+  const amount = showAmount(
+    [...byYear.values()].reduce((all, one) => all + one, 0n),
+    plan.currency,
+  )
   const years = showYears([...byYear.keys()].sort((a, b) => a - b))
   const money = word(plan.vocabulary, fundingClass)
   return {

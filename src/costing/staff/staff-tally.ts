@@ -10,7 +10,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { NamedPost } from '../../model/staffing.ts'
 import { compareRatios, isZero, multiply, sum, ZERO, type Ratio } from '../../money/ratio.ts'
 import { compareText } from '../../source/origin.ts'
-import { isFundedBy } from '../rollup.ts'
+import { isFundedBy, type NotPlanned } from '../rollup.ts'
 import type { StaffGrouping, StaffQuery } from './staff-query.ts'
 import { staffTimeOf, timeOf, type PostTime, type TimeFact } from './staff-time.ts'
 
@@ -26,8 +26,13 @@ export interface StaffTally extends StaffQuery {
   readonly total: ReadonlyMap<Year, Balance>
   /** Whether the contract or post of some time is not written, but that of posts from which it is drawn. */
   readonly isDrawn: boolean
-  /** Entities with posts in years that none of their operational plans covers. */
-  readonly notPlanned: readonly { readonly entity: Entity; readonly years: readonly Year[] }[]
+  /** Entities with the years that none of their operational plans covers ([D2]). */
+  readonly notPlanned: readonly NotPlannedTime[]
+}
+
+export interface NotPlannedTime extends NotPlanned {
+  /** Whether posts of these years stand in the tally. */
+  readonly hasPosts: boolean
 }
 
 export interface TallyRow {
@@ -38,7 +43,7 @@ export interface TallyRow {
 
 /** In full-time equivalents. */
 export interface Balance {
-  /** Undefined for an entity in a year that no operational plan covers ([D2]). */
+  /** Undefined in a year that no operational plan covers: of the entity, or of any where rows are of several ([D2]). */
   readonly planned: Ratio | undefined
   readonly posts: Ratio
   /** Of the posts, what nobody plans. */
@@ -53,6 +58,7 @@ export function tallyStaff(plan: Plan, query: StaffQuery): StaffTally {
   const facts = time.facts.filter(({ year }) => years.includes(year)).flatMap((fact) => paidBy(fact, funding))
   const isCompared = time.hasPosts && funding === undefined && by.every(isOfPosts)
   const posts = isCompared ? time.posts.filter(({ year }) => years.includes(year)) : []
+  const isCovered = coverageOf(plan)
   const groups = new Map<string, Group>()
   const groupOf = (one: TimeFact | PostTime): Group => {
     const elements = by.map((grouping) => elementOf(one, grouping))
@@ -69,15 +75,19 @@ export function tallyStaff(plan: Plan, query: StaffQuery): StaffTally {
     isCompared,
     rows: [...groups.values()]
       .sort((a, b) => compareElements(plan, by, a.elements, b.elements))
-      .map((group) => ({ elements: group.elements, byYear: balances(group, years, by.includes('entity')) })),
-    total: balances({ facts, posts }, years, false),
+      .map((group) => {
+        const entity = entityOf(by, group.elements)
+        return { elements: group.elements, byYear: balances(group, years, (year) => isCovered(year, entity)) }
+      }),
+    total: balances({ facts, posts }, years, isCovered),
     isDrawn:
       time.hasPosts &&
       (by.includes('contract') || by.includes('post')) &&
       facts.some(({ isOver, line }) => !isOver && line.post === undefined && line.contract === undefined),
     notPlanned: plan.entities.flatMap((entity) => {
-      const open = posts.filter((one) => one.entity === entity && !one.isPlanned).map(({ year }) => year)
-      return open.length === 0 ? [] : [{ entity, years: [...new Set(open)].sort((a, b) => a - b) }]
+      const absent = years.filter((year) => !isCovered(year, entity))
+      const hasPosts = posts.some((one) => one.entity === entity && absent.includes(one.year))
+      return absent.length === 0 ? [] : [{ entity, years: absent, hasPosts }]
     }),
   }
 }
@@ -116,21 +126,38 @@ function elementOf(one: TimeFact | PostTime, grouping: StaffGrouping): StaffElem
   return 'output' in one ? one[grouping] : undefined
 }
 
-/** @param isOfEntity whether the group is of one entity, so that a year without a plan shows */
+/** Whether an operational plan covers a year: one of the entity, or of any where none is given. */
+function coverageOf({ operationalPlans }: Plan): (year: Year, entity?: Entity) => boolean {
+  return (year, entity) =>
+    operationalPlans.some(
+      (one) => (entity === undefined || one.entity === entity) && one.yearsInForce.includes(year),
+    )
+}
+
+/** The entity to which all of a row belongs; undefined where it may be several. */
+function entityOf(by: readonly StaffGrouping[], elements: TallyRow['elements']): Entity | undefined {
+  for (const [i, element] of elements.entries()) {
+    if (typeof element !== 'object') continue
+    if (by[i] === 'entity') return element as Entity
+    if ('entity' in element) return element.entity
+  }
+  return undefined
+}
+
+/** @param isCovered whether an operational plan covers a year */
 function balances(
   { facts, posts }: Pick<Group, 'facts' | 'posts'>,
   years: readonly Year[],
-  isOfEntity: boolean,
+  isCovered: (year: Year) => boolean,
 ): ReadonlyMap<Year, Balance> {
   return new Map(
     years.map((year): [Year, Balance] => {
       const own = facts.filter((fact) => fact.year === year)
       const there = posts.filter((post) => post.year === year)
-      const isOpen = isOfEntity && own.length === 0 && there.some(({ isPlanned }) => !isPlanned)
       return [
         year,
         {
-          planned: isOpen ? undefined : timeOf(own),
+          planned: own.length === 0 && !isCovered(year) ? undefined : timeOf(own),
           posts: timeOf(there),
           left: sum(there.filter(({ isPlanned }) => isPlanned).map(({ left }) => left)),
           over: timeOf(own.filter(({ isOver }) => isOver)),

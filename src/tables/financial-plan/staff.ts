@@ -82,7 +82,7 @@ export function staffSheet(view: View): Sheet | undefined {
     key: string,
     style: 'subtotal' | 'total',
     lead: readonly string[],
-    rows: readonly TallyRow[],
+    rows: readonly Pick<TallyRow, 'byYear'>[],
     parts: readonly string[],
   ): SheetRow => ({
     key,
@@ -126,7 +126,8 @@ export function staffSheet(view: View): Sheet | undefined {
         'total',
         'total',
         ['', view.word('total')],
-        tally.rows,
+        // Other entities may plan the year without any staff: then the total is zero.
+        [{ byYear: tally.total }],
         groups.map(([entity]) => `entity-${entity.id}`),
       ),
     ],

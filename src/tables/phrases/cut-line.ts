@@ -389,15 +389,34 @@ export const REASONS: Readonly<Record<Unpaid['why'], Phrase>> = {
     zh: '可用于此项的资金已用于前列各项。',
     ar: 'الأموال التي يجوز توجيهها إليه استُنفدت قبله.',
   },
+  'too-little': {
+    en: 'The money that may go there is too little.',
+    fr: 'Les fonds qui peuvent y aller ne suffisent pas.',
+    es: 'Los fondos que pueden destinarse a ello no alcanzan.',
+    ru: 'Средств, которые можно туда направить, недостаточно.',
+    zh: '可用于此项的资金不足。',
+    ar: 'الأموال التي يجوز توجيهها إليه لا تكفي.',
+  },
 }
 
-export const USED_UP_ROWS: Phrase = {
-  en: 'The money that may go there is used up before it: {rows}.',
-  fr: 'Les fonds qui peuvent y aller sont épuisés avant\u00a0: {rows}.',
-  es: 'Los fondos que pueden destinarse a ello se agotan antes: {rows}.',
-  ru: 'Средства, которые можно туда направить, израсходованы ранее: {rows}.',
-  zh: '可用于此项的资金已用于前列各项：{rows}。',
-  ar: 'الأموال التي يجوز توجيهها إليه استُنفدت قبله: {rows}.',
+/** The same, where the rows of revenue that may pay are known. */
+export const REASONS_OF_ROWS: Readonly<Record<'used-up' | 'too-little', Phrase>> = {
+  'used-up': {
+    en: 'The money that may go there is used up before it: {rows}.',
+    fr: 'Les fonds qui peuvent y aller sont épuisés avant\u00a0: {rows}.',
+    es: 'Los fondos que pueden destinarse a ello se agotan antes: {rows}.',
+    ru: 'Средства, которые можно туда направить, израсходованы ранее: {rows}.',
+    zh: '可用于此项的资金已用于前列各项：{rows}。',
+    ar: 'الأموال التي يجوز توجيهها إليه استُنفدت قبله: {rows}.',
+  },
+  'too-little': {
+    en: 'The money that may go there is too little: {rows}.',
+    fr: 'Les fonds qui peuvent y aller ne suffisent pas\u00a0: {rows}.',
+    es: 'Los fondos que pueden destinarse a ello no alcanzan: {rows}.',
+    ru: 'Средств, которые можно туда направить, недостаточно: {rows}.',
+    zh: '可用于此项的资金不足：{rows}。',
+    ar: 'الأموال التي يجوز توجيهها إليه لا تكفي: {rows}.',
+  },
 }
 
 export const TARGETS_AT_RISK: Phrase = {

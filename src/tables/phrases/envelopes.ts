@@ -484,7 +484,9 @@ export const APPROVED_ON: Phrase = {
 }
 
 /** The parts of the table of what was approved. */
-export const APPROVED_PARTS: Readonly<Record<keyof Omit<ApprovedUse, 'row'> | 'remaining', Phrase>> = {
+export const APPROVED_PARTS: Readonly<
+  Record<keyof Pick<ApprovedUse, 'approved' | 'planned'> | 'remaining', Phrase>
+> = {
   approved: { en: 'Approved', fr: 'Approuvé', es: 'Aprobado', ru: 'Утверждено', zh: '已批准', ar: 'المعتمد' },
   planned: {
     en: 'Planned by the operational plans in force',
@@ -507,12 +509,12 @@ export const ROWS_OVERLAP: Phrase = {
 }
 
 export const REMAINING_MEANS: Phrase = {
-  en: 'A year without operational plan uses up nothing; below zero, the plans pass what was approved.',
-  fr: 'Une année sans plan opérationnel ne consomme rien\u00a0; au-dessous de zéro, les plans dépassent le montant approuvé.',
-  es: 'Un año sin plan operacional no consume nada; por debajo de cero, los planes superan lo aprobado.',
-  ru: 'Год без оперативного плана ничего не расходует; ниже нуля – планы превышают утвержденное.',
-  zh: '没有运作规划的年度不动用资金；小于零表示规划超出已批准数额。',
-  ar: 'السنة التي لا خطة تشغيلية لها لا تستهلك شيئاً؛ وما دون الصفر يعني أن الخطط تتجاوز المعتمد.',
+  en: 'A year without operational plan uses up nothing; below zero, the plans pass what was approved (rbm validate names those that do by more than rounding).',
+  fr: 'Une année sans plan opérationnel ne consomme rien\u00a0; au-dessous de zéro, les plans dépassent le montant approuvé (rbm validate indique ceux qui le font au-delà des arrondis).',
+  es: 'Un año sin plan operacional no consume nada; por debajo de cero, los planes superan lo aprobado (rbm validate indica los que lo hacen más allá del redondeo).',
+  ru: 'Год без оперативного плана ничего не расходует; ниже нуля – планы превышают утвержденное (rbm validate называет случаи сверх округления).',
+  zh: '没有运作规划的年度不动用资金；小于零表示规划超出已批准数额（rbm validate 列出超出舍入误差的情况）。',
+  ar: 'السنة التي لا خطة تشغيلية لها لا تستهلك شيئاً؛ وما دون الصفر يعني أن الخطط تتجاوز المعتمد (ويذكر rbm validate ما يتجاوزه بأكثر من التقريب).',
 }
 
 export const WHOLE_PLAN: Phrase = {

@@ -17,7 +17,7 @@ import {
   TITLE,
   UNPAID_TITLE,
   USED,
-  USED_UP_ROWS,
+  REASONS_OF_ROWS,
   WHY,
 } from '../phrases/cut-line.ts'
 import { text, type Row, type Table } from '../table.ts'
@@ -137,6 +137,7 @@ function unpaidRows(view: PrioritizationView, { entries, funding }: CutLine): Ro
 
 function reason(view: PrioritizationView, { why, rows }: Unpaid): string {
   const names = view.names(rows.map(({ id }) => id))
-  if (why === 'used-up' && rows.length > 0) return view.say(USED_UP_ROWS, { rows: names })
+  if ((why === 'used-up' || why === 'too-little') && rows.length > 0)
+    return view.say(REASONS_OF_ROWS[why], { rows: names })
   return view.say(REASONS[why], { rows: names })
 }

@@ -179,12 +179,29 @@ describe('earmarks', () => {
         unpaid.map(({ amount, why, rows }) => [amount, why, ...rows.map(({ id }) => id)]),
       ]),
     ).toEqual([
-      ['X-1', 'not funded', [[600n, 'used-up', 'AG-1']]],
+      ['X-1', 'not funded', [[600n, 'too-little', 'AG-1']]],
       ['X-2', 'not funded', [[2000n, 'earmarked-elsewhere', 'AG-2']]],
       ['X-3', 'not funded', [[2000n, 'not-counted', 'AG-3']]],
       ['X-4', 'earmarked', []],
     ])
     expect(line.notCounted.map(({ row, amount }) => [row.id, amount])).toEqual([['AG-3', 2000n]])
+  })
+
+  test('money is used up where it pays what comes before, and too little where it pays nothing else', () => {
+    const whyOf = (amount: string) =>
+      lineOf(
+        {
+          outputs: [
+            xb('X-1', 'priority: must', '4', ', agreement: AG-1'),
+            xb('X-2', 'priority: should', '10', ', agreement: AG-1'),
+            xb('X-3', 'priority: could', '10', ', agreement: AG-2'),
+          ].join(''),
+          financialPlan: `revenue:\n${row('AG-1', amount)}${row('AG-2', '3')}`,
+        },
+        'extrabudgetary',
+      ).entries.map(({ unpaid }) => unpaid.map(({ why, rows }) => [why, ...rows.map(({ id }) => id)]))
+    expect(whyOf('5')).toEqual([[], [['used-up', 'AG-1']], [['too-little', 'AG-2']]])
+    expect(whyOf('14')).toEqual([[], [], [['too-little', 'AG-2']]])
   })
 
   test('one fund does not pay what is booked on another, and money without agreement pays for all of its fund', () => {

@@ -338,6 +338,26 @@ describe('a service that nobody can carry stays where it arises, in the row of n
     expect(findings(costed).join()).toContain('CHF 66.67 reach no Outcome.')
   })
 
+  // Of 0.07 half would be 0.035: apportioned, the Bureau carries 0.04, and 0.03 are what stands in the row.
+  test('with the amount that stands in the row, not with one that is rounded apart from it', () => {
+    const costed = plan(
+      '',
+      output('B-1', costs('per-year: {2028: 1}')) +
+        service('B-2', '{entity: BUR, share: 1/2}, {entity: SEC, share: 1/2}', 'per-year: {2028: 0.07}'),
+    )
+    expect(full(costed, 'outcome')['-']).toEqual(left({ 2028: '0.03' }))
+    expect(costed.findings.map(({ missingMoney }) => missingMoney?.amount)).toEqual(['0.03'])
+  })
+
+  test('of several entities the amounts add up to the row', () => {
+    const costed = plan(
+      '',
+      service('B-1', '{entity: BUR, share: 1/2}, {entity: SEC, share: 1/2}', 'per-year: {2028: 0.07}'),
+    )
+    expect(full(costed, 'outcome')['-']).toEqual(left({ 2028: '0.07' }))
+    expect(costed.findings.map(({ missingMoney }) => missingMoney?.amount)).toEqual(['0.04', '0.03'])
+  })
+
   test('and nothing is named where nothing is left: no cost in the year, or no share', () => {
     const costed = plan(
       '',
