@@ -186,7 +186,7 @@ const SUGGESTING: Readonly<Record<string, readonly string[]>> = {
   // Takes the nearest key for the one that was meant, and says nothing.
   'document/money-keys.ts': [],
   'document/read-document.ts': ['unknown-kind'],
-  'document/schema-check.ts': [],
+  'document/schema-findings.ts': [],
   'document/schema-messages.ts': ['unknown-key', 'unknown-word'],
   'rules/option.ts': ['unknown-rule-option'],
   // The same for the Outcome.
