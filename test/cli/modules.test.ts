@@ -161,7 +161,7 @@ describe('the program', () => {
     ['read.cjs', 345],
     ['check.cjs', 620],
     ['compare.cjs', 80],
-    ['draw.cjs', 90],
+    ['draw.cjs', 92],
     ['further-validators.cjs', 100],
     ['schema-findings.cjs', 30],
     ['parse-with-yaml.cjs', 180],

@@ -187,8 +187,8 @@ const FAULTS = [
   {
     name: 'nothing is said of a service that nobody can carry',
     file: 'src/costing/facts/full-cost.ts',
-    from: '|| recipients.of(service.entity, year, source.class).length > 0) continue',
-    to: '|| year > 0) continue',
+    from: '!isZero(share) && recipients.of(entity, year, fundingClass).length === 0',
+    to: '!isZero(share) && year < 0 && recipients.of(entity, year, fundingClass).length === 0',
   },
   {
     name: 'a service is apportioned over sources and recipients at once',

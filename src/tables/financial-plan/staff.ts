@@ -62,7 +62,7 @@ export function staffSheet(view: View): Sheet | undefined {
   const columns = years.flatMap((year) =>
     measures.map((measure): YearMeasure => ({ ...measure, year, column: `${yearKey(year)}-${measure.key}` })),
   )
-  const valueIn = ({ byYear }: Pick<TallyRow, 'byYear'>, { year, of }: YearMeasure) => of(byYear.get(year)!)
+  const valueIn = ({ byYear }: TallyRow, { year, of }: YearMeasure) => of(byYear.get(year)!)
   const { decimals } = decimalsOf(
     tally.rows.flatMap((row) => columns.flatMap((column) => valueIn(row, column) ?? [])),
   )
@@ -82,8 +82,9 @@ export function staffSheet(view: View): Sheet | undefined {
     key: string,
     style: 'subtotal' | 'total',
     lead: readonly string[],
-    rows: readonly Pick<TallyRow, 'byYear'>[],
+    rows: readonly TallyRow[],
     parts: readonly string[],
+    whole?: TallyRow['byYear'],
   ): SheetRow => ({
     key,
     style,
@@ -91,7 +92,9 @@ export function staffSheet(view: View): Sheet | undefined {
       ...lead.map((text) => textCell(text)),
       ...columns.map((column): SheetCell => {
         const known = rows.flatMap((row) => valueIn(row, column) ?? [])
-        if (known.length === 0) return notPlanned(column)
+        // Other entities may plan the year without any staff: then the total is zero.
+        const isPlannedElsewhere = column.key === 'planned' && whole?.get(column.year)?.planned !== undefined
+        if (known.length === 0 && !isPlannedElsewhere) return notPlanned(column)
         const value = sum(known)
         const of = parts.map((part) => ({ row: part, column: column.column }))
         return timeCell(value, decimals, { kind: 'sum', of })
@@ -126,9 +129,9 @@ export function staffSheet(view: View): Sheet | undefined {
         'total',
         'total',
         ['', view.word('total')],
-        // Other entities may plan the year without any staff: then the total is zero.
-        [{ byYear: tally.total }],
+        tally.rows,
         groups.map(([entity]) => `entity-${entity.id}`),
+        tally.total,
       ),
     ],
     notes: notesOf(view, tally),
