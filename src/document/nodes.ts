@@ -1,6 +1,7 @@
 // The parts of a tree, as both parsers make them: by constructors and functions, not as literals. Where what a literal makes has
 // outlived the young objects for a while, as trees do that are kept until all is read, the engine makes all of that literal among
 // the old ones from then on; and the trees of thousands of files, each let go of at once, would lie there by the hundred megabytes.
+
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts'
 
 export class TreeScalar implements ScalarNode {

@@ -1,6 +1,6 @@
 // Questions about a history that have a short answer: which commits there are, where two lines of them parted. They are put by
-// simple-git; `git.ts` loads this file when the first one comes, for objects and trees are read
-// without it (`git-process.ts`), and a comparison of two revisions asks for nothing else.
+// simple-git; `git.ts` loads this file when the first one comes, for objects and trees are read without it (`git-process.ts`), and a
+// comparison of two revisions asks for nothing else.
 
 import { simpleGit } from 'simple-git'
 import { environment, PATIENCE, SAFE_ENVIRONMENT, SAFE_SETTINGS } from './git-process.ts'
