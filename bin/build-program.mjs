@@ -47,7 +47,7 @@ const laterOn = {
 
 const pieces = await build({
   ...common,
-  entryPoints: ['src/cli/run.ts', ...Object.keys(laterOn)],
+  entryPoints: ['src/cli/run.ts', 'src/workspace/reader-thread.ts', ...Object.keys(laterOn)],
   entryNames: '[name]',
   splitting: true,
   format: 'esm',

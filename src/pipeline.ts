@@ -9,7 +9,7 @@ import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
 import { withAmountOfBadLink } from './costing/facts/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
-import type { ReadFile } from './document/reading-once.ts'
+import type { ReadFile, Reading } from './document/reading-once.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings, type FirstSettings } from './document/first-settings.ts'
 import type { Acceptance } from './model/acceptance.ts'
@@ -43,8 +43,8 @@ export interface CheckOptions {
   readonly settings?: SettingsOfAnother | undefined
   /** Left out: all of them. The totals and what they lack are the same. */
   readonly rules?: WhichRules | undefined
-  /** How files are read; left out: each anew. */
-  readonly read?: ReadFile | undefined
+  /** How files are read; left out: each by itself when its turn comes. */
+  readonly reading?: Reading | undefined
 }
 
 /** Settings of another revision, by which this one is judged: a change under review cannot switch off its own checks. */
@@ -75,7 +75,7 @@ export function checkPlan(
 export function checkingOnce(read: ReadFile): typeof checkPlan {
   const shared: Shared = { bindings: {}, before: undefined }
   return (sources, unreadable = [], options = {}) => {
-    shared.before = check(sources, unreadable, { ...options, read }, shared)
+    shared.before = check(sources, unreadable, { ...options, reading: () => read }, shared)
     return shared.before
   }
 }
@@ -89,22 +89,25 @@ interface Shared {
 function check(
   sources: readonly SourceFile[],
   unreadable: readonly FoundFinding[],
-  { edition, settings, rules, read: readFile = readDocument }: CheckOptions,
+  { edition, settings, rules, reading = () => readDocument }: CheckOptions,
   { bindings, before }: Shared,
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
+  const early = sources.filter((source) => !looksLikeOperationalPlan(source))
+  const late = sources.filter(looksLikeOperationalPlan).sort((a, b) => compareText(a.path, b.path))
+  const readFile = reading([...early, ...late], limits)
   const read = (source: SourceFile) => readFile(source, limits)
   const how = { read, isAnyUnreadable: unreadable.length > 0, edition, bindings }
-  const { kinds, unreadKinds, reading, bound } =
-    readAndBind(sources, how, looksLikeOperationalPlan) ?? readAndBind(sources, how, () => false)!
+  const { kinds, unreadKinds, findings, bound } =
+    readAndBind(early, late, how) ?? readAndBind(sources, [], how)!
   const { acceptance } = bound
   const plan =
     bound.plan === undefined || settings === undefined ? bound.plan : withSettings(bound.plan, settings)
   const earlier = before?.plan && { plan: before.plan, cost: before.cost }
   const cost = plan === undefined ? NO_COST : costOf(plan, earlier)
-  const findings = withoutConsequences(
+  const found = withoutConsequences(
     {
-      reading: [...unreadable, ...reading],
+      reading: [...unreadable, ...findings],
       binding: bound.findings,
       costing: [...cost.findings, ...(plan === undefined ? [] : checkRevenueRates(plan))],
       rules: plan === undefined ? [] : runRules({ plan, cost }, rules),
@@ -113,7 +116,7 @@ function check(
     missedBy,
   ).map((finding) => (plan === undefined ? finding : withAmountOfBadLink(plan, cost, finding)))
   const severities = plan?.settings.severities ?? new Map()
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
+  const diagnostics = found.map((finding) => toDiagnostic(finding, severities)).sort(compareDiagnostics)
   return {
     plan,
     cost,
@@ -128,37 +131,36 @@ interface ReadPlan {
   /** By path, of the files of which anything could be read. */
   readonly kinds: ReadonlyMap<string, Kind>
   readonly unreadKinds: ReadonlySet<Kind>
-  readonly reading: ReadDocument['findings']
+  readonly findings: ReadDocument['findings']
 }
 
 /**
  * Reads files and binds them. Operational plans, which are most of a plan, are read one after the other when all else is
  * bound, and their trees are not kept: a tree takes ten times the memory of its text.
  *
- * @param isLate whether a file looks like an operational plan
+ * @param late files that look like operational plans, in the order of paths
  * @returns undefined when one of these turns out to be something else, which should have been bound before
  */
 function readAndBind(
-  sources: readonly SourceFile[],
+  early: readonly SourceFile[],
+  late: readonly SourceFile[],
   how: {
     readonly read: (source: SourceFile) => ReadDocument
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
     readonly bindings: Bindings | undefined
   },
-  isLate: (source: SourceFile) => boolean,
 ): ReadPlan | undefined {
-  const reading: ReadDocument['findings'][number][] = []
+  const findings: ReadDocument['findings'][number][] = []
   const kinds = new Map<string, Kind>()
   const note = (one: ReadDocument) => {
-    for (const finding of one.findings) reading.push(finding)
+    for (const finding of one.findings) findings.push(finding)
     if (one.document !== undefined) kinds.set(one.document.source.path, one.document.kind)
     return one
   }
-  const early = sources.filter((source) => !isLate(source)).map((source) => note(how.read(source)))
-  const late = sources.filter(isLate).sort((a, b) => compareText(a.path, b.path))
-  const documents = early.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
-  const unreadKinds = kindsNotRead(early, documents, how.isAnyUnreadable)
+  const read = early.map((source) => note(how.read(source)))
+  const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
+  const unreadKinds = kindsNotRead(read, documents, how.isAnyUnreadable)
   let isAnotherKind = false
   function* operationalPlans(): Iterable<Document> {
     for (const source of late) {
@@ -169,7 +171,7 @@ function readAndBind(
     }
   }
   const bound = bind(documents, unreadKinds, how.edition, operationalPlans(), how.bindings)
-  return isAnotherKind ? undefined : { bound, kinds, unreadKinds, reading }
+  return isAnotherKind ? undefined : { bound, kinds, unreadKinds, findings }
 }
 
 /** By its text; what it is shows when it is read. */

@@ -31,7 +31,7 @@ describe('Reading a plan', () => {
   test('asks for an operational plan when all else, and the plan before it, is bound', () => {
     const asked: string[] = []
     checkPlan([...itu].reverse(), [], {
-      read: (source, limits) => {
+      reading: () => (source, limits) => {
         asked.push(source.path)
         return readDocument(source, limits)
       },

@@ -25,6 +25,8 @@ export interface CliContext {
   /** What comes with rbm: schemas, examples, files for CI systems. */
   readonly shipped: ShippedFiles
   readonly streams: Streams
+  /** The program of a thread that helps to read a large plan; absent where there is none. */
+  readonly readerThread?: URL | undefined
   readonly version: string
   /** The file that a CI system shows as the summary of a job, absolute; absent where there is none. */
   readonly summaryFile?: string | undefined

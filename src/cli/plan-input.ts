@@ -16,6 +16,7 @@ import { namedPaths, readPlanRepository, type PlanRepository } from '../workspac
 import type { CliContext, Streams } from './context.ts'
 import { checkEdition, editionOf } from './edition.ts'
 import { DONE, PROBLEMS, type ExitStatus } from './exit-status.ts'
+import { howToRead } from './large-plan.ts'
 import { openRepository } from './open-repository.ts'
 
 export interface LookedAt {
@@ -49,10 +50,11 @@ export interface WhichPlan {
  * @throws RbmError when there is no plan there, or no such revision or edition of it
  */
 export async function lookAtPlan(
-  { host, streams }: CliContext,
+  context: CliContext,
   path: string | undefined,
   { edition, at, rules }: WhichPlan = {},
 ): Promise<LookedAt> {
+  const { host, streams } = context
   const opened = await openRepository(host, path, at)
   const { root, files } = opened
   const repository = readPlanRepository(files, root)
@@ -63,6 +65,7 @@ export async function lookAtPlan(
   const checked = checkPlan(repository.sources, repository.unreadable, {
     edition: editionOf(edition),
     rules,
+    reading: await howToRead(context, repository),
   })
   if (checked.plan !== undefined) checkEdition(checked.plan)
   const places = placesIn(repository.sources)

@@ -28,6 +28,7 @@ export async function runInProcess(
     host: nodeHost(cwd),
     ask: process.stdout.isTTY && process.stdin.isTTY ? ask : undefined,
     shipped: shippedFiles(packageFolder),
+    readerThread: new URL('dist/program/reader-thread.cjs', packageFolder),
     version,
     summaryFile: process.env['GITHUB_STEP_SUMMARY'] || undefined,
     environment: process.env,

@@ -3,13 +3,17 @@
 
 import type { Limits } from './limits.ts'
 import { readDocument, type ReadDocument } from './read-document.ts'
+import type { SourceFile } from '../source/source-file.ts'
 
 /** Reads a file; see `readDocument`. */
 export type ReadFile = typeof readDocument
 
+/** How files are read that will be asked for, one after the other. */
+export type Reading = (sources: readonly SourceFile[], limits: Limits) => ReadFile
+
 /** A reader that remembers what it has read. Whoever is done with both plans lets go of it. */
 export function readingOnce(): ReadFile {
-  const known = new Map<string, Reading[]>()
+  const known = new Map<string, ReadBefore[]>()
   return (source, limits) => {
     const readings = known.get(source.path) ?? []
     known.set(source.path, readings)
@@ -21,7 +25,7 @@ export function readingOnce(): ReadFile {
   }
 }
 
-interface Reading {
+interface ReadBefore {
   readonly text: string
   readonly limits: Limits | undefined
   readonly read: ReadDocument

@@ -2,8 +2,8 @@
 // program as it is built (`npm run build`).
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { gitRepository } from '../support/git-repository.ts'
@@ -120,6 +120,34 @@ describe('the program', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+
+  test('reads a large plan with the help of a thread, and finds the same in it', () => {
+    const small = { ...exampleFiles('minimal'), 'broken.yaml': 'kind: decisions\ndecisions: {}\n' }
+    // What is no part of the plan makes it large.
+    const comments = `# ${'-'.repeat(9_990)}\n`.repeat(850)
+    const large = Object.entries(small).map(
+      ([path, text], i) => [path, i < 2 ? text + comments : text] as const,
+    )
+    const [loadedForSmall, loadedForLarge] = [Object.entries(small), large].map((files) => {
+      const folder = mkdtempSync(join(tmpdir(), 'rbm-modules-'))
+      for (const [path, text] of files) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true })
+        writeFileSync(join(folder, path), text)
+      }
+      try {
+        const validate = ['validate', folder, '--format', 'json'] as const
+        const found = spawnSync(process.execPath, [join(root, 'bin/rbm.js'), ...validate], {
+          encoding: 'utf8',
+        })
+        return { found: found.stdout, loaded: filesLoadedBy(...validate) }
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    })
+    expect(loadedForSmall!.loaded).not.toContain('read-beside.cjs')
+    if (availableParallelism() > 1) expect(loadedForLarge!.loaded).toContain('read-beside.cjs')
+    expect(loadedForLarge!.found).toBe(loadedForSmall!.found)
   })
 
   test('tells what changed without what checks a plan', () => {

@@ -19,6 +19,7 @@ import type { CliContext } from '../context.ts'
 import { checkTargets, deliverFindings } from '../deliver-findings.ts'
 import type { FindingsTarget } from '../findings-formats.ts'
 import { DONE, PROBLEMS, type ExitStatus } from '../exit-status.ts'
+import { howToRead } from '../large-plan.ts'
 import { openRepository } from '../open-repository.ts'
 import type { SettingsFrom } from '../settings-from.ts'
 import type { Revisions } from '../since.ts'
@@ -49,7 +50,8 @@ export async function validate(
   const repository = readPlanRepository(readable, root, { first: from?.first })
   const revisions = options.since === undefined ? undefined : revisionsOfPlan()
   const check = revisions?.check ?? checkPlan
-  const checked = check(repository.sources, repository.unreadable, { settings: from })
+  const reading = await howToRead(context, repository)
+  const checked = check(repository.sources, repository.unreadable, { settings: from, reading })
   const judged = await judge(context, checked, repository, options, from?.acceptance)
   const isNamed = (path: string) =>
     named.length === 0 || named.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one))
