@@ -2,9 +2,9 @@
 // parsing its text; numbers change hands without being copied, and whoever has the text makes the tree of them in a quarter of
 // the time of parsing.
 
-import { noParts, TreeEntry, TreeList, TreeMap, TreeScalar } from './nodes.ts'
+import { OpenParts, TreeEntry, TreeList, TreeMap, TreeScalar } from './nodes.ts'
 import { plainScalar } from './quick/plain-scalars.ts'
-import type { MapNode, Node, ScalarNode } from './tree.ts'
+import type { Entry, MapNode, Node, ScalarNode } from './tree.ts'
 
 export interface CompactTree {
   /**
@@ -18,13 +18,15 @@ export interface CompactTree {
 
 const MAP = 0
 const LIST = 1
-/** A value without quotes that is no text; what it means is seen from its characters. */
-const WORD = 2
-const EMPTY = 3
+/** A number of which the engine reads the same. */
+const NUMBER = 2
+/** Another value without quotes that is no text; what it means is seen from its characters. */
+const WORD = 3
+const EMPTY = 4
 /** A text as it stands, without quotes or between them. */
-const TEXT = 4
-const QUOTED = 5
-const OTHER_TEXT = 6
+const TEXT = 5
+const QUOTED = 6
+const OTHER_TEXT = 7
 
 /**
  * @param text the text of which the tree was made
@@ -53,10 +55,13 @@ export function compactTree(text: string, root: MapNode): CompactTree | undefine
 
   function putScalar({ value, start, end, digits }: ScalarNode): boolean {
     if (typeof value !== 'string') {
-      const isEmpty = value === null && start === end
-      numbers.push(isEmpty ? EMPTY : WORD, start, end)
-      const meant = plainScalar(text.slice(start, end), start, end)
-      return isEmpty || (Object.is(meant.value, value) && meant.digits === digits)
+      const words = text.slice(start, end)
+      const isEmpty = value === null && words === ''
+      const isNumber = digits === words && Object.is(Number(words), value)
+      numbers.push(isEmpty ? EMPTY : isNumber ? NUMBER : WORD, start, end)
+      if (isEmpty || isNumber) return true
+      const meant = plainScalar(words, start, end)
+      return Object.is(meant.value, value) && meant.digits === digits
     }
     const form =
       text.slice(start, end) === value ? TEXT : text.slice(start + 1, end - 1) === value ? QUOTED : OTHER_TEXT
@@ -70,6 +75,7 @@ export function compactTree(text: string, root: MapNode): CompactTree | undefine
 export function treeOf(text: string, { numbers, texts }: CompactTree): MapNode {
   let at = 0
   let textAt = 0
+  const open = new OpenParts()
   return take() as MapNode
 
   function take(): Node {
@@ -82,6 +88,10 @@ export function treeOf(text: string, { numbers, texts }: CompactTree): MapNode {
         return new TreeMap(start, end, takeParts(takeEntry))
       case LIST:
         return new TreeList(start, end, takeParts(take))
+      case NUMBER: {
+        const digits = text.slice(start, end)
+        return new TreeScalar(Number(digits), start, end, digits)
+      }
       case WORD:
         return plainScalar(text.slice(start, end), start, end)
       case EMPTY:
@@ -95,13 +105,13 @@ export function treeOf(text: string, { numbers, texts }: CompactTree): MapNode {
     }
   }
 
-  function takeParts<Part>(takeOne: () => Part): Part[] {
-    const parts = noParts<Part>()
-    for (let left = numbers[at++]!; left > 0; left -= 1) parts.push(takeOne())
-    return parts
+  function takeParts<Part extends Node | Entry>(takeOne: () => Part): readonly Part[] {
+    const from = open.count
+    for (let left = numbers[at++]!; left > 0; left -= 1) open.add(takeOne())
+    return open.end(from)
   }
 
-  function takeEntry(): TreeEntry {
+  function takeEntry(): Entry {
     const start = numbers[at]!
     const end = numbers[at + 1]!
     at += 2

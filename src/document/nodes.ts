@@ -62,7 +62,23 @@ export class TreeEntry implements Entry {
   }
 }
 
-/** An empty list to add to. */
-export function noParts<Part>(): Part[] {
-  return Array.of()
+/**
+ * The parts of maps and lists that are being read, one inside the other. When one ends, its parts become a list with room for just so
+ * many; a list that grows with each of them takes the engine as long as all the rest.
+ */
+export class OpenParts {
+  readonly #parts: unknown[] = []
+  /** How many there are; the parts of what begins now come behind them. */
+  count = 0
+
+  add(part: Node | Entry): void {
+    this.#parts[this.count++] = part
+  }
+
+  /** @param from the count when what ends now began */
+  end<Part extends Node | Entry>(from: number): readonly Part[] {
+    const parts = this.#parts.slice(from, this.count) as Part[]
+    this.count = from
+    return parts
+  }
 }

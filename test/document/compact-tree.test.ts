@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { compactTree, treeOf } from '../../src/document/compact-tree.ts'
-import { noParts, TreeEntry, TreeMap, TreeScalar } from '../../src/document/nodes.ts'
+import { TreeEntry, TreeMap, TreeScalar } from '../../src/document/nodes.ts'
 import { parseYaml } from '../../src/document/parse-yaml.ts'
 import { sourcesIn } from '../support/plan-sources.ts'
 import { fragment } from './quick/fragments.mjs'
@@ -51,8 +51,7 @@ describe('A tree that is handed over as numbers', () => {
   })
 
   test('is not handed over when a value means something else than what stands there', () => {
-    const entries = noParts<TreeEntry>()
-    entries.push(new TreeEntry('a', 0, 1, new TreeScalar(8, 3, 4, '8')))
-    expect(compactTree('a: 7\n', new TreeMap(0, 4, entries))).toBeUndefined()
+    const entry = new TreeEntry('a', 0, 1, new TreeScalar(8, 3, 4, '8'))
+    expect(compactTree('a: 7\n', new TreeMap(0, 4, [entry]))).toBeUndefined()
   })
 })

@@ -21,7 +21,7 @@ import { isOpening, readFlow } from './flow-collections.ts'
 import { areKeysClear } from './keys.ts'
 import { beginsPlain, readPlain, stopOfPlain } from './plain-scalars.ts'
 import { endOfQuoted, isQuote, quotedScalar, readQuoted } from './quoted-scalars.ts'
-import { TreeEntry, TreeList, TreeMap, TreeScalar, noParts } from '../nodes.ts'
+import { TreeEntry, TreeList, TreeMap, TreeScalar } from '../nodes.ts'
 
 /** Of maps and lists inside one another; `yaml` guards against more. */
 const DEEPEST = 32
@@ -32,8 +32,8 @@ const LONGEST_KEY = 1_000
 /** The cursor stands on the first key. Leaves it on the first line that is not of the map. */
 export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
   if (depth > DEEPEST) return undefined
-  const { at: start, column } = cursor
-  const entries = noParts<Entry>()
+  const { at: start, column, parts } = cursor
+  const from = parts.count
   do {
     const keyStart = cursor.at
     const key = readKey(cursor)
@@ -44,8 +44,9 @@ export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
     cursor.at += 1
     const value = readBehindColon(cursor, column, depth)
     if (value === undefined) return undefined
-    entries.push(new TreeEntry(key, keyStart, keyEnd, value))
+    parts.add(new TreeEntry(key, keyStart, keyEnd, value))
   } while (cursor.column === column)
+  const entries = parts.end<Entry>(from)
   if (cursor.column > column || !areKeysClear(cursor, entries)) return undefined
   return new TreeMap(start, endOfCollection(cursor, column), entries)
 }
@@ -53,17 +54,17 @@ export function readMap(cursor: Cursor, depth = 1): MapNode | undefined {
 /** The cursor stands on the first dash. Leaves it on the first line that is not of the list. */
 function readList(cursor: Cursor, depth: number): ListNode | undefined {
   if (depth > DEEPEST) return undefined
-  const { at: start, column } = cursor
-  const items = noParts<Node>()
+  const { at: start, column, parts, mostItems } = cursor
+  const from = parts.count
   do {
     cursor.at += 1
     const item = readBehindDash(cursor, column, depth)
-    if (item === undefined || items.length === cursor.mostItems) return undefined
-    items.push(item)
+    if (item === undefined || parts.count - from === mostItems) return undefined
+    parts.add(item)
   } while (cursor.column === column && isSign(cursor, DASH))
   // In the same column the next key of the map around the list may stand.
   if (cursor.column > column) return undefined
-  return new TreeList(start, endOfCollection(cursor, column), items)
+  return new TreeList(start, endOfCollection(cursor, column), parts.end(from))
 }
 
 function readKey(cursor: Cursor): string | undefined {

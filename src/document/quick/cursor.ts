@@ -2,10 +2,14 @@
 //
 // A reader gives undefined when it meets something that it does not know for certain; then the whole text goes to `yaml`.
 
+import { OpenParts } from '../nodes.ts'
+
 export interface Cursor {
   readonly text: string
   /** Of one map or list. */
   readonly mostItems: number
+  /** Of the collections around what is read. */
+  readonly parts: OpenParts
   /** Keys may hold letters that can be written in two ways. */
   readonly hasMarks: boolean
   /** Offset of the character that is read next. */
@@ -42,6 +46,7 @@ export function startOf(text: string, mostItems: number): Cursor {
   return {
     text,
     mostItems,
+    parts: new OpenParts(),
     // Below U+0300 no letter is a combining mark.
     hasMarks: /[^\0-\u02ff]/.test(text),
     at,

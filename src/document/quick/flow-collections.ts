@@ -5,7 +5,7 @@ import { COLON, COMMA, goToContent, passSpaces, withoutBlanks, type Cursor } fro
 import { areKeysClear } from './keys.ts'
 import { beginsPlain, foldedBreaks, isFlowSign, plainScalar, stopOfPlainInFlow } from './plain-scalars.ts'
 import { isQuote, quotedScalar, readQuoted } from './quoted-scalars.ts'
-import { TreeEntry, TreeList, TreeMap, TreeScalar, noParts } from '../nodes.ts'
+import { TreeEntry, TreeList, TreeMap, TreeScalar } from '../nodes.ts'
 
 const OPEN_BRACKET = 91
 const CLOSE_BRACKET = 93
@@ -40,23 +40,23 @@ function readCollection(cursor: Cursor, within: Around): ListNode | MapNode | un
 }
 
 function readFlowList(cursor: Cursor, within: Around): ListNode | undefined {
-  const start = cursor.at
-  const items = noParts<Node>()
+  const { at: start, parts, mostItems } = cursor
+  const from = parts.count
   cursor.at += 1
   if (!passGap(cursor, within)) return undefined
   while (cursor.text.charCodeAt(cursor.at) !== CLOSE_BRACKET) {
     const item = readFlowValue(cursor, within)
-    if (item === undefined || items.length === cursor.mostItems) return undefined
-    items.push(item)
+    if (item === undefined || parts.count - from === mostItems) return undefined
+    parts.add(item)
     if (!passComma(cursor, within, CLOSE_BRACKET)) return undefined
   }
   cursor.at += 1
-  return new TreeList(start, cursor.at, items)
+  return new TreeList(start, cursor.at, parts.end(from))
 }
 
 function readFlowMap(cursor: Cursor, within: Around): MapNode | undefined {
-  const start = cursor.at
-  const entries = noParts<Entry>()
+  const { at: start, parts } = cursor
+  const from = parts.count
   cursor.at += 1
   if (!passGap(cursor, within)) return undefined
   while (cursor.text.charCodeAt(cursor.at) !== CLOSE_BRACE) {
@@ -66,10 +66,11 @@ function readFlowMap(cursor: Cursor, within: Around): MapNode | undefined {
     const keyEnd = cursor.at
     const value = readValueOfKey(cursor, within)
     if (value === undefined) return undefined
-    entries.push(new TreeEntry(key, keyStart, keyEnd, value))
+    parts.add(new TreeEntry(key, keyStart, keyEnd, value))
     if (!passComma(cursor, within, CLOSE_BRACE)) return undefined
   }
   cursor.at += 1
+  const entries = parts.end<Entry>(from)
   if (!areKeysClear(cursor, entries)) return undefined
   return new TreeMap(start, cursor.at, entries)
 }
