@@ -1,13 +1,12 @@
 // The cost bridge as a table and as data: one row for each element, before, what changed the cost, difference, after.
 
 import {
-  BRIDGE_EFFECTS,
   differenceOf,
   type BridgeAmounts,
-  type BridgeEffect,
   type BridgeTotal,
   type CostBridge,
 } from '../costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS, type BridgeEffect } from '../costing/bridge/effects.ts'
 import { keyOf } from '../costing/facts/cost-fact.ts'
 import { textIn } from '../model/local-text.ts'
 import { showYearRun } from '../model/period.ts'

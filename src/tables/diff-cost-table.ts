@@ -1,6 +1,6 @@
 // The cost bridge of a report as a table, from nothing but the report: what was compared may be in another place.
 
-import { BRIDGE_EFFECTS, type BridgeEffect } from '../costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS, type BridgeEffect } from '../costing/bridge/effects.ts'
 import type { Basis, Grouping } from '../costing/facts/cost-fact.ts'
 import { say } from '../model/phrase.ts'
 import { findCurrency } from '../money/currency.ts'

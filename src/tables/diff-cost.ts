@@ -2,12 +2,11 @@
 
 import {
   bridgeEach,
-  BRIDGE_EFFECTS,
   differenceOf,
   type BridgeAmounts,
-  type BridgeEffect,
   type CostBridge,
 } from '../costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS, type BridgeEffect } from '../costing/bridge/effects.ts'
 import { BASES, keyOf, type Grouping } from '../costing/facts/cost-fact.ts'
 import type { PlanWithCost } from '../costing/plan-cost.ts'
 import { showAmount } from '../money/amount.ts'

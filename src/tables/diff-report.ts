@@ -1,7 +1,7 @@
 // What changed between two revisions, as data: what `rbm diff --format json` prints and every other form is drawn from. A
 // comment on a pull request may be drawn in another place than where the plan was compared, from this and nothing else.
 
-import type { BridgeEffect } from '../costing/bridge/cost-bridge.ts'
+import type { BridgeEffect } from '../costing/bridge/effects.ts'
 import type { Basis, Grouping } from '../costing/facts/cost-fact.ts'
 import type { PlanChange } from '../compare/change.ts'
 import { inWords } from '../compare/words.ts'

@@ -2,7 +2,7 @@
 // stranger, so nothing of the file is taken for granted: every field must be known, of its form and within bounds, or the
 // whole is refused. What a text says is another matter; whoever shows it escapes it.
 
-import { BRIDGE_EFFECTS } from '../costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS } from '../costing/bridge/effects.ts'
 import { BASES, GROUPINGS } from '../costing/facts/cost-fact.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { findCurrency } from '../money/currency.ts'

@@ -22,17 +22,25 @@ export function readBeside(program: URL): Reading | undefined {
   return (sources, limits) => readingAhead(sources, limits, startReader(program))
 }
 
+/** Where the machine refuses a thread, or allows none. */
+const NOBODY: OtherReader = { give() {}, take() {}, isAt() {}, end() {} }
+
 /** Exported for its test. */
 export function startReader(program: URL): OtherReader {
   const { port1, port2 } = new MessageChannel()
   const position = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const given: GivenToThread = { port: port2, position }
-  const thread = new Worker(program, {
-    workerData: given,
-    transferList: [port2],
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  })
+  let thread: Worker
+  try {
+    thread = new Worker(program, {
+      workerData: given,
+      transferList: [port2],
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    })
+  } catch {
+    return NOBODY
+  }
   // Whatever becomes of it, the first thread reads what has not come back.
   thread.on('error', () => {})
   thread.unref()

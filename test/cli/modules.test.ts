@@ -186,13 +186,15 @@ describe('the program', () => {
   test.each([
     ['run.cjs', 4],
     ['start.cjs', 140],
-    ['read.cjs', 345],
-    ['check.cjs', 620],
+    ['read.cjs', 305],
+    ['check.cjs', 660],
     ['compare.cjs', 80],
     ['draw.cjs', 92],
     ['further-validators.cjs', 100],
     ['schema-findings.cjs', 30],
     ['parse-with-yaml.cjs', 180],
+    ['reader-thread.cjs', 8],
+    ['read-beside.cjs', 8],
     ['write-workbook.cjs', 370],
   ])('%s is no larger than %d kB', (file, most) => {
     expect(statSync(join(root, 'dist/program', file)).size).toBeLessThan(most * 1_000)

@@ -2,13 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  BRIDGE_EFFECTS,
-  bridgeCost,
-  type BridgeAmounts,
-  type BridgeEffect,
-  type CostBridge,
-} from '../../src/costing/bridge/cost-bridge.ts'
+import { bridgeCost, type BridgeAmounts, type CostBridge } from '../../src/costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS, type BridgeEffect } from '../../src/costing/bridge/effects.ts'
 import { BASES, GROUPINGS, keyOf, type Basis, type Grouping } from '../../src/costing/facts/cost-fact.ts'
 import { tabulateBridge } from '../../src/tables/bridge-table.ts'
 import { UNITS } from '../../src/tables/table.ts'

@@ -37,8 +37,11 @@ test('A thread learns how far the first one is', async () => {
   reader.end()
 })
 
-test('Files are read as well when no thread can be started', async () => {
-  const read = readingAhead(files, DEFAULT_LIMITS, startReader(new URL('no-such.cjs', program)))
+test.each([
+  ['fails', new URL('no-such.cjs', program)],
+  ['is refused', new URL('https://example.org/reader-thread.cjs')],
+])('Files are read as well when the thread %s', async (_, program) => {
+  const read = readingAhead(files, DEFAULT_LIMITS, startReader(program))
   for (const source of files) {
     expect(read(source, DEFAULT_LIMITS)).toEqual(readDocument(source, DEFAULT_LIMITS))
     await setImmediate()

@@ -13,13 +13,9 @@ import type { Year } from '../../model/period.ts'
 import { keyOf, type Basis, type GroupElement, type Grouping } from '../facts/cost-fact.ts'
 import { costOf, type PlanWithCost } from '../plan-cost.ts'
 import { compareElements, type Rollup, type RollupTotal } from '../rollup.ts'
+import { BRIDGE_EFFECTS, type BridgeEffect } from './effects.ts'
 import { changedInputs, planBetween, type Input } from './plan-between.ts'
 import { rollUpStages } from './roll-up-stages.ts'
-
-/** In the order of substitution. */
-export const BRIDGE_EFFECTS = ['volume', 'price', 'exchange', 'reallocation', 'priority'] as const
-
-export type BridgeEffect = (typeof BRIDGE_EFFECTS)[number]
 
 export interface BridgeQuery {
   readonly basis: Basis

@@ -1,6 +1,6 @@
 // What the cost bridge says: before, what changed the cost, after.
 
-import type { BridgeEffect } from '../../costing/bridge/cost-bridge.ts'
+import type { BridgeEffect } from '../../costing/bridge/effects.ts'
 import type { Phrase } from '../../model/phrase.ts'
 
 /** What the sheet of the table is called. */

@@ -1,7 +1,8 @@
 // The cost bridge on plans that can be worked by hand.
 
 import { describe, expect, test } from 'vitest'
-import { BRIDGE_EFFECTS, bridgeCost, type BridgeAmounts } from '../../../src/costing/bridge/cost-bridge.ts'
+import { bridgeCost, type BridgeAmounts } from '../../../src/costing/bridge/cost-bridge.ts'
+import { BRIDGE_EFFECTS } from '../../../src/costing/bridge/effects.ts'
 import { keyOf, type Basis, type Grouping } from '../../../src/costing/facts/cost-fact.ts'
 import { costPlan } from '../../support/plan-sources.ts'
 import { operationalPlan, output, smallPlan, type SmallPlan } from '../../support/small-plan.ts'
