@@ -46,6 +46,6 @@ async function zipByJszip(parts: Parts): Promise<Uint8Array> {
     const bytes = new TextEncoder().encode(pieces.join(''))
     zip.file(name, bytes, { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false })
   }
-  const compressed = { compression: 'DEFLATE', compressionOptions: { level: 4 } } as const
+  const compressed = { compression: 'DEFLATE', compressionOptions: { level: 2 } } as const
   return zip.generateAsync({ type: 'uint8array', platform: 'DOS', ...compressed })
 }
