@@ -94,7 +94,9 @@ function check(
 ): CheckedPlan {
   const { limits } = settings?.first ?? firstSettings(sources.find(({ path }) => path === ROOT_FILE))
   const read = (source: SourceFile) => readFile(source, limits)
-  const how = { read, isAnyUnreadable: unreadable.length > 0, edition, bindings }
+  // Whoever reads files as what was read before compares their texts with those of another revision.
+  const isTextKept = readFile !== readDocument
+  const how = { read, isTextKept, isAnyUnreadable: unreadable.length > 0, edition, bindings }
   const { kinds, unreadKinds, reading, bound } =
     readAndBind(sources, how, looksLikeOperationalPlan) ?? readAndBind(sources, how, () => false)!
   const { acceptance } = bound
@@ -133,7 +135,8 @@ interface ReadPlan {
 
 /**
  * Reads files and binds them. Operational plans, which are most of a plan, are read one after the other when all else is
- * bound, and their trees are not kept: a tree takes ten times the memory of its text.
+ * bound, and their trees are not kept: a tree takes ten times the memory of its text. Nor is the text, unless somebody will
+ * compare it; for an excerpt it is read again.
  *
  * @param isLate whether a file looks like an operational plan
  * @returns undefined when one of these turns out to be something else, which should have been bound before
@@ -142,6 +145,7 @@ function readAndBind(
   sources: readonly SourceFile[],
   how: {
     readonly read: (source: SourceFile) => ReadDocument
+    readonly isTextKept: boolean
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
     readonly bindings: Bindings | undefined
@@ -155,6 +159,9 @@ function readAndBind(
     if (one.document !== undefined) kinds.set(one.document.source.path, one.document.kind)
     return one
   }
+  const letGo = (source: SourceFile) => {
+    if (!how.isTextKept) source.letGo?.()
+  }
   const early = sources.filter((source) => !isLate(source)).map((source) => note(how.read(source)))
   const late = sources.filter(isLate).sort((a, b) => compareText(a.path, b.path))
   const documents = early.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
@@ -166,9 +173,11 @@ function readAndBind(
       if ((document?.kind ?? unreadKind) !== 'operational-plan') isAnotherKind = true
       else if (document === undefined) unreadKinds.add('operational-plan')
       else yield document
+      letGo(source)
     }
   }
   const bound = bind(documents, unreadKinds, how.edition, operationalPlans(), how.bindings)
+  for (const source of sources) letGo(source)
   return isAnotherKind ? undefined : { bound, kinds, unreadKinds, reading }
 }
 

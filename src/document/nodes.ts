@@ -2,6 +2,7 @@
 // outlived the young objects for a while, as trees do that are kept until all is read, the engine makes all of that literal among
 // the old ones from then on; and the trees of thousands of files, each let go of at once, would lie there by the hundred megabytes.
 
+import { ownText } from '../source/own-text.ts'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts'
 
 export class TreeScalar implements ScalarNode {
@@ -13,10 +14,11 @@ export class TreeScalar implements ScalarNode {
 
   constructor(value: ScalarNode['value'], start: number, end: number, digits?: string) {
     this.kind = 'scalar'
-    this.value = value
+    // The model keeps values, and would keep their files with them.
+    this.value = typeof value === 'string' ? ownText(value) : value
     this.start = start
     this.end = end
-    this.digits = digits
+    this.digits = digits === undefined ? undefined : ownText(digits)
   }
 }
 
