@@ -3,7 +3,6 @@
 
 import { parseDecimal, parseShare, type Ratio } from '../money/ratio.ts'
 import type { Origin } from '../source/origin.ts'
-import { ownText } from '../source/own-text.ts'
 import type { Document } from './document.ts'
 import { ownId, placeOf, pointerStep, segmentsOf } from './locate.ts'
 import { isPlainNumber } from './plain-number.ts'
@@ -120,8 +119,7 @@ export interface DataEntry {
 
 export function entriesOf(fields: Fields<unknown>): DataEntry[] {
   return fields.map.entries.map((entry) => {
-    const { value } = entry
-    const key = ownText(entry.key)
+    const { key, value } = entry
     const keyAt = originOfEntryKey(fields, entry)
     return { key, keyAt, node: value, at: originOfNode(fields, keyAt.pointer, value) }
   })

@@ -1,7 +1,6 @@
 // Places inside a tree: pointers in which list items stand by id, and the element around a place.
 
 import type { Origin } from '../source/origin.ts'
-import { ownText } from '../source/own-text.ts'
 import { findEntry, type Entry, type ListNode, type Node } from './tree.ts'
 
 /**
@@ -80,9 +79,9 @@ export function pointerStep(pointer: string, segment: string): string {
 function stepOf(segment: string): string {
   const known = steps.get(segment)
   if (known !== undefined) return known
-  const made = ownText(`/${segment.replace(/~/g, '~0').replace(/\//g, '~1')}`)
+  const made = `/${segment.replace(/~/g, '~0').replace(/\//g, '~1')}`
   if (steps.size === MOST_STEPS) steps.clear()
-  if (segment.length <= LONGEST_STEP) steps.set(ownText(segment), made)
+  if (segment.length <= LONGEST_STEP) steps.set(segment, made)
   return made
 }
 
