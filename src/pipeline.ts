@@ -97,7 +97,9 @@ function check(
   const late = sources.filter(looksLikeOperationalPlan).sort((a, b) => compareText(a.path, b.path))
   const readFile = reading([...early, ...late], limits)
   const read = (source: SourceFile) => readFile(source, limits)
-  const how = { read, isAnyUnreadable: unreadable.length > 0, edition, bindings }
+  // Whoever checks several revisions compares their texts.
+  const isTextKept = bindings !== undefined
+  const how = { read, isTextKept, isAnyUnreadable: unreadable.length > 0, edition, bindings }
   const { kinds, unreadKinds, findings, bound } =
     readAndBind(early, late, how) ?? readAndBind(sources, [], how)!
   const { acceptance } = bound
@@ -136,7 +138,8 @@ interface ReadPlan {
 
 /**
  * Reads files and binds them. Operational plans, which are most of a plan, are read one after the other when all else is
- * bound, and their trees are not kept: a tree takes ten times the memory of its text.
+ * bound, and their trees are not kept: a tree takes ten times the memory of its text. Nor is the text, unless somebody will
+ * compare it; for an excerpt it is read again.
  *
  * @param late files that look like operational plans, in the order of paths
  * @returns undefined when one of these turns out to be something else, which should have been bound before
@@ -146,6 +149,7 @@ function readAndBind(
   late: readonly SourceFile[],
   how: {
     readonly read: (source: SourceFile) => ReadDocument
+    readonly isTextKept: boolean
     readonly isAnyUnreadable: boolean
     readonly edition: Year | undefined
     readonly bindings: Bindings | undefined
@@ -158,6 +162,9 @@ function readAndBind(
     if (one.document !== undefined) kinds.set(one.document.source.path, one.document.kind)
     return one
   }
+  const letGo = (source: SourceFile) => {
+    if (!how.isTextKept) source.letGo?.()
+  }
   const read = early.map((source) => note(how.read(source)))
   const documents = read.flatMap(({ document }): Document[] => (document === undefined ? [] : [document]))
   const unreadKinds = kindsNotRead(read, documents, how.isAnyUnreadable)
@@ -168,9 +175,11 @@ function readAndBind(
       if ((document?.kind ?? unreadKind) !== 'operational-plan') isAnotherKind = true
       else if (document === undefined) unreadKinds.add('operational-plan')
       else yield document
+      letGo(source)
     }
   }
   const bound = bind(documents, unreadKinds, how.edition, operationalPlans(), how.bindings)
+  for (const source of early) letGo(source)
   return isAnotherKind ? undefined : { bound, kinds, unreadKinds, findings }
 }
 

@@ -1,6 +1,7 @@
 // In braces a comma begins a new key: `{2028: 110,000}` is the year 2028 with 110, and a key `000`. Such a number is put
 // together again as the text that the planner wrote, so that the checks speak of it once, and nobody reads 110.
 
+import { TreeScalar } from './nodes.ts'
 import type { Entry, MapNode, Node } from './tree.ts'
 
 export interface Joined {
@@ -38,7 +39,7 @@ export function joinCutNumbers(text: string, root: MapNode): Joined {
       if (pieces === '') entries.push({ ...key, value: joinNode(entry.value) })
       else {
         numbers.push({ start, end })
-        entries.push({ ...key, value: { kind: 'scalar', value: text.slice(start, end), start, end } })
+        entries.push({ ...key, value: new TreeScalar(text.slice(start, end), start, end) })
       }
     }
     return { ...map, entries }

@@ -1,7 +1,9 @@
 // The parts of a tree, as both parsers make them: by constructors and functions, not as literals. Where what a literal makes has
 // outlived the young objects for a while, as trees do that are kept until all is read, the engine makes all of that literal among
 // the old ones from then on; and the trees of thousands of files, each let go of at once, would lie there by the hundred megabytes.
+// Keys and values are copied out of the file: the plan keeps many of them, and would keep their files with them.
 
+import { ownText } from '../source/own-text.ts'
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts'
 
 export class TreeScalar implements ScalarNode {
@@ -13,10 +15,10 @@ export class TreeScalar implements ScalarNode {
 
   constructor(value: ScalarNode['value'], start: number, end: number, digits?: string) {
     this.kind = 'scalar'
-    this.value = value
+    this.value = typeof value === 'string' ? ownText(value) : value
     this.start = start
     this.end = end
-    this.digits = digits
+    this.digits = digits === undefined ? undefined : ownText(digits)
   }
 }
 
@@ -55,7 +57,7 @@ export class TreeEntry implements Entry {
   readonly value: Node
 
   constructor(key: string, keyStart: number, keyEnd: number, value: Node) {
-    this.key = key
+    this.key = ownText(key)
     this.keyStart = keyStart
     this.keyEnd = keyEnd
     this.value = value

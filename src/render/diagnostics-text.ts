@@ -17,13 +17,14 @@ export interface Places {
 
 /** The texts of the plan, with their lines counted on first use. */
 export function placesIn(sources: readonly SourceFile[]): Places {
-  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const byPath = new Map(sources.map((source) => [source.path, source]))
   const indexed = new Map<string, { text: string; lines: LineIndex }>()
   return {
     find(path) {
       const known = indexed.get(path)
-      const text = texts.get(path)
-      if (known !== undefined || text === undefined) return known
+      if (known !== undefined) return known
+      const text = byPath.get(path)?.text
+      if (text === undefined) return undefined
       const made = { text, lines: indexLines(text) }
       indexed.set(path, made)
       return made

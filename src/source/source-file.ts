@@ -6,4 +6,6 @@ export interface SourceFile {
   readonly path: string
   /** The whole text, decoded from UTF-8, without a byte order mark. */
   readonly text: string
+  /** Frees the memory of the text, which is read again when somebody asks for it. Absent where it cannot be. */
+  readonly letGo?: () => void
 }

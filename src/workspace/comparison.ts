@@ -7,7 +7,8 @@ import type { SourceFile } from '../source/source-file.ts'
 import { isBlobOf } from './dirty.ts'
 import type { Commit, History, TreeFile } from './history.ts'
 import type { Host } from './host.ts'
-import { isPlanFile, readPlanRepository, type UnreadableFile } from './plan-repository.ts'
+import type { UnreadableFile } from './plan-file.ts'
+import { isPlanFile, readPlanRepository } from './plan-repository.ts'
 import { filesIn, settingsOf, type Tree } from './revision-host.ts'
 
 export interface Comparison {

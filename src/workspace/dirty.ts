@@ -8,7 +8,11 @@ import { isPlanFile, type PlanRepository } from './plan-repository.ts'
 /** Whether any file of the plan is not as committed: changed, new, or gone. */
 export function isDirty(repository: PlanRepository, revision: Revision): boolean {
   const { sources, ignore } = repository
-  if (sources.some((source) => !isAsCommitted(repository, revision, source))) return true
+  for (const source of sources) {
+    const isSame = isAsCommitted(repository, revision, source)
+    source.letGo?.()
+    if (!isSame) return true
+  }
   const here = new Set(sources.map(({ path }) => path))
   for (const path of revision.blobs.keys()) {
     if (!here.has(path) && isPlanFile(path, ignore)) return true

@@ -2,17 +2,16 @@
 // what they point at. Whatever cannot be read is a finding at its path, never silence.
 
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Finding } from '../diagnostic/diagnostic.ts'
 import { RbmError } from '../diagnostic/rbm-error.ts'
 import { ROOT_FILE } from '../document/document.ts'
 import { firstSettings, type FirstSettings } from '../document/first-settings.ts'
 import { DEFAULT_LIMITS, type Limits } from '../document/limits.ts'
-import { fileTooLarge } from '../document/read-document.ts'
 import { wholeFile, compareText } from '../source/origin.ts'
 import type { SourceFile } from '../source/source-file.ts'
 import { visible } from '../source/visible.ts'
 import { matchesAny } from './path-pattern.ts'
 import type { Host } from './host.ts'
+import { linkedFile, readPlanFile, unreadableFile, type UnreadableFile } from './plan-file.ts'
 
 export interface PlanRepository {
   /** Absolute, without links. */
@@ -26,10 +25,6 @@ export interface PlanRepository {
   readonly ignore: readonly string[]
   readonly ignored: number
   readonly limits: Limits
-}
-
-export type UnreadableFile = Finding & {
-  readonly rule: 'unreadable-file' | 'file-too-large' | 'too-many-files'
 }
 
 /**
@@ -100,8 +95,8 @@ export interface HowToRead {
 
 export function readPlanRepository(host: Host, root: string, how: HowToRead = {}): PlanRepository {
   const { isWanted = () => true } = how
-  const rootFile = readSource(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
-  const { ignore, limits } = how.first ?? firstSettings('text' in rootFile ? rootFile : undefined)
+  const rootFile = readPlanFile(host, root, ROOT_FILE, DEFAULT_LIMITS.fileBytes)
+  const { ignore, limits } = how.first ?? firstSettings('source' in rootFile ? rootFile.source : undefined)
   const paths: string[] = []
   const unreadable: UnreadableFile[] = []
   const counts = { ignored: 0 }
@@ -120,9 +115,9 @@ export function readPlanRepository(host: Host, root: string, how: HowToRead = {}
   const marked = new Set<string>()
   for (const path of paths.slice(0, limits.files)) {
     if (!isWanted(path)) continue
-    const read = path === ROOT_FILE ? rootFile : readSource(host, root, path, limits.fileBytes)
-    if ('text' in read) {
-      sources.push({ path: read.path, text: read.text })
+    const read = path === ROOT_FILE ? rootFile : readPlanFile(host, root, path, limits.fileBytes)
+    if ('source' in read) {
+      sources.push(read.source)
       if (read.isMarked) marked.add(path)
     } else unreadable.push(read)
   }
@@ -183,35 +178,6 @@ function pointsAtFolder(host: Host, path: string): boolean {
   }
 }
 
-type ReadSource = (SourceFile & { readonly isMarked: boolean }) | UnreadableFile
-
-function readSource(host: Host, root: string, path: string, mostBytes: number): ReadSource {
-  const full = join(root, path)
-  const found = host.look(full)
-  if (found?.kind === 'link') return linkedFile(path)
-  if (found?.kind !== 'file') return unreadableFile(path, 'This is not an ordinary file, so it is not read.')
-  if (found.size > mostBytes) return { ...fileTooLarge(path, mostBytes), missingMoney: {} }
-  let bytes: Uint8Array
-  try {
-    bytes = host.read(full)
-  } catch {
-    return unreadableFile(path, 'The file cannot be opened.', 'Check its permissions.')
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { path, text, isMarked: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf }
-  } catch {
-    return unreadableFile(path, 'The file is not text in UTF-8.', 'Save it as UTF-8; most editors can.')
-  }
-}
-
-function linkedFile(path: string): UnreadableFile {
-  const itself = 'Put the file itself here'
-  const hint =
-    path === ROOT_FILE ? `${itself}.` : `${itself}, or name the link under \`ignore:\` in rbm.yaml.`
-  return unreadableFile(path, 'This is a symbolic link, and links are not followed.', hint)
-}
-
 /** On a disk its files are read like any others, so to leave them out in silence would be to lose their money. */
 function embeddedRepository(path: string): UnreadableFile {
   const message =
@@ -221,10 +187,6 @@ function embeddedRepository(path: string): UnreadableFile {
     message,
     'Put the files themselves here, or name it under `ignore:` in rbm.yaml.',
   )
-}
-
-function unreadableFile(path: string, message: string, hint?: string): UnreadableFile {
-  return { rule: 'unreadable-file', message, hint, at: wholeFile(path), missingMoney: {} }
 }
 
 /**
