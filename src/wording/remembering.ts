@@ -2,8 +2,6 @@
 // a text is remembered while rules run, of so many texts and no more; afterwards it is forgotten, because a text may keep the
 // whole file alive from which it was taken.
 
-import { readText } from './latin.ts'
-
 const MOST_REMEMBERED = 1_000
 
 const memories: Map<string, unknown>[] = []
@@ -24,5 +22,4 @@ export function remembering<Said>(of: (text: string) => Said): (text: string) =>
 
 export function forgetTexts(): void {
   for (const memory of memories) memory.clear()
-  readText('')
 }
