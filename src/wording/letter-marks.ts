@@ -9,7 +9,7 @@ interface Beginning {
   readonly atEdge: number[]
 }
 
-const SIZE = 1 << 14
+const SIZE = 1 << 12
 const places = new Uint16Array(SIZE)
 const beginnings: Beginning[] = [{ anywhere: [], atEdge: [] }]
 

@@ -5,7 +5,7 @@
 
 import { inTwoForms, readText, type Pattern, type ReadText, type TwoForms } from './latin.ts'
 import { enter, isMarked, type Where } from './letter-marks.ts'
-import { alternativesOf, headOf, needsOf, type Need } from './pattern-needs.ts'
+import { alternativesOf, headOf, needsOf } from './pattern-needs.ts'
 
 export interface Screened {
   exec(text: string): Match | null
@@ -56,29 +56,34 @@ export function screened(pattern: Pattern): Screened {
 function alternative(source: string, flags: string): Alternative {
   const head = headOf(source)
   // What is at the edge of a word is another thing beyond Latin letters.
-  const hasHead = head && seeker(head, source.startsWith('\\b') ? 'atEdge' : 'anywhere')
-  let hasRest: readonly Seeker[] | undefined
+  const hasHead = head && holdingOneOf(head, source.startsWith('\\b') ? 'atEdge' : 'anywhere')
+  let hasRest: readonly ((text: ReadText) => boolean)[] | undefined
   return {
     pattern: inTwoForms({ source, flags }),
     mayMatch(text) {
       if (hasHead !== undefined && !hasHead(text)) return false
-      hasRest ??= needsOf(source).map((need) => seeker(need, 'anywhere'))
+      hasRest ??= needsOf(source).map((need) => holdingOneOf(need))
       for (const has of hasRest) if (!has(text)) return false
       return true
     },
   }
 }
 
-/** Whether a text holds what is needed. */
-type Seeker = (text: ReadText) => boolean
-
-function seeker(need: Need, where: Where): Seeker {
-  const words = need.map((letters) => ({ letters, number: enter(letters, where) }))
+/**
+ * Whether a text holds one of the words: for what nearly all texts lack.
+ *
+ * @param words in small letters
+ */
+export function holdingOneOf(
+  words: readonly string[],
+  where: Where = 'anywhere',
+): (text: ReadText) => boolean {
+  const numbers = words.map((word) => enter(word, where))
   return ({ small, isLatin, marks }) => {
-    for (const { letters, number } of words)
+    for (let i = 0; i < numbers.length; i++)
       if (
-        isMarked(marks, number) &&
-        (where === 'atEdge' && isLatin ? beginsAWord(small, letters) : small.includes(letters))
+        isMarked(marks, numbers[i]!) &&
+        (where === 'atEdge' && isLatin ? beginsAWord(small, words[i]!) : small.includes(words[i]!))
       )
         return true
     return false
