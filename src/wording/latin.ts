@@ -10,18 +10,23 @@ export interface ReadText {
   /** In small letters; of a text in Latin letters each stands where it stood. */
   readonly small: string
   readonly isLatin: boolean
-  /** Which words of patterns it may hold. */
-  readonly marks: Marks
+  /** Which words of patterns it may hold; undefined as long as few texts were read. */
+  readonly marks: Marks | undefined
 }
 
 /** Beyond Latin letters and the signs of print; and the Turkish I and the long s, which are not alike in large and small. */
 const BEYOND_LATIN = /[^\0-\u012f\u0131-\u017e\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
+/** To number the words of patterns pays when many texts follow, and costs a small plan more than all that it saves. */
+const FIRST_TEXTS = 300
+let textsRead = 0
+
 export const readText = remembering((text: string): ReadText => {
   const small = text.toLowerCase()
   const isLatin = !BEYOND_LATIN.test(text)
+  textsRead += 1
   // Beyond Latin letters the engine may see the edge of a word elsewhere.
-  return { text, small, isLatin, marks: marksOf(small, isLatin) }
+  return { text, small, isLatin, marks: textsRead > FIRST_TEXTS ? marksOf(small, isLatin) : undefined }
 })
 
 const SMALL = 'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u017e'

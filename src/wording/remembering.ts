@@ -33,7 +33,7 @@ function recall(text: string): Said {
   let said = memory.get(text)
   if (said === undefined) {
     if (memory.size === MOST_REMEMBERED) memory.clear()
-    said = Array.from<unknown>({ length: functions })
+    said = []
     memory.set(text, said)
   }
   last = { text, said }

@@ -3,7 +3,6 @@
 // of service, maximum sustainable yield, key performance indicator) have a published meaning, and proper names judge nothing.
 
 import type { IndicatorText } from './indicator-text.ts'
-import { readText } from './latin.ts'
 import { remembering } from './remembering.ts'
 import { holdingOneOf, screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
@@ -215,7 +214,7 @@ const CHECKED = screened(
 /** Whether there is a judgement if no word of the title is part of a term: in nearly all titles there is none, and no term to look for. */
 const mayJudge = remembering((title: string): boolean => {
   const words = wordsOf(title)
-  return mayHoldPhrase(readText(title)) || words.some((word) => isOpenJudgement(word, words))
+  return mayHoldPhrase(title) || words.some((word) => isOpenJudgement(word, words))
 })
 
 function judgementIn(free: string, words: readonly Word[]): string | undefined {
