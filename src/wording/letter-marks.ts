@@ -17,6 +17,8 @@ interface Row {
 
 const SIZE = 1 << 12
 const places = new Uint16Array(SIZE)
+/** By first letter: whether a word of fewer than four letters is looked for anywhere. */
+const beginsShort = new Uint8Array(128)
 const rows: Row[] = [{ anywhere: [], atEdge: [] }]
 const numbers: Record<Where, Map<string, number>> = { anywhere: new Map(), atEdge: new Map() }
 let entered = 0
@@ -46,6 +48,7 @@ function enterOne(word: string, where: Where): number {
   numbers[where].set(word, number)
   // Of a longer word, letters in its middle may be rarer than those at its edge.
   const isShort = word.length <= IN_A_ROW
+  if (word.length < IN_A_ROW && where === 'anywhere') beginsShort[word.charCodeAt(0) & 127] = 1
   const at = isShort ? 0 : rarestIn(word)
   const place = placeOf(
     letterAt(word, at),
@@ -101,10 +104,12 @@ export function marksOf(small: string, hasEdges: boolean): Marks {
     second = third
     third = fourth
     fourth = letterAt(small, at + 3)
-    mark(marks, placeOf(first, 0, 0, 0), isEdge)
-    mark(marks, placeOf(first, second, 0, 0), isEdge)
-    mark(marks, placeOf(first, second, third, 0), isEdge)
     mark(marks, placeOf(first, second, third, fourth), isEdge)
+    if (isEdge || beginsShort[first & 127] === 1) {
+      mark(marks, placeOf(first, 0, 0, 0), isEdge)
+      mark(marks, placeOf(first, second, 0, 0), isEdge)
+      mark(marks, placeOf(first, second, third, 0), isEdge)
+    }
     isEdge = !hasEdges || !isInWord(first)
   }
   return marks

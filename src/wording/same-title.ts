@@ -134,13 +134,12 @@ function tokensOf(title: string): string[] {
   const whole = title.replace(/\(([A-Z]{2,7})s?\)/g, (whole, letters: string, at: number) =>
     initialsBefore(title, at, letters.length) === letters.toLowerCase() ? ' ' : whole,
   )
-  const once = SHARE_OF_THE_SAME.replace(whole, (whole, before, noun) =>
-    before!.toLowerCase().includes(noun!.toLowerCase()) ? before! : whole,
-  )
-  const small = once
-    .replace(/№|\bn[°º]/gi, 'number')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const once = whole.endsWith(')')
+    ? SHARE_OF_THE_SAME.replace(whole, (whole, before, noun) =>
+        before!.toLowerCase().includes(noun!.toLowerCase()) ? before! : whole,
+      )
+    : whole
+  const small = withoutMarks(once.replace(/№|\bn[°º]/gi, 'number'))
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/(?<=[a-z])'s?(?![a-z])/g, '')
@@ -159,6 +158,11 @@ function tokensOf(title: string): string[] {
     const joined = `${word}${words[i + 1]}`
     return COMPOUNDS.has(joined) ? [joined] : (ABBREVIATED.get(word) ?? [word])
   })
+}
+
+/** Letters as they are without accents; in ASCII there are none. */
+function withoutMarks(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 /** "Flights departing on time (% of flights)". */
@@ -181,9 +185,14 @@ function initialsBefore(title: string, at: number, count: number): string {
 }
 
 /** "65 and over", "65 or more" and "at least 65" are one; so are their opposites. */
-function withOneLimit(words: readonly string[]): string[] {
-  return ONE_LIMIT.reduce((text, [pattern, by]) => pattern.replace(text, by), words.join(' ')).split(' ')
+function withOneLimit(words: string[]): string[] {
+  const text = words.join(' ')
+  if (!IN_LIMITS.test(text)) return words
+  return ONE_LIMIT.reduce((text, [pattern, by]) => pattern.replace(text, by), text).split(' ')
 }
+
+/** One of these stands in whatever says a limit. */
+const IN_LIMITS = /over|old|above|more|up|under|young|below|less|few|minimum|maximum|high|great|low|exceed/
 
 const ONE_LIMIT = [
   [screened(/\b(\d+(?: \p{L}+)?) (?:and|or) (?:over|older|above|more|upwards?)\b/gu), 'least $1'],
