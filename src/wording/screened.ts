@@ -1,7 +1,8 @@
 // Patterns that are compared only with texts that can match. A process checks one plan and ends; compiling the three hundred
 // patterns of wording took it longer than all the rest, and nearly none of them fits the words of a given title. So each is
 // asked first for the letters that whatever it matches must hold: `\b(?:by|before) (?:the )?end of` needs "by" or "before",
-// and "end of". Looking for these costs little. What passes is compared in the form that the pattern has for Latin letters.
+// and "end of". That most texts lack them is told by their marks (letter-marks.ts). What passes is compared in the form that the
+// pattern has for Latin letters.
 
 import { inTwoForms, readText, type Pattern, type ReadText } from './latin.ts'
 import { enter, isAnyMarked, isInWord, isMarked, type Entered, type Where } from './letter-marks.ts'
