@@ -5,9 +5,9 @@ import type { Plan } from '../model/plan.ts'
 import { word } from '../model/vocabulary.ts'
 import { ownActivityIn } from '../wording/own-activity/own-activity.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const activityCountedAsOutcome: CheckingRule = {
+export const activityCountedAsOutcome: WordingRule = {
   id: 'activity-counted-as-outcome',
   summary: 'An indicator of an Outcome or Impact counts what the organization itself does',
   severity: 'warning',
@@ -28,15 +28,15 @@ export const activityCountedAsOutcome: CheckingRule = {
       definition: 'Keepers trained in the last two years whose lens passed the yearly inspection',
     }),
   }),
-  *check({ plan, texts }) {
+  textChecker({ plan }) {
     const own = ownNamesIn(plan)
-    for (const text of texts()) {
+    return (text) => {
       const { indicator } = text
-      if (indicator.level === 'output') continue
+      if (indicator.level === 'output') return undefined
       const found = ownActivityIn(text, own)
-      if (found === undefined) continue
+      if (found === undefined) return undefined
       const level = word(plan.vocabulary, indicator.level, 'en')
-      yield {
+      return {
         message: `The indicator ${idAndTitle(indicator)} counts "${found}", which is work of the organization, but it measures the ${level} "${indicator.measures}".`,
         hint: `Measure what others do after it (who adopts, applies, passes, still uses), or move the indicator to the ${word(plan.vocabulary, 'output', 'en')} that does the work.`,
         at: indicator.origin,

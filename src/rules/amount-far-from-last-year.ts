@@ -3,7 +3,7 @@
 import type { Output } from '../model/output.ts'
 import { showYears, type Year } from '../model/period.ts'
 import { groupDigits, showAmount } from '../money/amount.ts'
-import { compareRatios, multiply, ratio, type Ratio } from '../money/ratio.ts'
+import { multiply, ratio, type Ratio } from '../money/ratio.ts'
 import { roundHalfAway } from '../money/rounding.ts'
 import { idAndTitle } from '../model/local-text.ts'
 import type { PlanCost } from '../costing/plan-cost.ts'
@@ -55,9 +55,10 @@ export const amountFarFromLastYear: CheckingRule = {
         const before = byYear.get(year - 1)
         if (before === undefined || before <= 0n || amount <= 0n) return []
         const difference = amount > before ? amount - before : before - amount
+        if (!isMore(difference, before, tolerance)) return []
         const entity = costs.byEntity.get(outputs[0]!.entity.id)
         const dearer = [year - 1, year].map((one) => entity?.get(one) ?? 0n).reduce((a, b) => (a > b ? a : b))
-        if (!isMore(difference, before, tolerance) || !isMore(difference, dearer, trifle)) return []
+        if (!isMore(difference, dearer, trifle)) return []
         const change = roundHalfAway(multiply(ratio(difference, before), ratio(100)))
         return [
           {
@@ -79,11 +80,11 @@ export const amountFarFromLastYear: CheckingRule = {
 }
 
 function isMore(difference: bigint, of: bigint, part: Ratio): boolean {
-  return compareRatios(ratio(difference), multiply(ratio(of), part)) > 0
+  return difference * part.denominator > of * part.numerator
 }
 
 function isExplained({ hasNote, costs, staff, activities }: Output): boolean {
-  return hasNote || [...costs, ...staff, ...activities].some((one) => one.hasNote)
+  return hasNote || [costs, staff, activities].some((lines) => lines.some((one) => one.hasNote))
 }
 
 interface OutputCost {

@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { directionIn } from '../wording/direction.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const directionInTitle: CheckingRule = {
+export const directionInTitle: WordingRule = {
   id: 'direction-in-title',
   summary: 'The title of an indicator says in which direction the value should go',
   severity: 'warning',
@@ -27,15 +27,13 @@ export const directionInTitle: CheckingRule = {
       targets: '{2028: 88, 2029: 85}',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = directionIn(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} gives a direction: "${found}".`,
-        hint: 'Say only what is measured, and leave the rest to `direction:` and `targets:`.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = directionIn(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} gives a direction: "${found}".`,
+      hint: 'Say only what is measured, and leave the rest to `direction:` and `targets:`.',
+      at: text.indicator.origin,
     }
   },
 }

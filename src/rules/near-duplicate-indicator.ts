@@ -2,7 +2,7 @@
 
 import { idAndTitle } from '../model/local-text.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { differInOrder, englishFormOf, plainFormOf, type TitleForm } from '../wording/same-title.ts'
+import { differ, englishFormOf, plainFormOf, type TitleForm } from '../wording/same-title.ts'
 import { exampleIndicator } from './example-indicator.ts'
 import type { CheckingRule } from './rule.ts'
 
@@ -70,7 +70,7 @@ function pairsIn(
       for (const key of [`${language} ${form.key}`, `${language}=${form.joined || form.key}`]) {
         const alike = seen.get(key) ?? []
         if (alike.length === 0) seen.set(key, alike)
-        const found = alike.find((one) => one.indicator.id !== indicator.id && !differInOrder(one.form, form))
+        const found = alike.find((one) => one.indicator.id !== indicator.id && !differ(one.form, form))
         earlier ??= found?.indicator
         if (found === undefined && alike.length < MOST_COMPARED) alike.push({ form, indicator })
       }

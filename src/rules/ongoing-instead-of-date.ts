@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { wordInsteadOfInterval } from '../wording/no-interval.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const ongoingInsteadOfDate: CheckingRule = {
+export const ongoingInsteadOfDate: WordingRule = {
   id: 'ongoing-instead-of-date',
   summary: 'An indicator says "ongoing" or "regularly" where an interval or a date belongs',
   severity: 'warning',
@@ -21,15 +21,13 @@ export const ongoingInsteadOfDate: CheckingRule = {
     example: exampleIndicator({ frequency: 'as resources allow, continuous' }),
     better: exampleIndicator({ frequency: 'every three months' }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = wordInsteadOfInterval(text)
-      if (found === undefined) continue
-      yield {
-        message: `The ${found.in} of the indicator ${idAndTitle(text.indicator)} says "${found.phrase}", which is no ${found.in === 'last target' ? 'end' : 'interval and no date'}.`,
-        hint: HINTS[found.in],
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = wordInsteadOfInterval(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The ${found.in} of the indicator ${idAndTitle(text.indicator)} says "${found.phrase}", which is no ${found.in === 'last target' ? 'end' : 'interval and no date'}.`,
+      hint: HINTS[found.in],
+      at: text.indicator.origin,
     }
   },
 }

@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { shareWithoutWhole } from '../wording/denominator.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const percentageWithoutDenominator: CheckingRule = {
+export const percentageWithoutDenominator: WordingRule = {
   id: 'percentage-without-denominator',
   summary: 'An indicator is a percentage, and nothing says of what',
   severity: 'warning',
@@ -27,15 +27,13 @@ export const percentageWithoutDenominator: CheckingRule = {
       definition: 'Lights that meet the standard, divided by all lights in the list',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = shareWithoutWhole(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} has "${found}", and nothing says of what it is a part.`,
-        hint: 'Let the definition say what is divided by what, as in "Members that answered, divided by all members". Or fill in `numerator` and `denominator`.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = shareWithoutWhole(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} has "${found}", and nothing says of what it is a part.`,
+      hint: 'Let the definition say what is divided by what, as in "Members that answered, divided by all members". Or fill in `numerator` and `denominator`.',
+      at: text.indicator.origin,
     }
   },
 }

@@ -23,9 +23,8 @@ export const placeholderText: CheckingRule = {
     for (const { noun, element, texts } of elementsWithTexts(plan)) {
       for (const [key, text] of texts) {
         if (text === undefined) continue
-        const found = [text.text, ...text.byLanguage.values()].find(isPlaceholder)
-        const isId =
-          key === 'title' && found === undefined && text.text.toLowerCase() === element.id.toLowerCase()
+        const found = placeholderIn(text)
+        const isId = key === 'title' && found === undefined && saysTheSame(text.text, element.id)
         if (found === undefined && !isId) continue
         yield {
           message:
@@ -75,6 +74,17 @@ const PLACEHOLDERS = new Set([
   '待定',
 ])
 
+function placeholderIn({ text, byLanguage }: LocalText): string | undefined {
+  if (isPlaceholder(text)) return text
+  for (const one of byLanguage.values()) if (isPlaceholder(one)) return one
+  return undefined
+}
+
+/** Small or large; a letter has three at most in its place when it is made small. */
+function saysTheSame(title: string, id: string): boolean {
+  return title.length <= id.length * 3 && title.toLowerCase() === id.toLowerCase()
+}
+
 /** Of one language; signs around the words do not count: `[TBD]`, `N/A`, `T.B.C.` */
 function isPlaceholder(text: string): boolean {
   if (hasManyLetters(text)) return false
@@ -104,42 +114,42 @@ interface WithTexts {
   readonly texts: readonly (readonly [key: string, text: LocalText | undefined])[]
 }
 
-function elementsWithTexts(plan: Plan): WithTexts[] {
-  const titled = (
-    noun: string,
-    elements: readonly (WithTexts['element'] & { readonly title: LocalText })[],
-  ): WithTexts[] => elements.map((element) => ({ noun, element, texts: [['title', element.title]] }))
-  const outputs = plan.outputs
-  const indicators = [...plan.impacts, ...plan.outcomes, ...outputs].flatMap((one) => one.indicators)
-  const risks = [...plan.risks, ...outputs.flatMap((one) => one.risks)]
-  return [
-    ...titled('goal', plan.goals),
-    ...titled('impact', plan.impacts),
-    ...titled('thematic priority', plan.thematicPriorities),
-    ...titled('Outcome', plan.outcomes),
-    ...titled('Output', outputs),
-    ...titled(
-      'Activity',
-      outputs.flatMap((one) => one.activities),
-    ),
-    ...risks.map((risk) => ({
-      noun: 'risk',
-      element: risk,
-      texts: [
-        ['title', risk.title],
-        ['owner', risk.owner],
-      ] as const,
-    })),
-    ...indicators.map((indicator) => ({
-      noun: 'indicator',
-      element: indicator,
-      texts: [
-        ['title', indicator.title],
-        ['definition', indicator.definition],
-        ['source', indicator.source],
-        ['method', indicator.method],
-        ['reason', indicator.achievableBecause],
-      ] as const,
-    })),
-  ]
+function* elementsWithTexts(plan: Plan): Iterable<WithTexts> {
+  const { outputs } = plan
+  yield* titled('goal', plan.goals)
+  yield* titled('impact', plan.impacts)
+  yield* titled('thematic priority', plan.thematicPriorities)
+  yield* titled('Outcome', plan.outcomes)
+  yield* titled('Output', outputs)
+  for (const output of outputs) yield* titled('Activity', output.activities)
+  for (const { risks } of [plan, ...outputs])
+    for (const risk of risks)
+      yield {
+        noun: 'risk',
+        element: risk,
+        texts: [
+          ['title', risk.title],
+          ['owner', risk.owner],
+        ],
+      }
+  for (const { indicators } of [...plan.impacts, ...plan.outcomes, ...outputs])
+    for (const indicator of indicators)
+      yield {
+        noun: 'indicator',
+        element: indicator,
+        texts: [
+          ['title', indicator.title],
+          ['definition', indicator.definition],
+          ['source', indicator.source],
+          ['method', indicator.method],
+          ['reason', indicator.achievableBecause],
+        ],
+      }
+}
+
+function* titled(
+  noun: string,
+  elements: readonly (WithTexts['element'] & { readonly title: LocalText })[],
+): Iterable<WithTexts> {
+  for (const element of elements) yield { noun, element, texts: [['title', element.title]] }
 }

@@ -10,7 +10,7 @@ import type { Plan } from '../model/plan.ts'
 import type { IndicatorText } from '../wording/indicator-text.ts'
 import type { ReadOption, RuleOption } from './option.ts'
 
-export type Rule = CheckingRule | ReportingRule
+export type Rule = CheckingRule | WordingRule | ReportingRule
 
 /** A rule on the bound plan. */
 export interface CheckingRule extends RuleText, Missing {
@@ -19,6 +19,14 @@ export interface CheckingRule extends RuleText, Missing {
   /** Whether its findings may hide money from totals; whoever only adds up runs no other rules. */
   readonly hidesMoney?: true
   check(context: RuleContext): Iterable<Finding>
+}
+
+/**
+ * A rule on how an indicator is worded. All of these are asked of one indicator before the next, so that each text is taken apart
+ * once, and not for each rule.
+ */
+export interface WordingRule extends RuleText, Missing {
+  textChecker(context: Pick<RuleContext, 'plan'>): (text: IndicatorText) => Finding | undefined
 }
 
 /** Found where the plan is read, bound or costed, or where it is settled what is accepted; only its text stands in the rule's file. */
@@ -57,8 +65,6 @@ export interface RuleContext {
   staffTime(): StaffTime
   /** Those that somebody has to measure. Made on first use. */
   indicators(): readonly Indicator[]
-  /** What they say in English. Made on first use. */
-  texts(): readonly IndicatorText[]
   /** Of this rule: as the repository sets it, or as usual. */
   readonly option: ReadOption
   /** Every rule that there is, by id. */
@@ -70,11 +76,15 @@ export function declaredUnder(kind: string, ...lists: readonly string[]): readon
   return [{ kind, unread: lists.flatMap((list) => [list, `${list}/*`, `${list}/*/id`]) }]
 }
 
-export function isChecking(rule: Rule): rule is CheckingRule {
-  return 'check' in rule
+export function isChecking(rule: Rule): rule is CheckingRule | WordingRule {
+  return 'check' in rule || isOnWording(rule)
+}
+
+export function isOnWording(rule: Rule): rule is WordingRule {
+  return 'textChecker' in rule
 }
 
 /** What a repository may set of the rule; nothing of one that is no check of the plan. */
 export function optionsOf(rule: Rule): readonly RuleOption[] {
-  return isChecking(rule) ? (rule.options ?? []) : []
+  return 'check' in rule ? (rule.options ?? []) : []
 }

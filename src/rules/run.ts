@@ -1,15 +1,22 @@
 // Runs the rules and settles the severity of every finding, whoever made it.
 
 import { staffTimeOf } from '../costing/staff/staff-time.ts'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, Finding } from '../diagnostic/diagnostic.ts'
 import { shortMessage } from '../diagnostic/short-message.ts'
 import { pursuedIndicatorsOf, type RuleSeverity } from '../model/plan.ts'
-import { textsInEnglish } from '../wording/indicator-text.ts'
+import { textInEnglish } from '../wording/indicator-text.ts'
 import { forgetTexts } from '../wording/remembering.ts'
 import type { FoundFinding } from './consequences.ts'
 import { rules } from './index.ts'
 import { optionReader } from './option.ts'
-import { isChecking, optionsOf, type Missing, type RuleContext } from './rule.ts'
+import {
+  isChecking,
+  isOnWording,
+  optionsOf,
+  type Missing,
+  type RuleContext,
+  type WordingRule,
+} from './rule.ts'
 
 /** All rules, or those that whoever adds up has to know of: they alone can hide money from totals. */
 export type WhichRules = 'all' | 'of money'
@@ -19,23 +26,43 @@ export function runRules(
   which: WhichRules = 'all',
 ): FoundFinding[] {
   const { severities, ruleOptions } = found.plan.settings
-  const indicators = once(() => pursuedIndicatorsOf(found.plan))
   const shared = {
     ...found,
     rules: byId,
     staffTime: once(() => staffTimeOf(found.plan)),
-    indicators,
-    texts: once(() => textsInEnglish(found.plan, indicators())),
+    indicators: once(() => pursuedIndicatorsOf(found.plan)),
   }
+  const asked = rules
+    .filter(isChecking)
+    .filter((rule) => severities.get(rule.id) !== 'ignored')
+    .filter((rule) => which === 'all' || ('check' in rule && rule.hidesMoney === true))
+  const onWording = findingsOnWording(asked.filter(isOnWording), shared)
   const findings: FoundFinding[] = []
-  for (const rule of rules) {
-    if (!isChecking(rule) || severities.get(rule.id) === 'ignored') continue
-    if (which === 'of money' && rule.hidesMoney !== true) continue
+  for (const rule of asked) {
     const option = optionReader(rule.id, optionsOf(rule), ruleOptions.get(rule.id) ?? [])
-    for (const finding of rule.check({ ...shared, option })) findings.push({ rule: rule.id, ...finding })
+    const found = 'check' in rule ? rule.check({ ...shared, option }) : (onWording.get(rule.id) ?? [])
+    for (const finding of found) findings.push({ rule: rule.id, ...finding })
   }
   forgetTexts()
   return findings
+}
+
+/** By rule. All rules are asked of one indicator before the next: see `WordingRule`. */
+function findingsOnWording(
+  asked: readonly WordingRule[],
+  { plan, indicators }: Pick<RuleContext, 'plan' | 'indicators'>,
+): ReadonlyMap<string, readonly Finding[]> {
+  if (asked.length === 0) return new Map()
+  const checks = asked.map((rule) => ({ rule, check: rule.textChecker({ plan }), found: [] as Finding[] }))
+  for (const indicator of indicators()) {
+    const text = textInEnglish(indicator, plan.languages)
+    if (text === undefined) continue
+    for (const { check, found } of checks) {
+      const finding = check(text)
+      if (finding !== undefined) found.push(finding)
+    }
+  }
+  return new Map(checks.map(({ rule, found }) => [rule.id, found]))
 }
 
 /** What several rules need, made for the first of them; it ends with the run. */

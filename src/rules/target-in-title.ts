@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { targetIn } from '../wording/target-value.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const targetInTitle: CheckingRule = {
+export const targetInTitle: WordingRule = {
   id: 'target-in-title',
   summary: 'The title of an indicator holds its target',
   severity: 'warning',
@@ -20,15 +20,15 @@ export const targetInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'At least 95% of lights in service by 2029' }),
     better: exampleIndicator({ title: 'Lights in service' }),
   }),
-  *check({ plan, texts }) {
-    for (const text of texts()) {
+  textChecker:
+    ({ plan }) =>
+    (text) => {
       const found = targetIn(text, plan.period.first)
-      if (found === undefined) continue
-      yield {
+      if (found === undefined) return undefined
+      return {
         message: `The title of the indicator ${idAndTitle(text.indicator)} holds a target: "${found}".`,
         hint: 'Say only what is measured, and write the value under `targets:`. Where titles hold targets on purpose, write in rbm.yaml: rules: {target-in-title: ignored}',
         at: text.indicator.origin,
       }
-    }
-  },
+    },
 }

@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { saysTooLittle } from '../wording/short-title.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const titleTooShort: CheckingRule = {
+export const titleTooShort: WordingRule = {
   id: 'title-too-short',
   summary: 'The title of an indicator says too little to know what is counted',
   severity: 'warning',
@@ -27,14 +27,12 @@ export const titleTooShort: CheckingRule = {
       unit: 'lights',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      if (!saysTooLittle(text)) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} says too little: nobody can tell what is counted.`,
-        hint: 'Say what is counted and among whom, as in "Lights repaired within a day", or write it under `definition:`.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    if (!saysTooLittle(text)) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} says too little: nobody can tell what is counted.`,
+      hint: 'Say what is counted and among whom, as in "Lights repaired within a day", or write it under `definition:`.',
+      at: text.indicator.origin,
     }
   },
 }

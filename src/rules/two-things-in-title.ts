@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { secondThingIn } from '../wording/two-things.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const twoThingsInTitle: CheckingRule = {
+export const twoThingsInTitle: WordingRule = {
   id: 'two-things-in-title',
   summary: 'The title of an indicator names two things that can move apart',
   severity: 'warning',
@@ -18,15 +18,13 @@ export const twoThingsInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'Range and reliability of lights' }),
     better: exampleIndicator({ title: 'Lights that burnt on every night of the year' }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = secondThingIn(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} names two things: "${found}".`,
-        hint: 'Make two indicators of it. If the two are counted as one, say in the definition how, for example that each counts as one.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = secondThingIn(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} names two things: "${found}".`,
+      hint: 'Make two indicators of it. If the two are counted as one, say in the definition how, for example that each counts as one.',
+      at: text.indicator.origin,
     }
   },
 }

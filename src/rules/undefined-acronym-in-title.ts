@@ -4,9 +4,9 @@ import { idAndTitle } from '../model/local-text.ts'
 import type { Plan } from '../model/plan.ts'
 import { undefinedAcronymsIn } from '../wording/acronym.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const undefinedAcronymInTitle: CheckingRule = {
+export const undefinedAcronymInTitle: WordingRule = {
   id: 'undefined-acronym-in-title',
   summary: 'The title of an indicator has an acronym that nothing spells out',
   severity: 'warning',
@@ -22,13 +22,13 @@ export const undefinedAcronymInTitle: CheckingRule = {
     example: exampleIndicator({ title: 'Lights that report by AIS' }),
     better: exampleIndicator({ title: 'Lights that report by AIS (automatic identification system)' }),
   }),
-  *check({ plan, texts }) {
+  textChecker({ plan }) {
     const explained = explainedIn(plan)
-    for (const text of texts()) {
+    return (text) => {
       const found = undefinedAcronymsIn(text, explained)
-      if (found.length === 0) continue
+      if (found.length === 0) return undefined
       const named = found.map((acronym) => `"${acronym}"`).join(' and ')
-      yield {
+      return {
         message: `The title of the indicator ${idAndTitle(text.indicator)} has ${named}, which neither title nor definition nor unit spells out.`,
         hint: `Write in the definition what the letters stand for, or put the words into the title, with ${found[0]} in brackets behind them.`,
         at: text.indicator.origin,

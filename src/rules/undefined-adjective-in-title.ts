@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { undefinedAdjectiveIn } from '../wording/undefined-adjective.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const undefinedAdjectiveInTitle: CheckingRule = {
+export const undefinedAdjectiveInTitle: WordingRule = {
   id: 'undefined-adjective-in-title',
   summary: 'A title holds a judgement that nothing defines',
   severity: 'warning',
@@ -26,15 +26,13 @@ export const undefinedAdjectiveInTitle: CheckingRule = {
       definition: 'Keepers with 40 hours of courses in the year',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = undefinedAdjectiveIn(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} says "${found}", and nothing says when that applies.`,
-        hint: 'Say in the definition, or in brackets in the title, what can be checked: a limit, a list, a test that is passed. Or leave the word out.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = undefinedAdjectiveIn(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} says "${found}", and nothing says when that applies.`,
+      hint: 'Say in the definition, or in brackets in the title, what can be checked: a limit, a list, a test that is passed. Or leave the word out.',
+      at: text.indicator.origin,
     }
   },
 }

@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { contradictedBy } from '../wording/unit-kind.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const unitAgainstTitle: CheckingRule = {
+export const unitAgainstTitle: WordingRule = {
   id: 'unit-against-title',
   summary: 'The unit of an indicator contradicts what its title says is measured',
   severity: 'warning',
@@ -28,17 +28,15 @@ export const unitAgainstTitle: CheckingRule = {
       unit: 'lights',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const { indicator, unit } = text
-      if (indicator.scale.length > 0) continue
-      const found = contradictedBy(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(indicator)} announces "${found}", but its unit is "${unit}".`,
-        hint: 'Write the unit of what is measured, and check that baseline and targets are figures in it. Or reword the title after the figures.',
-        at: indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const { indicator, unit } = text
+    if (indicator.scale.length > 0) return undefined
+    const found = contradictedBy(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(indicator)} announces "${found}", but its unit is "${unit}".`,
+      hint: 'Write the unit of what is measured, and check that baseline and targets are figures in it. Or reword the title after the figures.',
+      at: indicator.origin,
     }
   },
 }

@@ -3,9 +3,9 @@
 import { idAndTitle } from '../model/local-text.ts'
 import { vagueVerbIn } from '../wording/vague-verb.ts'
 import { exampleIndicator } from './example-indicator.ts'
-import type { CheckingRule } from './rule.ts'
+import type { WordingRule } from './rule.ts'
 
-export const vagueVerbInTitle: CheckingRule = {
+export const vagueVerbInTitle: WordingRule = {
   id: 'vague-verb-in-title',
   summary: 'The title of an indicator rests on a verb that nobody can count',
   severity: 'warning',
@@ -26,15 +26,13 @@ export const vagueVerbInTitle: CheckingRule = {
       definition: 'Keepers in service on 31 December who passed it, divided by all keepers in service',
     }),
   }),
-  *check({ texts }) {
-    for (const text of texts()) {
-      const found = vagueVerbIn(text)
-      if (found === undefined) continue
-      yield {
-        message: `The title of the indicator ${idAndTitle(text.indicator)} rests on "${found}", which nobody can count.`,
-        hint: 'Say what is counted: who does what that others can see, as in "Member States that adopted …". Or let a definition say it.',
-        at: text.indicator.origin,
-      }
+  textChecker: () => (text) => {
+    const found = vagueVerbIn(text)
+    if (found === undefined) return undefined
+    return {
+      message: `The title of the indicator ${idAndTitle(text.indicator)} rests on "${found}", which nobody can count.`,
+      hint: 'Say what is counted: who does what that others can see, as in "Member States that adopted …". Or let a definition say it.',
+      at: text.indicator.origin,
     }
   },
 }

@@ -1,5 +1,6 @@
 // Says when the checks of wording had nothing to read: their lists of words are English ([R5]).
 
+import { notInEnglish } from '../wording/indicator-text.ts'
 import type { CheckingRule } from './rule.ts'
 
 export const wordingNotChecked: CheckingRule = {
@@ -38,9 +39,8 @@ entities:
         title: Training
 `,
   }),
-  *check({ indicators, texts }) {
-    const read = new Set(texts().map(({ indicator }) => indicator))
-    const unread = indicators().filter((indicator) => !read.has(indicator))
+  *check({ plan, indicators }) {
+    const unread = notInEnglish(indicators(), plan.languages)
     const first = unread[0]
     if (first === undefined) return
     const titles =

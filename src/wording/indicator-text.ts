@@ -3,7 +3,6 @@
 
 import type { Indicator } from '../model/indicator.ts'
 import { isTranslated, textIn, type LocalText } from '../model/local-text.ts'
-import { pursuedIndicatorsOf, type Plan } from '../model/plan.ts'
 import { beginningOf, wordsOf, type Word } from './words.ts'
 
 export interface IndicatorText {
@@ -21,30 +20,28 @@ export interface IndicatorText {
   readonly unit: string
 }
 
-/** Of every indicator of the plan with a title in English; those of Outputs that are not pursued are nobody's concern. */
-export function textsInEnglish(
-  plan: Plan,
-  indicators: readonly Indicator[] = pursuedIndicatorsOf(plan),
-): IndicatorText[] {
-  const english = (text: LocalText | undefined): string =>
-    text !== undefined && isTranslated(text, 'en', plan.languages) ? beginningOf(textIn(text, 'en')) : ''
-  return indicators.flatMap((indicator) => {
-    const title = english(indicator.title)
-    if (title === '') return []
-    const { definition, method, numerator, denominator, unit } = indicator
-    return [
-      {
-        indicator,
-        title,
-        get words() {
-          return wordsOf(title)
-        },
-        definition: english(definition),
-        method: english(method),
-        numerator: english(numerator),
-        denominator: english(denominator),
-        unit: beginningOf(unit ?? ''),
-      },
-    ]
-  })
+/** Undefined without a title in English. */
+export function textInEnglish(indicator: Indicator, languages: readonly string[]): IndicatorText | undefined {
+  const title = englishOf(indicator.title, languages)
+  if (title === '') return undefined
+  const { definition, method, numerator, denominator, unit } = indicator
+  return {
+    indicator,
+    title,
+    words: wordsOf(title),
+    definition: englishOf(definition, languages),
+    method: englishOf(method, languages),
+    numerator: englishOf(numerator, languages),
+    denominator: englishOf(denominator, languages),
+    unit: beginningOf(unit ?? ''),
+  }
+}
+
+/** Those of which nobody can check the wording. */
+export function notInEnglish(indicators: readonly Indicator[], languages: readonly string[]): Indicator[] {
+  return indicators.filter(({ title }) => englishOf(title, languages) === '')
+}
+
+function englishOf(text: LocalText | undefined, languages: readonly string[]): string {
+  return text !== undefined && isTranslated(text, 'en', languages) ? beginningOf(textIn(text, 'en')) : ''
 }

@@ -2,27 +2,32 @@
 // case or knows all of Unicode takes the engine several times as long to compile as one for small Latin letters, and a process
 // that checks one plan does little else. Both find the same in such a text (test/wording/screened.test.ts).
 
+import { marksOf, type Marks } from './letter-marks.ts'
+import { remembering } from './remembering.ts'
+
 export interface ReadText {
   readonly text: string
   /** In small letters; of a text in Latin letters each stands where it stood. */
   readonly small: string
   readonly isLatin: boolean
+  /** Which words of patterns it may hold; undefined as long as few texts were read. */
+  readonly marks: Marks | undefined
 }
 
 /** Beyond Latin letters and the signs of print; and the Turkish I and the long s, which are not alike in large and small. */
 const BEYOND_LATIN = /[^\0-\u012f\u0131-\u017e\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
 
-/** Many patterns in turn are compared with one text. */
-let last: ReadText = readAnew('')
+/** To number the words of patterns pays when many texts follow, and costs a small plan more than all that it saves. */
+const FIRST_TEXTS = 300
+let textsRead = 0
 
-export function readText(text: string): ReadText {
-  if (last.text !== text) last = readAnew(text)
-  return last
-}
-
-function readAnew(text: string): ReadText {
-  return { text, small: text.toLowerCase(), isLatin: !BEYOND_LATIN.test(text) }
-}
+export const readText = remembering((text: string): ReadText => {
+  const small = text.toLowerCase()
+  const isLatin = !BEYOND_LATIN.test(text)
+  textsRead += 1
+  // Beyond Latin letters the engine may see the edge of a word elsewhere.
+  return { text, small, isLatin, marks: textsRead > FIRST_TEXTS ? marksOf(small, isLatin) : undefined }
+})
 
 const SMALL = 'a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u017e'
 const LARGE = 'A-Z\u00c0-\u00d6\u00d8-\u00de'

@@ -2,27 +2,45 @@
 // a text is remembered while rules run, of so many texts and no more; afterwards it is forgotten, because a text may keep the
 // whole file alive from which it was taken.
 
-import { readText } from './latin.ts'
-
 const MOST_REMEMBERED = 1_000
 
-const memories: Map<string, unknown>[] = []
+/** What the functions that remember said of a text, each at its own place; undefined where one was not asked. */
+type Said = unknown[]
+
+const memory = new Map<string, Said>()
+/** Many functions in turn are asked of one text. */
+let last: { readonly text: string; readonly said: Said } = { text: '', said: [] }
+let functions = 0
 
 /** The same function, asked once for a text. */
-export function remembering<Said>(of: (text: string) => Said): (text: string) => Said {
-  const memory = new Map<string, Said>()
-  memories.push(memory)
+export function remembering<T>(of: (text: string) => T): (text: string) => T {
+  const place = functions
+  functions += 1
   return (text) => {
-    const known = memory.get(text)
-    if (known !== undefined || memory.has(text)) return known as Said // what is there was said by `of`
-    if (memory.size === MOST_REMEMBERED) memory.clear()
-    const said = of(text)
-    memory.set(text, said)
-    return said
+    const said = text === last.text ? last.said : recall(text)
+    const known = said[place]
+    if (known !== undefined) return known === NOTHING ? (undefined as T) : (known as T) // what is there was said by `of`
+    const anew = of(text)
+    said[place] = anew === undefined ? NOTHING : anew
+    return anew
   }
 }
 
+/** In place of undefined. */
+const NOTHING = Symbol('nothing')
+
+function recall(text: string): Said {
+  let said = memory.get(text)
+  if (said === undefined) {
+    if (memory.size === MOST_REMEMBERED) memory.clear()
+    said = []
+    memory.set(text, said)
+  }
+  last = { text, said }
+  return said
+}
+
 export function forgetTexts(): void {
-  for (const memory of memories) memory.clear()
-  readText('')
+  memory.clear()
+  last = { text: '', said: [] }
 }

@@ -1,9 +1,12 @@
 // Patterns that are compared only with texts that can match. A process checks one plan and ends; compiling the three hundred
 // patterns of wording took it longer than all the rest, and nearly none of them fits the words of a given title. So each is
 // asked first for the letters that whatever it matches must hold: `\b(?:by|before) (?:the )?end of` needs "by" or "before",
-// and "end of". Looking for these costs little. What passes is compared in the form that the pattern has for Latin letters.
+// and "end of". That most texts lack them is told by their marks (letter-marks.ts). What passes is compared in the form that the
+// pattern has for Latin letters.
 
-import { inTwoForms, readText, type Pattern, type ReadText, type TwoForms } from './latin.ts'
+import { inTwoForms, readText, type Pattern, type ReadText } from './latin.ts'
+import { enter, isAnyMarked, isInWord, isMarked, type Entered, type Where } from './letter-marks.ts'
+import { alternativesOf, headOf, needsOf } from './pattern-needs.ts'
 
 export interface Screened {
   exec(text: string): Match | null
@@ -16,9 +19,8 @@ export type Match = Pick<RegExpExecArray, 0 | 'index'>
 
 /** Of `one thing|another`, one alternative. Each is screened by itself, so that no more is compiled than what may match. */
 interface Alternative {
-  readonly pattern: TwoForms
-  /** Whether it may match a text. */
-  mayMatch(text: ReadText): boolean
+  /** What it finds may be in small letters where the pattern ignores case. */
+  exec(text: ReadText): RegExpExecArray | null
 }
 
 /** @param pattern in the program its text alone: bin/patterns-as-text.mjs */
@@ -30,8 +32,7 @@ export function screened(pattern: Pattern): Screened {
     (alternatives ??= alternativesOf(pattern.source).map((source) => alternative(source, flags)))
   const test = (text: string): boolean => {
     const given = readText(text)
-    for (const { mayMatch, pattern } of read())
-      if (mayMatch(given) && pattern.exec(text) !== null) return true
+    for (const one of read()) if (one.exec(given) !== null) return true
     return false
   }
   return {
@@ -39,8 +40,8 @@ export function screened(pattern: Pattern): Screened {
     exec: (text) => {
       const given = readText(text)
       let first: Match | null = null
-      for (const { mayMatch, pattern } of read()) {
-        const found = mayMatch(given) ? pattern.exec(text) : null
+      for (const one of read()) {
+        const found = one.exec(given)
         // Of two that begin at one place, the engine takes the one that is written first.
         if (found !== null && (first === null || found.index < first.index)) first = found
       }
@@ -52,213 +53,67 @@ export function screened(pattern: Pattern): Screened {
 
 /** Most texts lack already the words at its head, and the rest of it need not be read. */
 function alternative(source: string, flags: string): Alternative {
-  const head = headOf(source) ?? []
+  const pattern = inTwoForms({ source, flags })
+  const words = headOf(source)
   // What is at the edge of a word is another thing beyond Latin letters.
-  const isAtEdge = source.startsWith('\\b')
-  let needs: readonly Need[] | undefined
-  const hasHead = ({ small, isLatin }: ReadText) =>
-    head.length === 0 || (isAtEdge && isLatin ? beginsAny(small, head) : holdsAny(small, head))
+  const head = words && sought(words, source.startsWith('\\b') ? 'atEdge' : 'anywhere')
+  let all: readonly Sought[] | undefined
   return {
-    pattern: inTwoForms({ source, flags }),
-    mayMatch: (text) => hasHead(text) && holdsAll(text.small, (needs ??= needsOf(source))),
+    exec(text) {
+      if (head !== undefined && !mayHold(text, head)) return null
+      if (all === undefined) {
+        if (head !== undefined && !holds(text, head)) return null
+        const rest = needsOf(source).map((need) => sought(need, 'anywhere'))
+        all = head === undefined ? rest : [head, ...rest]
+      }
+      for (const one of all) if (!mayHold(text, one)) return null
+      for (const one of all) if (!holds(text, one)) return null
+      return pattern.exec(text.text)
+    },
   }
 }
 
-/** What a pattern needs that begins with a word, or with one of several: `\b(?:by|before) …`, `end of …`. Exported for its tests. */
-export function headOf(source: string): Need | undefined {
-  const [, oneOf, words] = HEAD.exec(source) ?? []
-  if (oneOf !== undefined) return oneOf.toLowerCase().split('|')
-  return words === undefined ? undefined : [words.toLowerCase()]
+/** Words of which a text must hold one. */
+interface Sought {
+  readonly words: readonly string[]
+  readonly where: Where
+  /** Made for the first text that is marked. */
+  entered: Entered | undefined
 }
 
-const HEAD = /^\^?(?:\\b)?(?:\(\?:([a-z][a-z -]*(?:\|[a-z][a-z -]*)*)\)(?![?*{])|([a-z][a-z -]+)(?![?*+{]))/i
-
-function holdsAll(small: string, needs: readonly Need[]): boolean {
-  for (const need of needs) if (!holdsAny(small, need)) return false
-  return true
+function sought(words: readonly string[], where: Where): Sought {
+  return { words, where, entered: undefined }
 }
 
-/** Whether the text, in small letters, holds any of these letters. */
-function holdsAny(small: string, letters: readonly string[]): boolean {
-  for (const one of letters) if (small.includes(one)) return true
+/** What most texts lack is told by their marks. */
+function mayHold({ marks }: ReadText, one: Sought): boolean {
+  return marks === undefined || isAnyMarked(marks, (one.entered ??= enter(one.words, one.where)))
+}
+
+function holds({ small, isLatin, marks }: ReadText, { words, where, entered }: Sought): boolean {
+  for (let i = 0; i < words.length; i++) {
+    if (marks !== undefined && entered !== undefined && !isMarked(marks, entered.numbers[i]!)) continue
+    if (where === 'atEdge' && isLatin ? beginsAWord(small, words[i]!) : small.includes(words[i]!)) return true
+  }
   return false
 }
 
-/** Whether a word of the text, in small letters, begins with any of these letters. */
-function beginsAny(small: string, letters: readonly string[]): boolean {
-  for (const one of letters)
-    for (let at = small.indexOf(one); at >= 0; at = small.indexOf(one, at + 1))
-      if (at === 0 || !/\w/.test(small[at - 1]!)) return true
+/** Whether a word of the text, in small letters, begins with these letters. */
+function beginsAWord(small: string, letters: string): boolean {
+  for (let at = small.indexOf(letters); at >= 0; at = small.indexOf(letters, at + 1))
+    if (at === 0 || !isInWord(small.charCodeAt(at - 1))) return true
   return false
 }
 
-/** The pattern at the signs | that stand in no bracket. */
-function alternativesOf(source: string): string[] {
-  if (!source.includes('|')) return [source]
-  const found: string[] = []
-  let depth = 0
-  let from = 0
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at]!
-    if (sign === '\\') at += 1
-    else if (sign === '[') at = endOfClass(source, at)
-    else if (sign === '(') depth += 1
-    else if (sign === ')') depth -= 1
-    else if (sign === '|' && depth === 0) {
-      found.push(source.slice(from, at))
-      from = at + 1
-    }
+/**
+ * Whether a text holds one of the words: for what nearly all texts lack.
+ *
+ * @param words in small letters
+ */
+export function holdingOneOf(words: readonly string[]): (text: string) => boolean {
+  const any = sought(words, 'anywhere')
+  return (text) => {
+    const given = readText(text)
+    return mayHold(given, any) && holds(given, any)
   }
-  return [...found, source.slice(from)]
-}
-
-function endOfClass(source: string, start: number): number {
-  let at = start + 1
-  while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1
-  return at
-}
-
-/** In small letters; one of them must be there. */
-type Need = readonly string[]
-
-/** What must be there, all of it; nothing when that cannot be told. Exported for its tests. */
-export function needsOf(source: string): readonly Need[] {
-  const reader = { source, at: 0 }
-  const branches = readBranches(reader)
-  if (branches.length === 1) return branches[0]!
-  const either = eitherOf(branches)
-  return either === undefined ? [] : [either]
-}
-
-interface Reader {
-  readonly source: string
-  at: number
-}
-
-/** Up to the end of the group: what each branch needs. */
-function readBranches(reader: Reader): (readonly Need[])[] {
-  const branches = [readBranch(reader)]
-  while (reader.source[reader.at] === '|') {
-    reader.at += 1
-    branches.push(readBranch(reader))
-  }
-  return branches
-}
-
-function readBranch(reader: Reader): readonly Need[] {
-  const { source } = reader
-  const needs: Need[] = []
-  let letters = ''
-  const endOfLetters = () => {
-    if (letters.trim().length > 1 || isTelling(letters)) needs.push([letters])
-    letters = ''
-  }
-  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')') {
-    const plain = readLetters(reader)
-    letters += plain
-    if (plain !== '' && !isCounted(reader)) continue
-    const atom = plain === '' ? readAtom(reader) : undefined
-    const count = readCount(reader)
-    if (typeof atom === 'string') letters += count === 'none' ? '' : atom
-    else if (plain !== '' && count === 'none') letters = letters.slice(0, -1)
-    if (typeof atom === 'string' && count === 'once') continue
-    endOfLetters()
-    if (typeof atom === 'object' && count !== 'none') needs.push(...atom)
-  }
-  endOfLetters()
-  return needs
-}
-
-/** Letters that stand for themselves. */
-function readLetters(reader: Reader): string {
-  LETTERS.lastIndex = reader.at
-  const letters = LETTERS.exec(reader.source)?.[0] ?? ''
-  reader.at += letters.length
-  return letters.toLowerCase()
-}
-
-const LETTERS = /[^\\()[\]{}?*+|^$.]*/y
-
-function isCounted({ source, at }: Reader): boolean {
-  const sign = source[at]
-  return sign === '?' || sign === '*' || sign === '+' || sign === '{'
-}
-
-/** A letter; what a group needs; undefined for whatever stands for many letters, or for none. */
-function readAtom(reader: Reader): string | readonly Need[] | undefined {
-  const { source } = reader
-  const sign = source[reader.at]!
-  reader.at += 1
-  if (sign === '(') return readGroup(reader)
-  if (sign === '[') return readClass(reader)
-  if (sign === '\\') return readEscape(reader)
-  return undefined
-}
-
-/** A class of a few signs: [,;:]. */
-function readClass(reader: Reader): readonly Need[] | undefined {
-  const { source, at } = reader
-  reader.at = endOfClass(source, at - 1)
-  const signs = source.slice(at, reader.at)
-  reader.at += 1
-  return /^[,;:()<>≤≥=±~–—%/&÷]+$/.test(signs) ? [[...signs]] : undefined
-}
-
-function readEscape(reader: Reader): string | readonly Need[] | undefined {
-  const sign = reader.source[reader.at]!
-  reader.at += 1
-  if (sign === 'd') return [DIGITS]
-  if (/[pPxuk]/.test(sign)) {
-    // \p{Lu}, \u00df
-    const rest = /^(?:\{[^}]*\}|<[^>]*>|[\dA-Fa-f]{2,4})/.exec(reader.source.slice(reader.at, reader.at + 20))
-    reader.at += rest?.[0].length ?? 0
-    return undefined
-  }
-  return /\w/.test(sign) ? undefined : sign
-}
-
-const DIGITS = [...'0123456789']
-
-function readGroup(reader: Reader): readonly Need[] | undefined {
-  const { source } = reader
-  const kind = /^\?(?:<[=!]|[:=!]|<[^>]*>)/.exec(source.slice(reader.at, reader.at + 40))?.[0] ?? ''
-  reader.at += kind.length
-  const branches = readBranches(reader)
-  reader.at += 1
-  // What stands in front or behind may be the same letters again.
-  if (/[=!]$/.test(kind)) return undefined
-  if (branches.length === 1) return branches[0]
-  const either = eitherOf(branches)
-  return either === undefined ? undefined : [either]
-}
-
-/** One need that holds for each branch; undefined when a branch needs nothing. */
-function eitherOf(branches: readonly (readonly Need[])[]): Need | undefined {
-  const either = new Set<string>()
-  for (const needs of branches) {
-    // Of several the one that the fewest texts fulfil, as far as length tells.
-    let best: Need | undefined
-    for (const need of needs) if (best === undefined || shortest(need) > shortest(best)) best = need
-    if (best === undefined) return undefined
-    for (const letters of best) either.add(letters)
-  }
-  return [...either]
-}
-
-function shortest(need: Need): number {
-  return Math.min(...need.map((letters) => (isTelling(letters) ? 3 : letters.length)))
-}
-
-/** A sign or a figure is as rare as a word; a letter is not. */
-function isTelling(letters: string): boolean {
-  return /^[^\p{L}\s]$/u.test(letters)
-}
-
-/** How often what stands before is there. */
-function readCount(reader: Reader): 'once' | 'several' | 'none' {
-  if (!isCounted(reader)) return 'once'
-  const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(reader.source.slice(reader.at, reader.at + 12))![0]
-  reader.at += found.length
-  if (found.startsWith('+')) return 'several'
-  return /^\{[1-9]/.test(found) ? 'several' : 'none'
 }

@@ -4,7 +4,7 @@
 
 import type { IndicatorText } from './indicator-text.ts'
 import { remembering } from './remembering.ts'
-import { screened } from './screened.ts'
+import { holdingOneOf, screened } from './screened.ts'
 import { listOf, wordsOf, type Word } from './words.ts'
 
 /** Without the endings of adverbs and nouns: `effectively` and `effectiveness` are `effective`. */
@@ -56,6 +56,8 @@ export const IN_PHRASES = [
     appropriate effective efficient sustainable state date
   `),
 ]
+
+const mayHoldPhrase = holdingOneOf(IN_PHRASES)
 
 const SCREENED_PHRASES = PHRASES.map(screened)
 
@@ -212,11 +214,7 @@ const CHECKED = screened(
 /** Whether there is a judgement if no word of the title is part of a term: in nearly all titles there is none, and no term to look for. */
 const mayJudge = remembering((title: string): boolean => {
   const words = wordsOf(title)
-  const small = title.toLowerCase()
-  return (
-    IN_PHRASES.some((letters) => small.includes(letters)) ||
-    words.some((word) => isOpenJudgement(word, words))
-  )
+  return mayHoldPhrase(title) || words.some((word) => isOpenJudgement(word, words))
 })
 
 function judgementIn(free: string, words: readonly Word[]): string | undefined {

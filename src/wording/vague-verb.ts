@@ -139,19 +139,19 @@ function vagueWordsOf(title: string, words: readonly Word[]): string | undefined
   for (const [i, word] of words.entries()) {
     if (word.isName && (i !== first || (words[i + 1]?.isName === true && title !== title.toUpperCase())))
       continue
-    const isCounted = countsAnything(words.filter((_, k) => k !== i))
+    const isCounted = () => countsAnything(words.filter((_, k) => k !== i))
     const next = words[i + 1]
     const phrase = title.slice(word.start, (next ?? word).end)
     if (
       NOUNS.has(word.lower) &&
       i === first &&
-      !isCounted &&
       next !== undefined &&
-      PREPOSITIONS.has(next.lower)
+      PREPOSITIONS.has(next.lower) &&
+      !isCounted()
     )
       return phrase
     if (isBareSubject(words, i, first)) return title.slice(words[first]!.start, word.end)
-    if (isCounted || !VERBS.has(word.lower) || isOtherSense(words, i, first)) continue
+    if (!VERBS.has(word.lower) || isCounted() || isOtherSense(words, i, first)) continue
     if (title.slice(word.start).search(TERMS) === 0) continue
     if (words[i - 1]?.lower === 'to' && i - 1 !== first) {
       const effort = words.slice(Math.max(0, i - 5), i).find(({ lower }) => EFFORTS.has(lower))

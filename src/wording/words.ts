@@ -34,35 +34,52 @@ const QUOTATION_MARK = /["“«'‘]/
 const INSIDE_NAMES = new Set(['of', 'the', 'and', 'on', 'for', 'in', 'to', 'a', 'de', 'against', 'with'])
 
 export const wordsOf = remembering((title: string): readonly Word[] => {
-  const found = [...title.matchAll(WORD(title))]
-  const texts = found.map(([text]) => text)
-  const lowers = texts.map((text) => text.toLowerCase())
+  const found = plainWordsOf(title)
   const quoted = QUOTATION_MARK.test(title)
     ? [...title.matchAll(QUOTED(title))].map((match) => [match.index, match.index + match[0].length] as const)
     : []
-  const { isLatin } = readText(title)
-  const inName = namesAmong(
-    texts,
-    texts.map((text, i) => (isLatin ? text[0] !== lowers[i]![0] : /^\p{Lu}/u.test(text))),
-  )
-  return found.map(({ index: start }, i) => {
-    const text = texts[i]!
-    const end = start + text.length
-    const isName = inName[i]! || quoted.some(([from, to]) => start >= from && end <= to)
-    return { text, lower: lowers[i]!, start, end, isName }
+  const named = namesAmong(found)
+  if (named === undefined && quoted.length === 0) return found
+  return found.map((word, i) => {
+    const isQuoted = quoted.some(([from, to]) => word.start >= from && word.end <= to)
+    return named?.[i] === true || isQuoted ? { ...word, isName: true } : word
   })
 })
 
+/** In a title in Latin letters, small letters stand where the words stand. */
+function plainWordsOf(title: string): PlainWord[] {
+  const { small, isLatin } = readText(title)
+  const pattern = WORD(title)
+  const words: PlainWord[] = []
+  for (let found = pattern.exec(title); found !== null; found = pattern.exec(title)) {
+    const [text] = found
+    const start = found.index
+    const end = start + text.length
+    const lower = isLatin ? small.slice(start, end) : text.toLowerCase()
+    const isCapital = isLatin ? text[0] !== lower[0] : /^\p{Lu}/u.test(text)
+    words.push({ text, lower, start, end, isName: false, isCapital })
+  }
+  return words
+}
+
+interface PlainWord extends Word {
+  readonly isCapital: boolean
+}
+
 /**
  * A run of words with a capital, joined by small words, is a name; one such word is, where it does not begin the title. The
- * first word has its capital anyway, and belongs to a name only when another capital follows it directly.
+ * first word has its capital anyway, and belongs to a name only when another capital follows it directly. Undefined where nothing
+ * is a name.
  */
-function namesAmong(texts: readonly string[], isCapital: readonly boolean[]): boolean[] {
-  const inName = texts.map((_, i) => isCapital[i]! && (i > 0 || isCapital[1] === true))
-  for (let i = 0; i < texts.length; i++) {
+function namesAmong(words: readonly PlainWord[]): boolean[] | undefined {
+  const isNamed = ({ isCapital }: PlainWord, i: number) =>
+    isCapital && (i > 0 || words[1]?.isCapital === true)
+  if (!words.some(isNamed)) return undefined
+  const inName = words.map(isNamed)
+  for (let i = 0; i < words.length; i++) {
     if (!inName[i]) continue
     let next = i + 1
-    while (next < texts.length && INSIDE_NAMES.has(texts[next]!)) next += 1
+    while (next < words.length && INSIDE_NAMES.has(words[next]!.text)) next += 1
     if (next > i + 1 && inName[next]) for (let k = i + 1; k < next; k++) inName[k] = true
   }
   return inName

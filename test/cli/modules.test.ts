@@ -187,7 +187,7 @@ describe('the program', () => {
     ['run.cjs', 4],
     ['start.cjs', 140],
     ['read.cjs', 305],
-    ['check.cjs', 660],
+    ['check.cjs', 670],
     ['compare.cjs', 80],
     ['draw.cjs', 92],
     ['further-validators.cjs', 100],

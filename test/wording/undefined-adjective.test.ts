@@ -1,7 +1,7 @@
 // Terms are looked for only in titles in which there may be a judgement at all.
 
 import { expect, test } from 'vitest'
-import { needsOf } from '../../src/wording/screened.ts'
+import { needsOf } from '../../src/wording/pattern-needs.ts'
 import { IN_PHRASES, PHRASES } from '../../src/wording/undefined-adjective.ts'
 
 test('each phrase of judgement holds one of the words by which it is told', () => {

@@ -9,7 +9,7 @@ import { scorecardOf, type RuleAspect, type Scorecard } from '../../smart/scorec
 import { visible } from '../../source/visible.ts'
 import { smartJson } from '../../tables/smart-json.ts'
 import { tabulateSmart, type SmartTableOptions } from '../../tables/smart-table.ts'
-import { textsInEnglish } from '../../wording/indicator-text.ts'
+import { notInEnglish } from '../../wording/indicator-text.ts'
 import { judge } from '../acceptance.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
@@ -52,7 +52,7 @@ export async function smart(
     reasons: format === 'csv' || format === 'xlsx' ? 'column' : 'rows',
     onlyGaps: options.gaps === true,
     hidden,
-    notEnglish: pursuedIndicatorsOf(plan).length - textsInEnglish(plan).length,
+    notEnglish: notInEnglish(pursuedIndicatorsOf(plan), plan.languages).length,
   }
   await deliverTables(
     context,

@@ -141,12 +141,21 @@ interface Supply {
 
 /** In the order of entities, grades and years; lines by place, posts by id and contract. */
 function poolsOf(plan: Plan): Pool[] {
-  const pools = new Map<string, Pool>()
-  const poolOf = (entity: Entity, grade: string, year: Year): Pool => {
-    const key = JSON.stringify([entity.id, grade, year])
-    const pool = pools.get(key) ?? { entity, grade, year, demands: [], supplies: new Map() }
-    pools.set(key, pool)
-    return pool
+  const pools: Pool[] = []
+  const byGrade = new Map<string, Map<Year, Pool>>()
+  // A line has many years; whose they are is looked up once.
+  const poolsByYear = (entity: Entity, grade: string): ((year: Year) => Pool) => {
+    const key = JSON.stringify([entity.id, grade])
+    const byYear = byGrade.get(key) ?? new Map<Year, Pool>()
+    byGrade.set(key, byYear)
+    return (year) => {
+      const known = byYear.get(year)
+      if (known !== undefined) return known
+      const pool = { entity, grade, year, demands: [], supplies: new Map<string, Supply>() }
+      byYear.set(year, pool)
+      pools.push(pool)
+      return pool
+    }
   }
   const named = new Map(plan.posts.filter(isNamed).map((post) => [post.id, post]))
   const lines = plan.outputs
@@ -155,22 +164,26 @@ function poolsOf(plan: Plan): Pool[] {
   lines.sort((a, b) => compareOrigins(a.line.origin, b.line.origin))
   for (const { output, line } of lines) {
     const post = line.post === undefined ? undefined : named.get(line.post)
+    const poolOf = poolsByYear(post?.entity ?? output.entity, line.grade)
     for (const year of output.years) {
       const fte = line.fte.get(year) ?? ZERO
-      if (isZero(fte)) continue
-      poolOf(post?.entity ?? output.entity, line.grade, year).demands.push({ output, line, post, fte })
+      if (!isZero(fte)) poolOf(year).demands.push({ output, line, post, fte })
     }
   }
   const posts = [...plan.posts].sort(
     (a, b) => compareText(a.id ?? '', b.id ?? '') || compareText(a.contract ?? '', b.contract ?? ''),
   )
   for (const post of posts) {
+    const poolOf = poolsByYear(post.entity, post.grade)
     for (const year of plan.period.years) {
       const fte = post.fte.get(year) ?? ZERO
-      if (!isZero(fte)) addSupply(poolOf(post.entity, post.grade, year), post, fte)
+      if (!isZero(fte)) addSupply(poolOf(year), post, fte)
     }
   }
-  return [...pools].sort(([a], [b]) => compareText(a, b)).map(([, pool]) => pool)
+  return pools
+    .map((pool) => [JSON.stringify([pool.entity.id, pool.grade, pool.year]), pool] as const)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, pool]) => pool)
 }
 
 function isNamed(post: Post): post is NamedPost {
