@@ -9,7 +9,7 @@ import { checkRevenueRates } from './costing/envelope/revenue-rates.ts'
 import { withAmountOfBadLink } from './costing/facts/unplaced-cost.ts'
 import { compareDiagnostics, type Diagnostic, type Finding } from './diagnostic/diagnostic.ts'
 import { readDocument, type ReadDocument } from './document/read-document.ts'
-import type { ReadFile, Reading } from './document/reading-once.ts'
+import type { Reading, ReadOnce } from './document/reading-once.ts'
 import { KINDS, ROOT_FILE, type Document, type Kind } from './document/document.ts'
 import { firstSettings, type FirstSettings } from './document/first-settings.ts'
 import type { Acceptance } from './model/acceptance.ts'
@@ -72,10 +72,14 @@ export function checkPlan(
  *
  * @param read reads a text that it has read before as the same document
  */
-export function checkingOnce(read: ReadFile): typeof checkPlan {
+export function checkingOnce(read: ReadOnce): typeof checkPlan {
   const shared: Shared = { bindings: {}, before: undefined }
   return (sources, unreadable = [], options = {}) => {
-    shared.before = check(sources, unreadable, { ...options, reading: () => read }, shared)
+    const reading: Reading = (files, limits) => {
+      const anew = options.reading?.(files, limits)
+      return (source, limits) => read(source, limits, anew)
+    }
+    shared.before = check(sources, unreadable, { ...options, reading }, shared)
     return shared.before
   }
 }

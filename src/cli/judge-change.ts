@@ -2,7 +2,7 @@
 // whoever asks only what changed loads none of it.
 
 import { compareDocuments } from '../compare/compare.ts'
-import type { ReadFile } from '../document/reading-once.ts'
+import type { Reading, ReadOnce } from '../document/reading-once.ts'
 import type { GuardedPlan } from '../guardrails/breach.ts'
 import { breachesOf, guardrailsChanged } from '../guardrails/breaches.ts'
 import { checkingOnce, readTerms, type CheckedPlan } from '../pipeline.ts'
@@ -17,17 +17,21 @@ import { readSide } from './read-side.ts'
 
 type Judged = Pick<DiffReport, 'cost' | 'guardrails' | 'guardrailNotes'>
 
-/** @param isChanged whether anything changed that has a cost to tell */
+/**
+ * @param read knows what was read already
+ * @param reading how the rest is read
+ * @param isChanged whether anything changed that has a cost to tell
+ */
 export function judgeChange(
   { base, head, joined }: Pick<Comparison, 'base' | 'head' | 'joined'>,
-  read: ReadFile,
+  { read, reading }: { readonly read: ReadOnce; readonly reading: Reading | undefined },
   isChanged: boolean,
 ): Judged {
   const check = checkingOnce(read)
-  const [before, after] = [base, head].map(({ sources, unreadable }) =>
-    check(sources, unreadable, { rules: 'of money' }),
-  )
-  const checked = { before: before!, after: after! }
+  // What the head has in common with the base is known then.
+  const before = check(base.sources, base.unreadable, { rules: 'of money', reading })
+  const after = check(head.sources, head.unreadable, { rules: 'of money' })
+  const checked = { before, after }
   return {
     cost: isChanged ? costOfChanges(checked) : null,
     ...guardrailsOf({ base, head, joined }, checked, read),
@@ -53,7 +57,7 @@ function costOfChanges({ before, after }: CheckedSides): DiffReport['cost'] {
 function guardrailsOf(
   { base, head, joined }: Pick<Comparison, 'base' | 'head' | 'joined'>,
   { before, after }: CheckedSides,
-  read: ReadFile,
+  read: ReadOnce,
 ): Pick<DiffReport, 'guardrails' | 'guardrailNotes'> {
   const judging = guardedBy(joined, before)
   if (judging.plan === undefined) {
@@ -89,7 +93,7 @@ function guardedBy(joined: SourceFile | undefined, checked: CheckedPlan): Checke
 }
 
 /** With what is not in the other plan as it is here: also a file that its settings leave out. */
-function guarded(side: Side, other: Side, { plan, cost, missing }: CheckedPlan, read: ReadFile): GuardedPlan {
+function guarded(side: Side, other: Side, { plan, cost, missing }: CheckedPlan, read: ReadOnce): GuardedPlan {
   const texts = new Map(other.sources.map(({ path, text }) => [path, text]))
   const own = side.sources.filter(({ path, text }) => texts.get(path) !== text)
   const { documents } = readSide({ ...side, sources: own }, read, () => true)

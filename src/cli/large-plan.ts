@@ -10,7 +10,7 @@ const LARGE = 16_000_000
 /** How the files of a plan are read; undefined for one after the other. */
 export async function howToRead(
   { readerThread }: CliContext,
-  { sources }: PlanRepository,
+  { sources }: Pick<PlanRepository, 'sources'>,
 ): Promise<Reading | undefined> {
   if (readerThread === undefined) return undefined
   let characters = 0

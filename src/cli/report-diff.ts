@@ -11,6 +11,7 @@ import { reportChange, type DiffReport } from '../tables/diff-report.ts'
 import { readComparison, type Comparison } from '../workspace/comparison.ts'
 import { findRoot } from '../workspace/plan-repository.ts'
 import type { CliContext } from './context.ts'
+import { howToRead } from './large-plan.ts'
 import { readSide } from './read-side.ts'
 
 /**
@@ -19,18 +20,21 @@ import { readSide } from './read-side.ts'
  * @throws RbmError when there is no plan here, or a revision does not exist
  */
 export async function reportDiff(
-  { host }: CliContext,
+  context: CliContext,
   base: string,
   head: string | undefined,
   { cost }: { readonly cost: boolean },
 ): Promise<DiffReport> {
+  const { host } = context
   const root = findRoot(host, host.cwd)
   const readWhole = () => readComparison(host, root, base, head, 'everything')
-  if (cost) return await reportOf(await readWhole(), readWhole, true)
-  return await reportOf(await readComparison(host, root, base, head, 'what differs'), readWhole, false)
+  if (cost) return await reportOf(context, await readWhole(), readWhole, true)
+  const comparison = await readComparison(host, root, base, head, 'what differs')
+  return await reportOf(context, comparison, readWhole, false)
 }
 
 async function reportOf(
+  context: CliContext,
   comparison: Comparison,
   readWhole: () => Promise<Comparison>,
   withCost: boolean,
@@ -66,7 +70,8 @@ async function reportOf(
   const isSame = changes.length === 0 && notCompared.length === 0
   if (isSame) return { ...report, cost: null, guardrails: [], guardrailNotes: [] }
   const { judgeChange } = await import('./judge-change.ts')
-  return { ...report, ...judgeChange({ base, head, joined }, read, changes.length > 0) }
+  const reading = await howToRead(context, base)
+  return { ...report, ...judgeChange({ base, head, joined }, { read, reading }, changes.length > 0) }
 }
 
 /** The edition before a new one is mostly a file that nobody touched. */

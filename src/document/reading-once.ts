@@ -12,14 +12,17 @@ export type ReadFile = typeof readDocument
 export type Reading = (sources: readonly SourceFile[], limits: Limits) => ReadFile
 
 /** A reader that remembers what it has read. Whoever is done with both plans lets go of it. */
-export function readingOnce(): ReadFile {
+export type ReadOnce = (source: SourceFile, limits?: Limits, anew?: ReadFile) => ReadDocument
+
+/** By default, what is not known yet is read by itself. */
+export function readingOnce(): ReadOnce {
   const known = new Map<string, ReadBefore[]>()
-  return (source, limits) => {
+  return (source, limits, anew = readDocument) => {
     const readings = known.get(source.path) ?? []
     known.set(source.path, readings)
     const before = readings.find((one) => one.text === source.text && isSame(one.limits, limits))
     if (before !== undefined) return before.read
-    const read = readDocument(source, limits)
+    const read = anew(source, limits)
     readings.push({ text: source.text, limits, read })
     return read
   }

@@ -22,8 +22,8 @@ export interface CheckingRule extends RuleText, Missing {
 }
 
 /**
- * A rule on how an indicator is worded. All of these are asked of one indicator before the next, so that each text is taken apart
- * once, and not for each rule.
+ * A rule on how an indicator is worded. All of these are asked of a hundred indicators before the next ones, so that each text is
+ * taken apart once, and not for each rule.
  */
 export interface WordingRule extends RuleText, Missing {
   textChecker(context: Pick<RuleContext, 'plan'>): (text: IndicatorText) => Finding | undefined

@@ -47,23 +47,29 @@ export function runRules(
   return findings
 }
 
-/** By rule. All rules are asked of one indicator before the next: see `WordingRule`. */
+/** By rule. Each is asked of some indicators before the next: see `WordingRule`. */
 function findingsOnWording(
   asked: readonly WordingRule[],
   { plan, indicators }: Pick<RuleContext, 'plan' | 'indicators'>,
 ): ReadonlyMap<string, readonly Finding[]> {
   if (asked.length === 0) return new Map()
   const checks = asked.map((rule) => ({ rule, check: rule.textChecker({ plan }), found: [] as Finding[] }))
-  for (const indicator of indicators()) {
-    const text = textInEnglish(indicator, plan.languages)
-    if (text === undefined) continue
+  const all = indicators()
+  for (let from = 0; from < all.length; from += REMEMBERED_TOGETHER) {
+    const some = all.slice(from, from + REMEMBERED_TOGETHER)
+    const texts = some.flatMap((indicator) => textInEnglish(indicator, plan.languages) ?? [])
     for (const { check, found } of checks) {
-      const finding = check(text)
-      if (finding !== undefined) found.push(finding)
+      for (const text of texts) {
+        const finding = check(text)
+        if (finding !== undefined) found.push(finding)
+      }
     }
   }
   return new Map(checks.map(({ rule, found }) => [rule.id, found]))
 }
+
+/** Indicators of which all texts are remembered (`remembering.ts`) from the first rule to the last. */
+const REMEMBERED_TOGETHER = 100
 
 /** What several rules need, made for the first of them; it ends with the run. */
 function once<T>(make: () => T): () => T {

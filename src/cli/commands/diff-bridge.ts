@@ -2,7 +2,7 @@
 
 import { bridgeCost } from '../../costing/bridge/cost-bridge.ts'
 import type { Basis } from '../../costing/facts/cost-fact.ts'
-import { readingOnce } from '../../document/reading-once.ts'
+import { readingOnce, type Reading } from '../../document/reading-once.ts'
 import { RbmError } from '../../diagnostic/rbm-error.ts'
 import { textIn } from '../../model/local-text.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -19,6 +19,7 @@ import { findRoot } from '../../workspace/plan-repository.ts'
 import type { CliContext } from '../context.ts'
 import { deliverTables } from '../deliver-table.ts'
 import type { ExitStatus } from '../exit-status.ts'
+import { howToRead } from '../large-plan.ts'
 import { checkOutput } from '../output.ts'
 import { endOf } from '../plan-input.ts'
 import {
@@ -51,7 +52,9 @@ export async function diffBridge(
   const by = groupingsOf(options.by)
   const sides = await readComparison(host, findRoot(host, host.cwd), base, head, 'everything')
   const check = checkingOnce(readingOnce())
-  const [before, after] = [costedSide(sides.base, check), costedSide(sides.head, check)]
+  // What the head has in common with the base is known then.
+  const before = costedSide(sides.base, check, await howToRead(context, sides.base))
+  const after = costedSide(sides.head, check)
   const { plan } = after
   checkLanguage(plan, language)
   const bridge = bridgeCost(before, after, {
@@ -87,8 +90,12 @@ export async function diffBridge(
 type CostedSide = CheckedPlan & { readonly plan: Plan; readonly lineOf: (at: Origin) => number }
 
 /** @throws RbmError when the settings of the plan cannot be read */
-function costedSide({ sources, unreadable, revision }: Side, check: typeof checkPlan): CostedSide {
-  const checked = check(sources, unreadable, { rules: 'of money' })
+function costedSide(
+  { sources, unreadable, revision }: Side,
+  check: typeof checkPlan,
+  reading?: Reading,
+): CostedSide {
+  const checked = check(sources, unreadable, { rules: 'of money', reading })
   const { plan } = checked
   if (plan === undefined) {
     const where =
