@@ -24,10 +24,15 @@ export interface ReadDocument {
   readonly findings: readonly (Finding & { readonly rule: string })[]
 }
 
-export function readDocument(source: SourceFile, limits: Limits = DEFAULT_LIMITS): ReadDocument {
+/** @param parse makes the tree of a text */
+export function readDocument(
+  source: SourceFile,
+  limits: Limits = DEFAULT_LIMITS,
+  parse = parseYaml,
+): ReadDocument {
   if (source.text.length > limits.fileBytes)
     return unread(source, [fileTooLarge(source.path, limits.fileBytes)])
-  const { root: parsed, findings: ofParser } = parseYaml(source, limits.items)
+  const { root: parsed, findings: ofParser } = parse(source, limits.items)
   if (parsed === undefined && ofParser.length > 0) return unread(source, ofParser)
   if (parsed === undefined || parsed.kind !== 'map') return unread(source, [noPlan(source, parsed)])
   const { root: joined, numbers } = joinCutNumbers(source.text, parsed)

@@ -4,7 +4,9 @@
 
 import { compactTree, treeOf, type CompactTree } from './compact-tree.ts'
 import type { Kind } from './document.ts'
-import type { Limits } from './limits.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { parseQuickly } from './parse-quickly.ts'
+import type { Parsed } from './parse-with-yaml.ts'
 import { readDocument, type ReadDocument } from './read-document.ts'
 import type { ReadFile } from './reading-once.ts'
 import type { SourceFile } from '../source/source-file.ts'
@@ -110,8 +112,13 @@ export function readFiles(
 }
 
 function readInOrder(file: SourceFile, limits: Limits): ReadInOrder | undefined {
-  const { document, findings } = readDocument(file, limits)
+  const { document, findings } = readDocument(file, limits, parseKnown)
   if (document === undefined || findings.length > 0) return undefined
   const tree = compactTree(file.text, document.root)
   return tree && { kind: document.kind, tree }
+}
+
+/** What the quick parser gives up on takes long, and most likely has findings: it is left to the first thread. */
+function parseKnown({ text }: SourceFile, mostItems = DEFAULT_LIMITS.items): Parsed {
+  return { root: parseQuickly(text, mostItems), findings: [] }
 }

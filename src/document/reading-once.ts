@@ -6,7 +6,7 @@ import { readDocument, type ReadDocument } from './read-document.ts'
 import type { SourceFile } from '../source/source-file.ts'
 
 /** Reads a file; see `readDocument`. */
-export type ReadFile = typeof readDocument
+export type ReadFile = (source: SourceFile, limits?: Limits) => ReadDocument
 
 /** How files are read that will be asked for, one after the other. */
 export type Reading = (sources: readonly SourceFile[], limits: Limits) => ReadFile
