@@ -11,10 +11,13 @@ export type ReadFile = (source: SourceFile, limits?: Limits) => ReadDocument
 /** How files are read that will be asked for, one after the other. */
 export type Reading = (sources: readonly SourceFile[], limits: Limits) => ReadFile
 
-/** A reader that remembers what it has read. Whoever is done with both plans lets go of it. */
+/**
+ * A reader that remembers what it has read. Whoever is done with both plans lets go of it.
+ *
+ * @param anew how a text is read that is not known yet; left out: by itself
+ */
 export type ReadOnce = (source: SourceFile, limits?: Limits, anew?: ReadFile) => ReadDocument
 
-/** By default, what is not known yet is read by itself. */
 export function readingOnce(): ReadOnce {
   const known = new Map<string, ReadBefore[]>()
   return (source, limits, anew = readDocument) => {

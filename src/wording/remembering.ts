@@ -1,6 +1,5 @@
 // In a plan of ten thousand Outputs many indicators say the same, and several checks ask the same of one title. What was said of
-// a text is remembered while rules run, of so many texts and no more; afterwards it is forgotten, because a text may keep the
-// whole file alive from which it was taken.
+// a text is remembered while rules run, of so many texts and no more; afterwards it is forgotten, because nobody asks again.
 
 const MOST_REMEMBERED = 1_000
 
